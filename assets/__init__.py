@@ -1,0 +1,1 @@
+"""What Packtrain ships beside its code: examples, basemap, icons, the language adapter."""

@@ -1,0 +1,63 @@
+"""What every constraint kind is: one class in one file, from which everything else follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import Breach, PlanView
+
+Strength = Literal["hard", "soft"]
+
+
+class Constraint(BaseModel):
+    """A rule of the plan: declared fields, one sentence, and its meaning stated twice.
+
+    A kind is a subclass in a module of its own below `planner.constraints`. It declares
+    ``kind: Literal["its_name"]`` first and its fields with the types of `planner.fields`. The JSON
+    schema, the form, the sheet columns, the grammar and the tests are derived from that.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: str
+    title: ClassVar[str] = ""
+    """What a planner would call the kind, shown in menus and forms."""
+    examples: ClassVar[tuple[str, ...]] = ()
+    """Requests that a planner would type for it."""
+
+    strength: Strength = "hard"
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence that a dispatcher would say, ending with a full stop."""
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver, in solver-neutral verbs.
+
+        Raises
+        ------
+        RefusedError
+            When the rule makes no sense for what the solver plans; the text says why.
+        """
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield what a finished plan does against the rule. Shares nothing with `encode`."""
+
+    @property
+    def soft(self) -> bool:
+        """Whether the rule may be broken at a price."""
+        return self.strength == "soft"
+
+    def to_contract(self) -> dict[str, Any]:
+        """Return the public JSON form: fields that were not said are left out, and so is a hard strength."""
+        document = self.model_dump(mode="json", exclude_none=True)
+        if document.get("strength") == "hard":
+            del document["strength"]
+        strength = document.pop("strength", None)
+        if strength:
+            document["strength"] = strength
+        return document

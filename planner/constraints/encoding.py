@@ -1,0 +1,259 @@
+"""The solver-neutral verbs in which a constraint kind states its meaning to a solver.
+
+Each solver package subclasses `Encoding` once. A verb that it does not override refuses the rule in a
+sentence, before anything is solved. Kinds resolve names and moments (through `activities`, `resources`,
+`calendar`), so verbs only ever see record names and minutes from the first midnight of the horizon.
+
+Every verb binds only for what is served: an activity that the solver leaves out breaks no rule. Whether
+the rule in hand is hard or soft is `soft`; a soft rule costs `SOFT_PENALTY` objective units per unit of
+breach as the verb's docstring defines it, a yes-or-no breach counts as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Literal, NoReturn
+
+from planner.errors import RefusedError
+from planner.model.calendar import Calendar, Interval
+from planner.model.plan import Plan
+from planner.model.problem import Problem
+from planner.model.rules import Rule
+
+Members = tuple[str, ...]
+Quantity = str
+Per = Literal["day", "week", "horizon"]
+
+
+class Encoding:
+    """A problem being stated to one solver.
+
+    Parameters
+    ----------
+    problem : Problem
+        The scenario.
+    present : Plan or None
+        The plan in force, for `keep`.
+    """
+
+    plans: str = "this plan"
+    """What the solver plans, for its refusals: ``"routes"``, ``"the schedule"``, ``"the roster"``."""
+
+    def __init__(self, problem: Problem, present: Plan | None = None) -> None:
+        self.problem = problem
+        self.present = present
+        self.soft = False
+
+    # -- what kinds ask -----------------------------------------------------------------------------
+
+    @property
+    def calendar(self) -> Calendar:
+        """The horizon."""
+        return self.problem.calendar
+
+    @property
+    def own_activities(self) -> frozenset[str]:
+        """The activities that this solver plans."""
+        return frozenset()
+
+    @property
+    def own_resources(self) -> frozenset[str]:
+        """The resources that this solver plans with."""
+        return frozenset()
+
+    def activities(self, names: Iterable[str]) -> Members:
+        """Return the activities of this solver that a list of names stands for."""
+        return tuple(a for a in self.problem.names.activities(names) if a in self.own_activities)
+
+    def activity_entries(self, names: Iterable[str]) -> tuple[Members, ...]:
+        """Return, for each entry of a list of names, its activities of this solver."""
+        return tuple(
+            tuple(a for a in entry.members if a in self.own_activities)
+            for entry in self.problem.names.activity_entries(names)
+        )
+
+    def resources(self, names: Iterable[str]) -> Members:
+        """Return the resources of this solver that a list of names stands for."""
+        return tuple(r for r in self.problem.names.resources(names) if r in self.own_resources)
+
+    def resource_entries(self, names: Iterable[str]) -> tuple[Members, ...]:
+        """Return, for each entry of a list of names, its resources of this solver."""
+        return tuple(
+            tuple(r for r in entry.members if r in self.own_resources)
+            for entry in self.problem.names.resource_entries(names)
+        )
+
+    @contextmanager
+    def stating(self, rule: Rule) -> Iterator[None]:
+        """Set whether the verbs called inside are hard or soft."""
+        self.soft = rule.constraint.soft
+        try:
+            yield
+        finally:
+            self.soft = False
+
+    def refuse(self, what: str) -> NoReturn:
+        """Refuse the rule in hand.
+
+        Raises
+        ------
+        RefusedError
+            Always; ``"Packtrain can't plan {what} in {plans}."``
+        """
+        raise RefusedError(f"Packtrain can't plan {what} in {self.plans}.")
+
+    # -- times --------------------------------------------------------------------------------------
+
+    def start_within(self, activity: str, intervals: tuple[Interval, ...]) -> None:
+        """The activity (a shipment: its delivery) starts at a minute of one of the half-open intervals."""
+        self.refuse("start times")
+
+    def end_within(self, activity: str, intervals: tuple[Interval, ...]) -> None:
+        """The activity ends at a minute of one of the half-open intervals."""
+        self.refuse("end times")
+
+    def keep_clear(self, activity: str, periods: tuple[Interval, ...]) -> None:
+        """No part of the activity (both stops of a shipment) lies in any of the periods."""
+        self.refuse("closed periods of activities")
+
+    def block(self, resource: str, periods: tuple[Interval, ...]) -> None:
+        """The resource is not at work in the periods: a vehicle's route, start to end, overlaps none."""
+        self.refuse("periods in which a resource is away")
+
+    def set_duration(self, activity: str, minutes: int) -> None:
+        """The activity takes that long (both stops of a shipment; every mode of a task)."""
+        self.refuse("durations")
+
+    def precede(self, before: str, after: str, gap: int) -> None:
+        """``before`` ends at least ``gap`` minutes before ``after`` starts, whatever the resources.
+
+        Of a shipment the pickup's start counts as ``after`` and the delivery's end as ``before``.
+        """
+        self.refuse("an order between activities")
+
+    # -- who does it --------------------------------------------------------------------------------
+
+    def allow_only(self, activity: str, resources: Members) -> None:
+        """One of the resources does the activity; a shift: at least one of its workers is of them."""
+        self.refuse("who does an activity")
+
+    def never(self, activity: str, resources: Members) -> None:
+        """None of the resources does the activity."""
+        self.refuse("who does not do an activity")
+
+    def same_resource(self, activities: Members) -> None:
+        """One resource does all of the activities that are served (for shifts: one and the same worker is on each)."""
+        self.refuse("activities that stay together")
+
+    def different_resource(self, entries: tuple[Members, ...]) -> None:
+        """No resource does activities of two different entries."""
+        self.refuse("activities that stay apart")
+
+    def at_end_of_route(self, activities: Members, place: Literal["first", "last"]) -> None:
+        """On its resource and day, nothing outside ``activities`` comes before (after) any of them."""
+        self.refuse("what comes first or last")
+
+    # -- how much -----------------------------------------------------------------------------------
+
+    def limit_each(
+        self,
+        resources: Members,
+        quantity: Quantity,
+        at_most: float | None,
+        at_least: float | None,
+        activities: Members | None,
+        per: Per | None,
+        periods: tuple[Interval, ...] | None,
+    ) -> None:
+        """Bound a quantity for each resource; ``per`` None is the quantity's own (see the contract).
+
+        Units of the bounds: minutes, kilometres, pieces, hours, or the load dimension's own unit.
+        ``activities`` counts only these; ``periods`` only what starts in them.
+        """
+        self.refuse(f"a limit on “{quantity}”")
+
+    def limit_in_use(
+        self,
+        resources: Members,
+        at_most: float | None,
+        at_least: float | None,
+        activities: Members | None,
+        periods: tuple[Interval, ...] | None,
+    ) -> None:
+        """Bound how many of the resources do anything (any of ``activities``, in the periods), over the horizon."""
+        self.refuse("how many resources are in use")
+
+    # -- vehicles -----------------------------------------------------------------------------------
+
+    def pause(self, resource: str, minutes: int, earliest: str | None, latest: str | None) -> None:
+        """Whenever the resource works on a day it pauses once, starting between the clock times."""
+        self.refuse("breaks")
+
+    def driving_rules(self, resource: str, rules: Literal["eu_561", "us_hos"]) -> None:
+        """The resource keeps a law on driving and rest."""
+        self.refuse("driving and resting hours by law")
+
+    def ride_at_most(self, activity: str, minutes: int) -> None:
+        """From the end of a shipment's pickup (a delivery: from leaving its depot) to its delivery's start."""
+        self.refuse("time on board")
+
+    def travel_factor(
+        self, factor: float, places: tuple[Members, ...] | None, periods: tuple[Interval, ...]
+    ) -> None:
+        """Travel that starts in the periods takes ``factor`` times as long.
+
+        ``places`` None: everywhere; one entry: all travel to and from it; two: between them.
+        """
+        self.refuse("travel times that change")
+
+    def travel_closed(self, places: tuple[Members, ...] | None, periods: tuple[Interval, ...]) -> None:
+        """No travel of these (see `travel_factor`) lies in the periods."""
+        self.refuse("closed ways")
+
+    # -- people -------------------------------------------------------------------------------------
+
+    def staff(self, shift: str, workers: Members, at_least: int) -> None:
+        """At least that many of the workers are on the shift."""
+        self.refuse("the staff of shifts")
+
+    def same_shifts(self, workers: Members) -> None:
+        """The workers work exactly the same shifts."""
+        self.refuse("people who work together")
+
+    def never_same_shift(self, one: str, other: str) -> None:
+        """The two workers are never on the same shift."""
+        self.refuse("people who don't work together")
+
+    def not_next_day(self, worker: str, first: Members, then: Members) -> None:
+        """The worker does no shift of ``then`` on the day after one of ``first``."""
+        self.refuse("the sequence of shifts")
+
+    def days_in_row(self, worker: str, at_most: int, shifts: Members) -> None:
+        """The worker has shifts of these on at most that many days in a row."""
+        self.refuse("days in a row")
+
+    def rest_between(self, worker: str, minutes: int) -> None:
+        """Between two shifts of the worker lie at least that many minutes."""
+        self.refuse("rest between shifts")
+
+    # -- the whole ----------------------------------------------------------------------------------
+
+    def set_priority(self, activity: str, level: str) -> None:
+        """How important the activity is; ``must`` may not be left out, ``skip`` is left out."""
+        self.refuse("priorities")
+
+    def keep(self, activities: Members, resources: Members, until: int | None, keep: str) -> None:
+        """What the present plan does (of these; empty: of all; before ``until``) stays.
+
+        ``all``: resource, sequence and times; ``order``: resource and sequence; ``resource``: resource.
+        """
+        self.refuse("what stays as it is")
+
+    def minimise(self, measures: tuple[str, ...]) -> None:
+        """Strive for these, the most important first; a later statement replaces an earlier one."""
+        self.refuse("objectives")
+
+    def balance(self, resources: Members) -> None:
+        """Strive to share the work evenly (the longest working time is kept small)."""
+        self.refuse("an even share of work")

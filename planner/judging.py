@@ -1,0 +1,174 @@
+"""What the judge reads: a finished plan looked at from every side, and what it finds against it.
+
+Shares nothing with the solvers: everything here is computed from the problem and the plan alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.model.calendar import DAY, Calendar
+from planner.model.names import Names
+from planner.model.plan import Plan, Route, Stop
+from planner.model.problem import Problem
+from planner.travel import TravelTimes
+
+
+@dataclass(frozen=True)
+class Breach:
+    """One thing that a plan does against a rule or a datum.
+
+    Attributes
+    ----------
+    text : str
+        A plain sentence with the names and figures.
+    activities, resources : tuple of str
+        The records concerned, for the views to mark.
+    amount : int
+        By how much, in the unit of the rule (minutes, metres, thousandths, pieces); 1 when it is yes or no.
+    """
+
+    text: str
+    activities: tuple[str, ...] = ()
+    resources: tuple[str, ...] = ()
+    amount: int = 1
+
+
+@dataclass(frozen=True)
+class Work:
+    """One activity done by one resource, from its first minute to its last.
+
+    A shipment gives two works, ``part`` ``"pickup"`` and ``"delivery"``; a task in a station of its needs
+    gives one for each station; a shift one for each worker. ``units`` is how many units of the resource
+    it takes.
+    """
+
+    activity: str
+    resource: str
+    start: int
+    end: int
+    part: str = ""
+    units: int = 1
+
+
+class PlanView:
+    """A finished plan seen by activity, by resource and by day."""
+
+    def __init__(self, problem: Problem, plan: Plan, present: Plan | None = None) -> None:
+        self.problem = problem
+        self.plan = plan
+        self.present = present
+        """The plan that was in force before, for `freeze`."""
+
+    @property
+    def names(self) -> Names:
+        """What the scenario's names stand for."""
+        return self.problem.names
+
+    @property
+    def calendar(self) -> Calendar:
+        """The horizon."""
+        return self.problem.calendar
+
+    @cached_property
+    def travel(self) -> TravelTimes:
+        """Distances and times between places, rules on travel not applied."""
+        return TravelTimes.of(self.problem)
+
+    @cached_property
+    def works(self) -> tuple[Work, ...]:
+        """Everything that is done, by start."""
+        found: list[Work] = []
+        for route in self.plan.routes:
+            for stop in route.stops:
+                if stop.order is not None:
+                    shipment = self.problem.order[stop.order].kind == "shipment"
+                    found.append(
+                        Work(stop.order, route.vehicle, stop.start, stop.end, stop.kind if shipment else "")
+                    )
+        for item in self.plan.schedule:
+            if item.station is not None:
+                found.append(Work(item.task, item.station, item.start, item.end))
+            found.extend(Work(item.task, r, item.start, item.end, "", u) for r, u in item.needs.items())
+            if item.station is None and not item.needs:
+                found.append(Work(item.task, "", item.start, item.end))
+        for duty in self.plan.roster:
+            start, end = self.shift_span(duty.shift)
+            found.append(Work(duty.shift, duty.worker, start, end))
+        return tuple(sorted(found, key=lambda w: (w.start, w.end)))
+
+    @cached_property
+    def by_activity(self) -> dict[str, tuple[Work, ...]]:
+        """Works by activity; what is not served is missing."""
+        return self._grouped("activity")
+
+    @cached_property
+    def by_resource(self) -> dict[str, tuple[Work, ...]]:
+        """Works by resource, by start; an idle resource is missing."""
+        return self._grouped("resource")
+
+    def _grouped(self, key: str) -> dict[str, tuple[Work, ...]]:
+        table: defaultdict[str, list[Work]] = defaultdict(list)
+        for work in self.works:
+            table[getattr(work, key)].append(work)
+        return {name: tuple(items) for name, items in table.items()}
+
+    @cached_property
+    def routes_of(self) -> dict[str, tuple[Route, ...]]:
+        """Routes by vehicle, by day; a vehicle without one is missing."""
+        table: defaultdict[str, list[Route]] = defaultdict(list)
+        for route in sorted(self.plan.routes, key=lambda r: (r.day, r.start)):
+            table[route.vehicle].append(route)
+        return {name: tuple(items) for name, items in table.items()}
+
+    def shift_span(self, shift: str) -> tuple[int, int]:
+        """Return a shift's first and last minute."""
+        record = self.problem.shift[shift]
+        first = self.calendar.day_of(record.date) * DAY
+        return first + record.starts, first + record.ends
+
+    def served(self, activity: str) -> bool:
+        """Tell whether an activity is done (a shift: by somebody)."""
+        return activity in self.by_activity
+
+    def main_work(self, activity: str) -> Work | None:
+        """Return the work that a rule on an activity means: a shipment's delivery, else the only one."""
+        works = self.by_activity.get(activity, ())
+        return works[-1] if works else None
+
+    def span(self, activity: str) -> tuple[int, int] | None:
+        """Return when an activity happens: its main work's start and end, or None when it is left out."""
+        work = self.main_work(activity)
+        return (work.start, work.end) if work else None
+
+    def resources_of(self, activity: str) -> tuple[str, ...]:
+        """Return who does an activity: one vehicle, the task's stations (its own first), the shift's workers."""
+        return tuple(dict.fromkeys(w.resource for w in self.by_activity.get(activity, ()) if w.resource))
+
+    def busy(self, resource: str) -> tuple[tuple[int, int], ...]:
+        """Return when a resource is at work: a vehicle from leaving to returning, others activity by activity."""
+        if resource in self.problem.vehicle:
+            return tuple((r.start, r.end) for r in self.routes_of.get(resource, ()))
+        return tuple((w.start, w.end) for w in self.by_resource.get(resource, ()))
+
+    def days_worked(self, worker: str, shifts: Iterable[str] | None = None) -> tuple[int, ...]:
+        """Return the day indices on which a worker has one of the shifts (left out: any), sorted."""
+        wanted = None if shifts is None else set(shifts)
+        return tuple(
+            sorted(
+                {
+                    self.calendar.day_of(self.problem.shift[w.activity].date)
+                    for w in self.by_resource.get(worker, ())
+                    if w.activity in self.problem.shift and (wanted is None or w.activity in wanted)
+                }
+            )
+        )
+
+    def stops(self) -> Iterable[tuple[Route, int, Stop]]:
+        """Yield every stop with its route and its place in it."""
+        for route in self.plan.routes:
+            for position, stop in enumerate(route.stops):
+                yield route, position, stop

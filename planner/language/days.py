@@ -1,0 +1,193 @@
+"""Days as people say them: weekdays, dates, today and tomorrow, put as days of the horizon."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from planner.language.lexicon import MONTHS, WEEKDAYS
+from planner.language.spans import Scanner
+from planner.language.vocabulary import Vocabulary
+
+OUTSIDE = "J?"
+_WEEKDAY = {name: number for number, names in enumerate(WEEKDAYS) for name in names}
+_MONTH = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
+_W = "|".join(sorted(_WEEKDAY, key=len, reverse=True))
+_M = "|".join(sorted((m for m in _MONTH if m not in ("may", "mar", "march")), key=len, reverse=True)) + "|may|march"
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "premier": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7,
+}  # fmt: skip
+
+_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
+_NUMERIC = re.compile(rf"\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d)\.?")
+_DAY_MONTH = re.compile(
+    rf"\b(?:(?:the|le|on) )?(?:(?:{_W})\.?,? (?:the |le )?)?(\d{{1,2}})(?:st|nd|rd|th|er|e)?\.? (?:of |de )?({_M})\b\.?(?:,? (\d{{4}}))?"
+)
+_MONTH_DAY = re.compile(rf"\b(?:(?:{_W})\.?,? )?({_M})\.? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?(?![:h\d])")
+_THE_NTH = re.compile(rf"\b(?:(?:{_W})\.?,? )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:stop|order|trip|shift|day|of the))")
+_LE_N = re.compile(
+    rf"\b(?:(?:(?:{_W}) (?:le )?)(\d{{1,2}})|(?:le|du|au|des le|avant le|apres le|jusqu'?au) (\d{{1,2}}|1er))\b"
+    r"(?! ?(?:h|:|%|min|km|kg|heures?|minutes?|commandes?|camions?|tonnes?|litres?|\d)\b)(?![:.,/]\d)"
+)
+_DAY_NUMBER = re.compile(r"\b(?:day|jour) (?:number )?(\d{1,2}|one|two|three|four|five|six|seven)\b")
+_ORDINAL_DAY = re.compile(
+    r"\b(?:(?:the|le|du|au) )?(" + "|".join(_ORDINALS) + r"|last|dernier) (?:day|jour)\b(?: of the (?:plan|horizon))?"
+)
+_AFTER_TOMORROW = re.compile(r"\b(?:the )?day after tomorrow\b|\bapres[- ]demain\b")
+_TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr|2moro|demain)\b")
+_YESTERDAY = re.compile(r"\b(?:yesterday|hier|(?:the )?day before yesterday|avant[- ]hier)\b")
+_TODAY = re.compile(r"\b(?:today|tonight|aujourd['’ ]?hui)\b")
+_NEXT_WEEK = re.compile(
+    r"\b(?:next (?:week|month|year)|(?:la )?semaine prochaine|(?:le )?mois prochain|last week|(?:la )?semaine derniere)\b"
+)
+_WEEKEND = re.compile(r"\b(?:(?:the|this|le|ce|at the) )?week[- ]?ends?\b")
+_NAMED = re.compile(
+    rf"\b((?:next|coming|this|last|on|every|each) )?({_W})(?P<plural>s)?\b\.?( prochain| dernier| suivant)?"
+)
+_AMBIGUOUS_WEEKDAY = {"sat", "sun", "mon", "wed", "mar", "mer"}
+
+
+def find_days(scanner: Scanner, vocabulary: Vocabulary) -> None:
+    """Say every day in the request as ``J0``, ``J1`` ... of the horizon, or ``J?`` outside it.
+
+    In a horizon of one day, that very day becomes the word "today".
+    """
+    _Days(scanner, vocabulary).run()
+
+
+class _Days:
+    def __init__(self, scanner: Scanner, vocabulary: Vocabulary) -> None:
+        self.scanner = scanner
+        self.vocabulary = vocabulary
+
+    def run(self) -> None:
+        take = self.scanner.replace
+        take(_ISO, "day", lambda m: self._date(int(m[1]), int(m[2]), int(m[3])))
+        take(_DAY_MONTH, "day", lambda m: self._named_month(m[1], m[2], m[3]))
+        take(_MONTH_DAY, "day", lambda m: self._named_month(m[2], m[1], m[3]))
+        take(_NUMERIC, "day", self._numeric)
+        take(_THE_NTH, "day", lambda m: self._in_month(int(m[1])))
+        take(_LE_N, "day", self._french_number)
+        take(_AFTER_TOMORROW, "day", lambda m: self._relative(2))
+        take(_TOMORROW, "day", lambda m: self._relative(1))
+        take(_YESTERDAY, "day", lambda m: OUTSIDE if self._relative(-1) == OUTSIDE else self._relative(-1))
+        take(_TODAY, "day", self._today)
+        take(_NEXT_WEEK, "day", self._next_week)
+        take(_WEEKEND, "day", self._weekend)
+        take(_DAY_NUMBER, "day", self._day_number)
+        if self.vocabulary.days > 1:
+            take(_ORDINAL_DAY, "day", self._ordinal)
+        take(_NAMED, "day", self._weekday)
+
+    def _say(self, when: date) -> str:
+        index = self.vocabulary.day_of(when)
+        if index is None:
+            return OUTSIDE
+        return f"J{index}" if self.vocabulary.days > 1 else "today"
+
+    def _date(self, year: int, month: int, day: int) -> str | None:
+        try:
+            return self._say(date(year, month, day))
+        except ValueError:
+            return None
+
+    def _named_month(self, day: str, month: str, year: str | None) -> str | None:
+        return self._nearest(int(day), _MONTH[month], int(year) if year else None)
+
+    def _nearest(self, day: int, month: int, year: int | None) -> str | None:
+        if year is not None:
+            return self._date(year + 2000 if year < 100 else year, month, day)
+        said = [self._date(self.vocabulary.start.year + step, month, day) for step in (0, 1)]
+        inside = [text for text in said if text not in (None, OUTSIDE)]
+        return inside[0] if inside else said[0]
+
+    def _numeric(self, found: re.Match[str]) -> str | None:
+        day, month = int(found[1]), int(found[2])
+        if not (1 <= day <= 31 and 1 <= month <= 12) or (found[3] is None and "." in found.group()):
+            ends = found.group().endswith(".") and len(found[2]) == 2
+            if not ends or not (1 <= month <= 12):
+                return None
+        return self._nearest(day, month, int(found[3]) if found[3] else None)
+
+    def _in_month(self, day: int) -> str | None:
+        if not 1 <= day <= 31:
+            return None
+        for index in range(self.vocabulary.days):
+            if self.vocabulary.date_of(index).day == day:
+                return self._say(self.vocabulary.date_of(index))
+        return OUTSIDE
+
+    def _french_number(self, found: re.Match[str]) -> str | None:
+        number = found[1] or found[2]
+        said = self._in_month(1 if number == "1er" else int(number))
+        return f"le {said}" if said else None
+
+    def _relative(self, days: int) -> str:
+        return self._say(self.vocabulary.today + timedelta(days=days))
+
+    def _today(self, found: re.Match[str]) -> str:
+        said = self._relative(0)
+        if self.vocabulary.days == 1:
+            said = "today"
+        return f"{said} evening" if found.group() == "tonight" else said
+
+    def _next_week(self, found: re.Match[str]) -> str:
+        words = found.group()
+        if "week" in words or "semaine" in words:
+            forward = not any(word in words for word in ("last", "derniere"))
+            monday = self.vocabulary.today + timedelta(days=(7 if forward else -7) - self.vocabulary.today.weekday())
+            first, last = self._say(monday), self._say(monday + timedelta(days=6))
+            if first not in (OUTSIDE, "today"):
+                return first if last == OUTSIDE else f"{first} to {last}"
+        return OUTSIDE
+
+    def _weekend(self, found: re.Match[str]) -> str:
+        saturday = self.vocabulary.today + timedelta(days=(5 - self.vocabulary.today.weekday()) % 7)
+        if self.vocabulary.today.weekday() == 6:
+            saturday = self.vocabulary.today - timedelta(days=1)
+        sunday = saturday + timedelta(days=1)
+        inside = [said for said in (self._say(saturday), self._say(sunday)) if said != OUTSIDE]
+        return " to ".join(inside) if inside else OUTSIDE
+
+    def _day_number(self, found: re.Match[str]) -> str | None:
+        words = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+        number = words.get(found[1]) or int(found[1])
+        if self.vocabulary.days == 1:
+            return None
+        return self._say(self.vocabulary.date_of(number - 1))
+
+    def _ordinal(self, found: re.Match[str]) -> str:
+        number = _ORDINALS.get(found[1], self.vocabulary.days)
+        return self._say(self.vocabulary.date_of(number - 1))
+
+    def _weekday(self, found: re.Match[str]) -> str | None:
+        how, name, after = (found[1] or "").strip(), found[2], (found[4] or "").strip()
+        if name in ("sat", "sun") and found["plural"]:
+            return None
+        if name in _AMBIGUOUS_WEEKDAY and name in ("sat", "sun") and not self._looks_like_day(found):
+            return None
+        today = self.vocabulary.today
+        ahead = (_WEEKDAY[name] - today.weekday()) % 7
+        if how == "last" or after == "dernier":
+            return self._say(today + timedelta(days=(ahead - 7) if ahead else -7))
+        if how == "next" and ahead == 0:
+            ahead = 7
+        candidates = [today + timedelta(days=ahead + 7 * week) for week in range(0, 60)]
+        within = [day for day in candidates if self.vocabulary.day_of(day) is not None]
+        earlier = [
+            self.vocabulary.date_of(index)
+            for index in range(self.vocabulary.days)
+            if self.vocabulary.date_of(index).weekday() == _WEEKDAY[name]
+        ]
+        if how == "next" and ahead == 7 and not within:
+            return OUTSIDE
+        day = within[0] if within else (earlier[0] if earlier else candidates[0])
+        kept = how if how in ("on", "every", "each") else ""
+        return f"{kept} {self._say(day)}".strip()
+
+    def _looks_like_day(self, found: re.Match[str]) -> bool:
+        before = self.scanner.text[: found.start()].rstrip()
+        return before.endswith((" on", " by", " until", " till", " for", " from", ",", " or", " and", " to")) or before in (
+            "on", "by", "until",
+        )  # fmt: skip

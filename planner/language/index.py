@@ -1,0 +1,115 @@
+"""An index of a scenario's names, made once, by which mentions are found fast."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from planner.language.lexicon import COMMON, concept
+from planner.language.vocabulary import Entry, Vocabulary
+from planner.language.words import words_of
+
+Key = tuple[str, ...]
+_LONGEST_PARTIAL = 6
+_TYPO_LENGTH = 5
+
+
+@dataclass
+class NameIndex:
+    """Names by their words: whole, in any order, in part, by number, and one slip of the pen away.
+
+    Attributes
+    ----------
+    full, translated
+        Entries by all their words in order, as spelled and in the lexicon's terms.
+    bag
+        Entries of two and more words by their words in any order, in the lexicon's terms.
+    partial, translated_partial
+        Entries by any run of their words.
+    numbered
+        Entries that end in a number, by the words before it and the number.
+    by_number
+        Record names that are a number with or without a short prefix, by role and number.
+    slips
+        Words of names by what is left of them when one letter is dropped.
+    longest
+        Words in the longest name.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    full: dict[Key, list[int]] = field(default_factory=lambda: defaultdict(list))
+    translated: dict[Key, list[int]] = field(default_factory=lambda: defaultdict(list))
+    bag: dict[Key, list[int]] = field(default_factory=lambda: defaultdict(list))
+    partial: dict[Key, list[int]] = field(default_factory=lambda: defaultdict(list))
+    translated_partial: dict[Key, list[int]] = field(default_factory=lambda: defaultdict(list))
+    numbered: dict[Key, dict[int, list[int]]] = field(default_factory=dict)
+    by_number: dict[str, dict[int, list[int]]] = field(default_factory=dict)
+    slips: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    longest: int = 1
+    by_name: dict[str, int] = field(default_factory=dict)
+    roles: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+
+@lru_cache(maxsize=8)
+def index_of(vocabulary: Vocabulary) -> NameIndex:
+    """Return the index of a vocabulary's names; the last few are kept."""
+    index = NameIndex(vocabulary.entries)
+    for number, entry in enumerate(vocabulary.entries):
+        _add(index, number, entry)
+    return index
+
+
+def _add(index: NameIndex, number: int, entry: Entry) -> None:
+    index.by_name[entry.name] = number
+    for role in entry.roles:
+        index.roles[role] += 1
+    words = words_of(entry.name)
+    stems: Key = tuple(word.stem for word in words)
+    if not stems:
+        return
+    meanings: Key = tuple(concept(word) for word in stems)
+    index.full[stems].append(number)
+    index.translated[meanings].append(number)
+    index.longest = max(index.longest, len(stems))
+    if len(stems) > 1:
+        index.bag[tuple(sorted(meanings))].append(number)
+        for size in range(1, min(len(stems), _LONGEST_PARTIAL)):
+            for start in range(len(stems) - size + 1):
+                for table, key in ((index.partial, stems), (index.translated_partial, meanings)):
+                    found = table[key[start : start + size]]
+                    if not found or found[-1] != number:
+                        found.append(number)
+    for word in words:
+        if len(word.stem) >= _TYPO_LENGTH and not word.stem.isdigit():
+            for short in slips_of(word.stem):
+                index.slips[short].add(word.stem)
+    if entry.is_record:
+        _add_number(index, number, entry, words[-1].folded, stems, meanings)
+
+
+def _add_number(index: NameIndex, number: int, entry: Entry, last: str, stems: Key, meanings: Key) -> None:
+    if not last.isdigit() or len(last) > 9:
+        return
+    value = int(last)
+    for prefix in {stems[:-1], meanings[:-1]}:
+        if prefix:
+            index.numbered.setdefault(prefix, {}).setdefault(value, []).append(number)
+    if len(stems) == 1 or (len(stems) == 2 and re.match(r"^\D{1,12}\d+$", entry.name)):
+        for role in entry.roles:
+            index.by_number.setdefault(role, {}).setdefault(value, []).append(number)
+
+
+def slips_of(word: str) -> set[str]:
+    """Return the word and what is left of it when one letter is dropped: the keys of words one slip apart."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def corrected(index: NameIndex, stemmed: str) -> str | None:
+    """Return the one word of the names that is a slip of the pen away from an unknown word, or None."""
+    if len(stemmed) < _TYPO_LENGTH or stemmed in COMMON or not stemmed.isalpha():
+        return None
+    near = {word for short in slips_of(stemmed) for word in index.slips.get(short, ())}
+    near = {word for word in near if word[0] == stemmed[0] and abs(len(word) - len(stemmed)) <= 1}
+    return next(iter(near)) if len(near) == 1 else None

@@ -1,0 +1,193 @@
+"""Name expressions of the constraint language: the one place that knows what a name stands for."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planner.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from planner.model.problem import Problem
+
+BUILT_IN_ACTIVITIES = ("all orders", "all tasks", "all shifts")
+BUILT_IN_RESOURCES = ("all vehicles", "all stations", "all workers")
+
+Members = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a list of names with the records that it stands for."""
+
+    label: str
+    members: Members
+
+
+class Names:
+    """Resolves the names of one scenario.
+
+    Every method takes a list of names as the contract defines it: a union in the order said, ``"not X"``
+    takes X away from what stands before it, ``"A & B"`` is what is in both.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        self._activities: dict[str, dict[str, None]] = {}
+        self._resources: dict[str, dict[str, None]] = {}
+        self._places: dict[str, dict[str, None]] = {}
+        self._index_groups(problem)
+        self._index_records(problem)
+
+    def _index_records(self, problem: Problem) -> None:
+        for name, records in zip(
+            BUILT_IN_ACTIVITIES, (problem.orders, problem.tasks, problem.shifts), strict=True
+        ):
+            self._activities[name] = dict.fromkeys(r.name for r in records)
+        for name, resources in zip(
+            BUILT_IN_RESOURCES, (problem.vehicles, problem.stations, problem.workers), strict=True
+        ):
+            self._resources[name] = dict.fromkeys(r.name for r in resources)
+        drivers: dict[str, dict[str, None]] = {}
+        for vehicle in problem.vehicles:
+            if vehicle.driver:
+                drivers.setdefault(vehicle.driver, {})[vehicle.name] = None
+        for activity in (*problem.orders, *problem.tasks, *problem.shifts):
+            self._activities[activity.name] = {activity.name: None}
+        for resource in (*problem.vehicles, *problem.stations, *problem.workers):
+            self._resources[resource.name] = {resource.name: None}
+        for driver, driven in drivers.items():
+            self._resources.setdefault(driver, {}).update(driven)
+        for place in problem.places:
+            self._places[place.name] = {place.name: None}
+
+    def _index_groups(self, problem: Problem) -> None:
+        place_groups = {place.name: place.groups for place in problem.places}
+        for place in problem.places:
+            self._add(self._places, place.groups, place.name)
+        for order in problem.orders:
+            labels = (*order.groups, order.customer, *order.goods, *order.skills)
+            self._add(self._activities, labels, order.name)
+            for place_name in (order.place, order.to_place or ""):
+                self._add(self._activities, (place_name, *place_groups.get(place_name, ())), order.name)
+                if place_name:
+                    self._add(self._places, labels, place_name)
+        for task in problem.tasks:
+            self._add(self._activities, (*task.groups, task.job, *task.goods), task.name)
+        for shift in problem.shifts:
+            labels = (*shift.groups, shift.skill, shift.place, *place_groups.get(shift.place, ()))
+            self._add(self._activities, labels, shift.name)
+        for vehicle in problem.vehicles:
+            self._add(self._resources, (*vehicle.groups, vehicle.type, *vehicle.skills), vehicle.name)
+        for station in problem.stations:
+            self._add(self._resources, station.groups, station.name)
+        for worker in problem.workers:
+            self._add(self._resources, (*worker.groups, *worker.skills), worker.name)
+
+    @staticmethod
+    def _add(table: dict[str, dict[str, None]], labels: Iterable[str], member: str) -> None:
+        for label in labels:
+            if label:
+                table.setdefault(label, {})[member] = None
+
+    def activities(self, names: Iterable[str]) -> Members:
+        """Return the names of the activities that a list of names stands for.
+
+        Raises
+        ------
+        UnknownNameError
+            When a name is no activity, place, job or group of activities.
+        """
+        return self._resolve(names, self._activities, "an order, task, shift, place or group")
+
+    def resources(self, names: Iterable[str]) -> Members:
+        """Return the names of the resources; a driver's name stands for the vehicle driven.
+
+        Raises
+        ------
+        UnknownNameError
+            When a name is no resource, driver or group of resources.
+        """
+        return self._resolve(names, self._resources, "a vehicle, station, worker or group of them")
+
+    def places(self, names: Iterable[str]) -> Members:
+        """Return the names of the places; a label of orders stands for where they are served.
+
+        Raises
+        ------
+        UnknownNameError
+            When a name is no place and no group.
+        """
+        return self._resolve(names, self._places, "a place or group of places")
+
+    def activity_entries(self, names: Iterable[str]) -> tuple[Entry, ...]:
+        """Return each entry of a list of activity names on its own, what a later "not" takes away left out."""
+        return self._entries(names, self._activities, "an order, task, shift, place or group")
+
+    def resource_entries(self, names: Iterable[str]) -> tuple[Entry, ...]:
+        """Return each entry of a list of resource names on its own, what a later "not" takes away left out."""
+        return self._entries(names, self._resources, "a vehicle, station, worker or group of them")
+
+    def place_entries(self, names: Iterable[str]) -> tuple[Entry, ...]:
+        """Return each entry of a list of place names on its own, what a later "not" takes away left out."""
+        return self._entries(names, self._places, "a place or group of places")
+
+    @property
+    def activity_names(self) -> Members:
+        """Every name that stands for activities, records first."""
+        return tuple(self._activities)
+
+    @property
+    def resource_names(self) -> Members:
+        """Every name that stands for resources."""
+        return tuple(self._resources)
+
+    @property
+    def place_names(self) -> Members:
+        """Every name that stands for places."""
+        return tuple(self._places)
+
+    def is_activity(self, name: str) -> bool:
+        """Tell whether a name stands for activities."""
+        return name in self._activities
+
+    def is_resource(self, name: str) -> bool:
+        """Tell whether a name stands for resources."""
+        return name in self._resources
+
+    def _entries(
+        self, names: Iterable[str], table: dict[str, dict[str, None]], wanted: str
+    ) -> tuple[Entry, ...]:
+        found: list[tuple[str, dict[str, None]]] = []
+        for name in names:
+            if name.startswith("not ") and name not in table:
+                away = self._members(name[4:], table, wanted)
+                found = [(label, {m: None for m in members if m not in away}) for label, members in found]
+            else:
+                found.append((name, self._members(name, table, wanted)))
+        return tuple(Entry(label, tuple(members)) for label, members in found)
+
+    def _resolve(self, names: Iterable[str], table: dict[str, dict[str, None]], wanted: str) -> Members:
+        union: dict[str, None] = {}
+        for entry in self._entries(names, table, wanted):
+            union.update(dict.fromkeys(entry.members))
+        return tuple(union)
+
+    @staticmethod
+    def _members(name: str, table: dict[str, dict[str, None]], wanted: str) -> dict[str, None]:
+        known = table.get(name)
+        if known is not None:
+            return known
+        if " & " in name:
+            parts = [Names._members(part.strip(), table, wanted) for part in name.split(" & ")]
+            return {member: None for member in parts[0] if all(member in part for part in parts[1:])}
+        raise UnknownNameError(name, wanted, suggestions(name, table))
+
+
+def suggestions(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return up to three known names that resemble one, best first, whatever their case."""
+    by_folded = {candidate.casefold(): candidate for candidate in known if candidate}
+    return tuple(
+        by_folded[match] for match in difflib.get_close_matches(name.casefold(), by_folded, n=3, cutoff=0.6)
+    )

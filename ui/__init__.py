@@ -1,0 +1,1 @@
+"""The planner's window: PySide6 widgets on top of planner/."""
