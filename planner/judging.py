@@ -9,12 +9,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
+from planner.errors import UnknownNameError
 from planner.model.calendar import DAY, Calendar
 from planner.model.names import Names
 from planner.model.plan import Plan, Route, Stop
-from planner.model.problem import Problem
 from planner.travel import TravelTimes
+from planner.wording import instant_text
+
+if TYPE_CHECKING:
+    from planner.model.problem import Problem  # the rules of a problem import this module
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,48 @@ class Work:
     end: int
     part: str = ""
     units: int = 1
+
+
+@dataclass(frozen=True)
+class Leg:
+    """One way driven from a place to the next.
+
+    A break within it splits it into several ``spans``; a span is driven without a halt.
+
+    Attributes
+    ----------
+    vehicle : str
+        Who drives.
+    route : Route
+        On which route.
+    position : int
+        Of the stop that is reached, in the route.
+    origin, destination : str
+        The places.
+    spans : tuple of (int, int)
+        When it is driven, half-open.
+    metres, driving : int
+        Its length and its minutes at the wheel.
+    """
+
+    vehicle: str
+    route: Route
+    position: int
+    origin: str
+    destination: str
+    spans: tuple[tuple[int, int], ...]
+    metres: int
+    driving: int
+
+    @property
+    def stop(self) -> Stop:
+        """The stop that is reached."""
+        return self.route.stops[self.position]
+
+    @property
+    def departs(self) -> int:
+        """When it begins."""
+        return self.spans[0][0]
 
 
 class PlanView:
@@ -147,6 +194,86 @@ class PlanView:
     def resources_of(self, activity: str) -> tuple[str, ...]:
         """Return who does an activity: one vehicle, the task's stations (its own first), the shift's workers."""
         return tuple(dict.fromkeys(w.resource for w in self.by_activity.get(activity, ()) if w.resource))
+
+    def doers(self, activity: str) -> tuple[str, ...]:
+        """Return who counts as doing an activity: the vehicle, the task's station, the shift's workers.
+
+        A task without a station is done by what it needs.
+        """
+        own = self.task_station.get(activity)
+        return (own,) if own is not None else self.resources_of(activity)
+
+    @cached_property
+    def task_station(self) -> dict[str, str]:
+        """The station of every scheduled task that has one."""
+        return {item.task: item.station for item in self.plan.schedule if item.station is not None}
+
+    @cached_property
+    def done_by(self) -> dict[str, tuple[Work, ...]]:
+        """Works by the resource that counts as doing them (see `doers`), by start."""
+        table: defaultdict[str, list[Work]] = defaultdict(list)
+        for work in self.works:
+            own = self.task_station.get(work.activity)
+            if work.resource and own in (None, work.resource):
+                table[work.resource].append(work)
+        return {name: tuple(items) for name, items in table.items()}
+
+    @cached_property
+    def legs(self) -> tuple[Leg, ...]:
+        """Every way driven, route by route; staying at a place is no leg."""
+        found: list[Leg] = []
+        for route in self.plan.routes:
+            origin = route.stops[0].place if route.stops else ""
+            parts: list[Stop] = []
+            for position, stop in enumerate(route.stops[1:], start=1):
+                parts.append(stop)
+                if stop.kind == "break":
+                    continue
+                driven = [p for p in parts if p.driving > 0] or [stop]
+                if stop.place != origin or any(p.driving or p.metres for p in parts):
+                    found.append(
+                        Leg(
+                            route.vehicle,
+                            route,
+                            position,
+                            origin,
+                            stop.place,
+                            tuple((p.arrival - p.driving, p.arrival) for p in driven),
+                            sum(p.metres for p in parts),
+                            sum(p.driving for p in parts),
+                        )
+                    )
+                origin = stop.place
+                parts = []
+        return tuple(found)
+
+    @cached_property
+    def durations(self) -> dict[str, int]:
+        """How long activities take by the active hard rules, of which the last holds."""
+        return self._ruled("duration", "minutes")
+
+    @cached_property
+    def levels(self) -> dict[str, str]:
+        """How important activities are: the last active hard rule's level, else the record's."""
+        own: dict[str, str] = {r.name: r.priority for r in (*self.problem.orders, *self.problem.tasks)}
+        return own | self._ruled("priority", "level")
+
+    def _ruled(self, kind: str, field: str) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for rule in self.problem.active_rules:
+            constraint: Any = rule.constraint
+            if constraint.kind != kind or constraint.soft:
+                continue
+            try:
+                members = self.names.activities(constraint.activities)
+            except UnknownNameError:
+                continue  # reported with the rule itself
+            found.update(dict.fromkeys(members, getattr(constraint, field)))
+        return found
+
+    def at(self, minute: int) -> str:
+        """Return a minute in words, with its day where the horizon has several."""
+        return instant_text(self.calendar, minute)
 
     def busy(self, resource: str) -> tuple[tuple[int, int], ...]:
         """Return when a resource is at work: a vehicle from leaving to returning, others activity by activity."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -32,9 +33,11 @@ class Constraint(BaseModel):
 
     strength: Strength = "hard"
 
+    @abstractmethod
     def sentence(self) -> str:
         """Return the rule as one sentence that a dispatcher would say, ending with a full stop."""
 
+    @abstractmethod
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver, in solver-neutral verbs.
 
@@ -44,8 +47,13 @@ class Constraint(BaseModel):
             When the rule makes no sense for what the solver plans; the text says why.
         """
 
+    @abstractmethod
     def violations(self, plan: PlanView) -> Iterator[Breach]:
         """Yield what a finished plan does against the rule. Shares nothing with `encode`."""
+
+    def missing(self) -> str | None:
+        """Return what the rule would need to say anything, in plain words, or None when it is complete."""
+        return None
 
     @property
     def soft(self) -> bool:

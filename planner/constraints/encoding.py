@@ -73,6 +73,21 @@ class Encoding:
             for entry in self.problem.names.activity_entries(names)
         )
 
+    def vehicles(self, names: Iterable[str] | None) -> Members:
+        """Return the vehicles of this solver that names (None: any) stand for."""
+        wanted = self.problem.vehicle if names is None else self.problem.names.resources(names)
+        return tuple(r for r in wanted if r in self.own_resources and r in self.problem.vehicle)
+
+    def workers(self, names: Iterable[str] | None) -> Members:
+        """Return the workers of this solver that names (None: any) stand for."""
+        wanted = self.problem.worker if names is None else self.problem.names.resources(names)
+        return tuple(r for r in wanted if r in self.own_resources and r in self.problem.worker)
+
+    def shifts(self, names: Iterable[str] | None) -> Members:
+        """Return the shifts of this solver that names (None: any) stand for."""
+        wanted = self.problem.shift if names is None else self.problem.names.activities(names)
+        return tuple(a for a in wanted if a in self.own_activities and a in self.problem.shift)
+
     def resources(self, names: Iterable[str]) -> Members:
         """Return the resources of this solver that a list of names stands for."""
         return tuple(r for r in self.problem.names.resources(names) if r in self.own_resources)
@@ -135,23 +150,38 @@ class Encoding:
     # -- who does it --------------------------------------------------------------------------------
 
     def allow_only(self, activity: str, resources: Members) -> None:
-        """One of the resources does the activity; a shift: at least one of its workers is of them."""
+        """One of the resources does the activity.
+
+        A task: its station, or one of those that give its needs, is of them; a shift: at least one of its
+        workers is. No resources at all: the activity is left out.
+        """
         self.refuse("who does an activity")
 
     def never(self, activity: str, resources: Members) -> None:
-        """None of the resources does the activity."""
+        """None of the resources does the activity; the stations of a task's needs count as well."""
         self.refuse("who does not do an activity")
 
     def same_resource(self, activities: Members) -> None:
-        """One resource does all of the activities that are served (for shifts: one and the same worker is on each)."""
+        """One resource does all of the activities that are served.
+
+        A task: its station counts, and only without one those of its needs. Shifts: one and the same worker
+        is on each that anybody is on.
+        """
         self.refuse("activities that stay together")
 
     def different_resource(self, entries: tuple[Members, ...]) -> None:
-        """No resource does activities of two different entries."""
+        """No resource, over the whole horizon, does activities of two different entries.
+
+        Entries share no activity. A task: its station counts, and only without one those of its needs.
+        """
         self.refuse("activities that stay apart")
 
     def at_end_of_route(self, activities: Members, place: Literal["first", "last"]) -> None:
-        """On its resource and day, nothing outside ``activities`` comes before (after) any of them."""
+        """On its resource and day, nothing outside ``activities`` comes before (after) any of them.
+
+        A vehicle's day is its route, both stops of a shipment count; a station's and a worker's is the date
+        on which work starts, and a task's station (without one: those of its needs) counts.
+        """
         self.refuse("what comes first or last")
 
     # -- how much -----------------------------------------------------------------------------------
@@ -168,8 +198,19 @@ class Encoding:
     ) -> None:
         """Bound a quantity for each resource; ``per`` None is the quantity's own (see the contract).
 
-        Units of the bounds: minutes, kilometres, pieces, hours, or the load dimension's own unit.
-        ``activities`` counts only these; ``periods`` only what starts in them.
+        `limit` always states ``per``. Units of the bounds: minutes, kilometres, pieces, hours, or the load
+        dimension's own unit (a thousand of the records' thousandths). What happens belongs to the day on
+        which it starts (a stop: the day of its route), a day to its calendar week (Monday first).
+        ``at_least`` holds for every day or week of the horizon (that the periods touch), idle ones included.
+
+        Vehicles: ``duration`` and ``hours`` from leaving to the end of the route; ``driving``, ``distance``
+        of its legs; ``stops`` of orders (two of a shipment); ``trips``; ``overtime`` beyond the vehicle's
+        ``ends``; a load dimension sums the loads of the orders served. Stations: ``duration`` and ``hours``
+        of work, ``stops`` are tasks. Workers: ``shifts``, ``hours``, ``duration``.
+
+        ``activities`` counts only these: their service or work, the legs to their stops, their loads, the
+        trips that serve one. ``periods``: only what starts in them, for ``stops`` and loads the stop, for
+        the other quantities of a vehicle its route (with ``activities``: the stop).
         """
         self.refuse(f"a limit on “{quantity}”")
 
@@ -181,13 +222,22 @@ class Encoding:
         activities: Members | None,
         periods: tuple[Interval, ...] | None,
     ) -> None:
-        """Bound how many of the resources do anything (any of ``activities``, in the periods), over the horizon."""
+        """Bound how many of the resources do any activity (any of ``activities``, starting in the periods).
+
+        ``limit`` with ``per`` states one bound for each day or week, as periods.
+        """
         self.refuse("how many resources are in use")
 
     # -- vehicles -----------------------------------------------------------------------------------
 
     def pause(self, resource: str, minutes: int, earliest: str | None, latest: str | None) -> None:
-        """Whenever the resource works on a day it pauses once, starting between the clock times."""
+        """The resource pauses once on each day whose work covers the window, starting between the moments.
+
+        A vehicle: a ``break`` stop of at least that length in its route, starting at a minute of
+        ``calendar.allowed_instants(earliest, latest)``. Work does not cover the window when it is over by
+        ``latest`` (not given: by ``earliest``), or begins ``minutes`` after ``earliest`` or later. A
+        station: as long without work, starting there.
+        """
         self.refuse("breaks")
 
     def driving_rules(self, resource: str, rules: Literal["eu_561", "us_hos"]) -> None:
@@ -195,26 +245,33 @@ class Encoding:
         self.refuse("driving and resting hours by law")
 
     def ride_at_most(self, activity: str, minutes: int) -> None:
-        """From the end of a shipment's pickup (a delivery: from leaving its depot) to its delivery's start."""
+        """The goods are on board for at most that long.
+
+        A shipment: from its pickup's end to its delivery's start; a delivery: from the end of the last
+        start or reload before it to its start; a pickup: from its end to the arrival at the next reload or
+        end; a visit: not at all.
+        """
         self.refuse("time on board")
 
     def travel_factor(
         self, factor: float, places: tuple[Members, ...] | None, periods: tuple[Interval, ...]
     ) -> None:
-        """Travel that starts in the periods takes ``factor`` times as long.
+        """Travel that starts in the periods takes ``factor`` times as long, rounded up.
 
-        ``places`` None: everywhere; one entry: all travel to and from it; two: between them.
+        A leg runs without a halt from ``arrival - driving`` to ``arrival`` of its stop; ``driving`` is what
+        the factor lengthens. Of several factors for a leg the largest holds. ``places`` None: everywhere;
+        one entry: all travel to and from it; two: between them. Within one place nothing is travelled.
         """
         self.refuse("travel times that change")
 
     def travel_closed(self, places: tuple[Members, ...] | None, periods: tuple[Interval, ...]) -> None:
-        """No travel of these (see `travel_factor`) lies in the periods."""
+        """No part of a leg of these (see `travel_factor`) lies in the periods."""
         self.refuse("closed ways")
 
     # -- people -------------------------------------------------------------------------------------
 
     def staff(self, shift: str, workers: Members, at_least: int) -> None:
-        """At least that many of the workers are on the shift."""
+        """At least that many of the workers are on the shift, unless nobody at all is."""
         self.refuse("the staff of shifts")
 
     def same_shifts(self, workers: Members) -> None:
@@ -240,13 +297,18 @@ class Encoding:
     # -- the whole ----------------------------------------------------------------------------------
 
     def set_priority(self, activity: str, level: str) -> None:
-        """How important the activity is; ``must`` may not be left out, ``skip`` is left out."""
+        """How important the activity is; ``must`` may not be left out, ``skip`` is left out.
+
+        A later hard statement replaces an earlier one and the record's own.
+        """
         self.refuse("priorities")
 
     def keep(self, activities: Members, resources: Members, until: int | None, keep: str) -> None:
         """What the present plan does (of these; empty: of all; before ``until``) stays.
 
         ``all``: resource, sequence and times; ``order``: resource and sequence; ``resource``: resource.
+        What the present plan serves is served again. ``until`` counts by the present plan's start. With
+        ``all`` and no ``activities``, the resources (empty: all) begin nothing else before ``until``.
         """
         self.refuse("what stays as it is")
 

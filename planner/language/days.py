@@ -22,7 +22,10 @@ _ORDINALS = {
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _NUMERIC = re.compile(rf"\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d)\.?")
 _DAY_MONTH = re.compile(
-    rf"\b(?:(?:the|le|on) )?(?:(?:{_W})\.?,? (?:the |le )?)?(\d{{1,2}})(?:st|nd|rd|th|er|e)?\.? (?:of |de )?({_M})\b\.?(?:,? (\d{{4}}))?"
+    rf"\b(?:(?:the|le) )?(?:(?:{_W})\.?,? (?:the |le )?)?(\d{{1,2}})(?:st|nd|rd|th|er|e)?\.? (?:of |de )?({_M})\b\.?(?:,? (\d{{4}}))?"
+)
+_DAYS_MONTH = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?P<join> (?:to|until|till|and|au|et) (?:the |le )?| ?[-–] ?)(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_M})\b"
 )
 _MONTH_DAY = re.compile(rf"\b(?:(?:{_W})\.?,? )?({_M})\.? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?(?![:h\d])")
 _THE_NTH = re.compile(rf"\b(?:(?:{_W})\.?,? )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:stop|order|trip|shift|day|of the))")
@@ -37,15 +40,28 @@ _ORDINAL_DAY = re.compile(
 _AFTER_TOMORROW = re.compile(r"\b(?:the )?day after tomorrow\b|\bapres[- ]demain\b")
 _TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr|2moro|demain)\b")
 _YESTERDAY = re.compile(r"\b(?:yesterday|hier|(?:the )?day before yesterday|avant[- ]hier)\b")
-_TODAY = re.compile(r"\b(?:today|tonight|aujourd['’ ]?hui)\b")
+_TODAY = re.compile(r"\b(?:today|aujourd['’ ]?hui)\b")
 _NEXT_WEEK = re.compile(
     r"\b(?:next (?:week|month|year)|(?:la )?semaine prochaine|(?:le )?mois prochain|last week|(?:la )?semaine derniere)\b"
 )
 _WEEKEND = re.compile(r"\b(?:(?:the|this|le|ce|at the) )?week[- ]?ends?\b")
 _NAMED = re.compile(
-    rf"\b((?:next|coming|this|last|on|every|each) )?({_W})(?P<plural>s)?\b\.?( prochain| dernier| suivant)?"
+    rf"\b((?:next|coming|this|last|on|every|each) )?({_W})(?P<plural>s)?\b( prochain| dernier| suivant)?"
 )
 _AMBIGUOUS_WEEKDAY = {"sat", "sun", "mon", "wed", "mar", "mer"}
+
+
+_THIS_PART = re.compile(r"\b(?:this|cet|cette|ce)(?= (?:morning|afternoon|evening|matin|apres[- ]midi|soir))|\b(?:tonight)\b")
+
+
+def find_parts_of_today(scanner: Scanner, vocabulary: Vocabulary) -> None:
+    """Say "this afternoon" as an afternoon of today's, and "tonight" as its evening, where there are several days."""
+    today = vocabulary.day_of(vocabulary.today)
+    said = "today" if vocabulary.days == 1 else OUTSIDE if today is None else f"J{today}"
+    if vocabulary.days > 1:
+        scanner.replace(_THIS_PART, "day", lambda m: f"{said} evening" if m.group() == "tonight" else said)
+    else:
+        scanner.replace(re.compile(r"\btonight\b"), "part", lambda m: "this evening")
 
 
 def find_days(scanner: Scanner, vocabulary: Vocabulary) -> None:
@@ -64,6 +80,7 @@ class _Days:
     def run(self) -> None:
         take = self.scanner.replace
         take(_ISO, "day", lambda m: self._date(int(m[1]), int(m[2]), int(m[3])))
+        take(_DAYS_MONTH, "day", self._two_of_month)
         take(_DAY_MONTH, "day", lambda m: self._named_month(m[1], m[2], m[3]))
         take(_MONTH_DAY, "day", lambda m: self._named_month(m[2], m[1], m[3]))
         take(_NUMERIC, "day", self._numeric)
@@ -72,7 +89,7 @@ class _Days:
         take(_AFTER_TOMORROW, "day", lambda m: self._relative(2))
         take(_TOMORROW, "day", lambda m: self._relative(1))
         take(_YESTERDAY, "day", lambda m: OUTSIDE if self._relative(-1) == OUTSIDE else self._relative(-1))
-        take(_TODAY, "day", self._today)
+        take(_TODAY, "day", lambda m: "today" if self.vocabulary.days == 1 else self._relative(0))
         take(_NEXT_WEEK, "day", self._next_week)
         take(_WEEKEND, "day", self._weekend)
         take(_DAY_NUMBER, "day", self._day_number)
@@ -94,6 +111,10 @@ class _Days:
 
     def _named_month(self, day: str, month: str, year: str | None) -> str | None:
         return self._nearest(int(day), _MONTH[month], int(year) if year else None)
+
+    def _two_of_month(self, found: re.Match[str]) -> str | None:
+        first, last = self._named_month(found[1], found[4], None), self._named_month(found[3], found[4], None)
+        return f"{first}{found['join']}{last}" if first and last else None
 
     def _nearest(self, day: int, month: int, year: int | None) -> str | None:
         if year is not None:
@@ -121,16 +142,13 @@ class _Days:
     def _french_number(self, found: re.Match[str]) -> str | None:
         number = found[1] or found[2]
         said = self._in_month(1 if number == "1er" else int(number))
-        return f"le {said}" if said else None
+        if said is None:
+            return None
+        lead = found.group()[: -len(number)] if found[2] else "le "
+        return f"{lead}{said}"
 
     def _relative(self, days: int) -> str:
         return self._say(self.vocabulary.today + timedelta(days=days))
-
-    def _today(self, found: re.Match[str]) -> str:
-        said = self._relative(0)
-        if self.vocabulary.days == 1:
-            said = "today"
-        return f"{said} evening" if found.group() == "tonight" else said
 
     def _next_week(self, found: re.Match[str]) -> str:
         words = found.group()

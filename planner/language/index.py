@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import weakref
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from planner.language.lexicon import COMMON, concept
 from planner.language.vocabulary import Entry, Vocabulary
@@ -52,12 +52,18 @@ class NameIndex:
     roles: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
 
-@lru_cache(maxsize=8)
+_KEPT: dict[int, NameIndex] = {}
+
+
 def index_of(vocabulary: Vocabulary) -> NameIndex:
-    """Return the index of a vocabulary's names; the last few are kept."""
-    index = NameIndex(vocabulary.entries)
-    for number, entry in enumerate(vocabulary.entries):
-        _add(index, number, entry)
+    """Return the index of a vocabulary's names; it is kept as long as the vocabulary lives."""
+    index = _KEPT.get(id(vocabulary))
+    if index is None:
+        index = NameIndex(vocabulary.entries)
+        for number, entry in enumerate(vocabulary.entries):
+            _add(index, number, entry)
+        _KEPT[id(vocabulary)] = index
+        weakref.finalize(vocabulary, _KEPT.pop, id(vocabulary), None)
     return index
 
 

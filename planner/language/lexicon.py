@@ -191,6 +191,14 @@ def is_noun(stemmed: str) -> bool:
     return stemmed in _CONCEPTS
 
 
+_COLOURS = frozenset("red blue green yellow white black rose orange grey brown purple violet pink gris".split())
+
+
+def is_colour(stemmed: str) -> bool:
+    """Tell whether a stem is a colour, which by itself tells a vehicle or machine from its like."""
+    return concept(stemmed) in _COLOURS
+
+
 WEEKDAYS = (
     ("monday", "mon", "lundi"),
     ("tuesday", "tues", "tue", "mardi"),

@@ -15,8 +15,10 @@ from planner.language.lexicon import (
     RISKY,
     WEEKDAYS,
     concept,
+    is_colour,
     is_noun,
 )
+from planner.language.quantities import NUMBER_WORDS, value_of
 from planner.language.vocabulary import Entry, Vocabulary
 from planner.language.words import Word, fold, words_of
 
@@ -30,6 +32,8 @@ _UNIT_AFTER = re.compile(
 )
 _NUMBER_SIGN = re.compile(r"(?:n\s?[°º.o]\s?|no\.?\s|nr\.?\s|number\s|numero\s|#\s?)$")
 _WEEKDAY_WORDS = frozenset(concept(name) for names in WEEKDAYS for name in names)
+
+_MANY = 60
 
 LINKED, UNKNOWN, AMBIGUOUS, ANNOTATED = "linked", "unknown", "ambiguous", "annotated"
 
@@ -83,7 +87,18 @@ class _Linker:
         self.index = index
         self.words = words_of(request)
         self.stems = [word.stem for word in self.words]
+        self._digits_for_words()
         self.taken: list[bool] = [False] * len(self.words)
+
+    def _digits_for_words(self) -> None:
+        """Take "dock four" as "dock 4" where there is a Dock 4."""
+        for at in range(1, len(self.words)):
+            if self.words[at].folded in NUMBER_WORDS:
+                before = self.stems[at - 1]
+                family = self.index.numbered.get((before,)) or self.index.numbered.get((concept(before),)) or {}
+                value = value_of(self.words[at].folded)
+                if value in family and not self.words[at - 1].plural:
+                    self.stems[at] = str(value)
 
     def run(self) -> list[Mention]:
         found = self._choose(list(self._candidates()))
@@ -93,7 +108,7 @@ class _Linker:
         mentions = [self._mention(item) for item in found]
         mentions += self._unknown_records()
         mentions.sort(key=lambda mention: mention.start)
-        mentions = self._join_ranges(mentions)
+        mentions = self._join_ranges(self._continued(mentions))
         mentions += self._numbers(mentions)
         mentions.sort(key=lambda mention: mention.start)
         return mentions
@@ -205,8 +220,10 @@ class _Linker:
     def _choose_part(
         self, first: int, last: int, key: Key, numbers: Sequence[int], quality: float
     ) -> _Found | None:
+        if len(numbers) > _MANY:
+            return None
         entries = [self.index.entries[number] for number in numbers]
-        noun = all(is_noun(word) or word in COMMON for word in key)
+        noun = all(is_noun(word) or word in COMMON for word in key) and not all(is_colour(w) for w in key)
         if len(numbers) == 1:
             if noun and not self._definite(first, last, entries[0]):
                 return None
@@ -249,7 +266,7 @@ class _Linker:
         for role in ("vehicle", "station", "worker", "place", "order", "task", "shift"):
             records = tuple(n for n in numbers if role in self.index.entries[n].roles)
             if len(records) > 1:
-                return _Found(first, last, records, quality) if len(records) <= 60 else None
+                return _Found(first, last, records, quality)
         if len({entry.letter for entry in entries}) == 1 and len(numbers) <= 12:
             return _Found(first, last, tuple(numbers), quality)
         return None
@@ -275,12 +292,23 @@ class _Linker:
                 meanings.append(concept(self.stems[last]))
                 if len(meanings) > 1:
                     entries = self.index.bag.get(tuple(sorted(meanings)))
-                    if entries and len(entries) == 1 and self._reordering_is_near(first, last, meanings):
+                    if entries and len(entries) == 1 and self._stays_together(first, last, entries[0]):
                         yield _Found(first, last, (entries[0],), 3.0)
 
-    def _reordering_is_near(self, first: int, last: int, meanings: list[str]) -> bool:
-        between = [self.words[at].folded for at in range(first, last + 1) if self.words[at].folded in FILLERS]
-        return len(between) <= 3 and not {"and", "et"} & set(between)
+    def _stays_together(self, first: int, last: int, number: int) -> bool:
+        """Tell whether a reordered name keeps its numbers behind the words that they belong to."""
+        name = [concept(word.stem) for word in words_of(self.index.entries[number].name)]
+        said = [at for at in range(first, last + 1) if self.words[at].folded not in FILLERS]
+        fillers = [self.words[at].folded for at in range(first, last + 1) if at not in said]
+        if len(fillers) > 3 or {"and", "et"} & set(fillers) or self.words[first].folded.isdigit():
+            return False
+        if last + 1 < len(self.words) and self.words[last].end == self.words[last + 1].start:
+            return False
+        pairs = {(name[at - 1], name[at]) for at in range(1, len(name))}
+        meant = {at: concept(self.stems[at]) for at in said}
+        return all(
+            (meant.get(at - 1), meant[at]) in pairs for at in said if self.words[at].folded.isdigit()
+        )
 
     # -- choosing ------------------------------------------------------------------------------------------------
 
@@ -311,13 +339,22 @@ class _Linker:
         names = tuple(entry.name for entry in entries)
         if found.status == AMBIGUOUS:
             return Mention(start, end, names, "A", AMBIGUOUS)
-        end = self._closing_dot(end, names)
+        start, end = self._with_signs(start, end, names)
         return Mention(start, end, names, entries[0].letter)
 
-    def _closing_dot(self, end: int, names: tuple[str, ...]) -> int:
-        """Take in the full stop of an abbreviated name ("Hugo B.") unless it ends the request."""
-        dotted = len(names) == 1 and names[0].endswith(".") and self.request[end : end + 1] == "."
-        return end + 1 if dotted and self.request[end + 1 :].strip() else end
+    def _with_signs(self, start: int, end: int, names: tuple[str, ...]) -> tuple[int, int]:
+        """Take in the signs that a name begins and ends with, but not the full stop that ends the request."""
+        if len(names) != 1:
+            return start, end
+        words = words_of(names[0])
+        head, tail = names[0][: words[0].start], names[0][words[-1].end :]
+        if tail and self.request.startswith(tail, end) and self.request[end + len(tail) :].strip():
+            end += len(tail)
+        elif tail and tail != "." and self.request.startswith(tail, end):
+            end += len(tail)
+        if head and self.request.endswith(head, 0, start):
+            start -= len(head)
+        return start, end
 
     # -- numbers and unknown names -------------------------------------------------------------------------------
 
@@ -350,6 +387,35 @@ class _Linker:
                     found.append(Mention(self.words[first].start, word.end, (said,), "N", UNKNOWN))
                     break
         return found
+
+    def _continued(self, mentions: list[Mention]) -> list[Mention]:
+        """Add the numbers that go on after a numbered name: "Truck 1 and 2", "trucks 1 to 3"."""
+        by_start = {word.start: at for at, word in enumerate(self.words)}
+        by_end = {word.end: at for at, word in enumerate(self.words)}
+        result: list[Mention] = []
+        for mention in mentions:
+            result.append(mention)
+            last = by_end.get(mention.end)
+            if mention.status != LINKED or len(mention.names) != 1 or last is None:
+                continue
+            words = words_of(mention.names[0])
+            family = self.index.numbered.get(tuple(word.stem for word in words[:-1]))
+            if not family or not words[-1].folded.isdigit() or mention.start not in by_start:
+                continue
+            while True:
+                high = self._range_end(last)
+                following = self._next_in_list(last) if high is None else None
+                at = high if high is not None else following
+                if at is None or not family.get(int(self.words[at].folded)):
+                    break
+                if _UNIT_AFTER.match(self.folded[self.words[at].end :]):
+                    break
+                word = self.words[at]
+                entry = self.index.entries[family[int(word.folded)][0]]
+                self.taken[at] = True
+                result.append(Mention(word.start, word.end, (entry.name,), entry.letter))
+                last = at
+        return result
 
     def _join_ranges(self, mentions: list[Mention]) -> list[Mention]:
         """Make one mention of "F01 to F03"."""

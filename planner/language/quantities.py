@@ -17,6 +17,9 @@ _TENS = {
     "septante": 70, "huitante": 80, "nonante": 90,
 }  # fmt: skip
 
+NUMBER_WORDS = frozenset({*_UNITS, *_TENS}) - {"un", "une", "zero"}
+"""Single words that say a number."""
+
 _ENGLISH_UNITS = (
     "seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|eleven|twelve|seven|three|eight|zero|four|five|nine|one"
     "|two|six|ten"
@@ -24,8 +27,11 @@ _ENGLISH_UNITS = (
 _ENGLISH_TENS = "seventy|twenty|thirty|fourty|eighty|ninety|forty|fifty|sixty"
 _FRENCH_UNITS = "quatorze|quatre|quinze|trois|douze|treize|seize|deux|cinq|sept|huit|neuf|onze|six|dix"
 _FRENCH_TENS = "cinquante|septante|huitante|soixante|quarante|nonante|trente|vingts?"
-_SINGLE_FRENCH = f"(?:quatre[- ]vingt[- ]dix(?:[- ](?:sept|huit|neuf))?|quatre[- ]vingts?(?:[- ](?:{_FRENCH_UNITS}))?|dix[- ](?:sept|huit|neuf)" \
+_SINGLE_FRENCH = (
+    "(?:quatre[- ]vingt[- ]dix(?:[- ](?:sept|huit|neuf))?"
+    f"|quatre[- ]vingts?(?:[- ](?:{_FRENCH_UNITS}))?|dix[- ](?:sept|huit|neuf)"
     f"|(?:{_FRENCH_TENS})(?:(?:[- ]et[- ]|[- ])(?:une?|{_FRENCH_UNITS}))?|{_FRENCH_UNITS})"
+)
 _SINGLE_ENGLISH = f"(?:(?:{_ENGLISH_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{_ENGLISH_UNITS})"
 WORDS = (
     f"(?:(?:(?:an?|{_SINGLE_ENGLISH}) hundred(?: and {_SINGLE_ENGLISH}| {_SINGLE_ENGLISH})?)"

@@ -41,7 +41,9 @@ class Scanner:
         self.text = self.text[:start] + TAKEN * (end - start) + self.text[end:]
 
     def take(self, start: int, end: int, text: str, kind: str) -> None:
-        """Put ``text`` in the place of a span and strike it out."""
+        """Put ``text`` in the place of a span and strike it out; blanks at its end stay."""
+        while end > start + 1 and self.text[end - 1] == " ":
+            end -= 1
         self.pieces.append(Piece(start, end, text, kind))
         self.strike(start, end)
 
@@ -50,7 +52,13 @@ class Scanner:
         for found in list(self.find(pattern)):
             text = say(found)
             if text is not None:
-                self.take(found.start(), found.end(), text, kind)
+                self.take(found.start(), self.end_of(found), text, kind)
+
+    @staticmethod
+    def end_of(found: re.Match[str]) -> int:
+        """Return where a match ends; "this afternoon" behind a clock time also says the day and stays."""
+        part = found.groupdict().get("part") or ""
+        return found.start("part") if part.startswith("this ") or part == "tonight" else found.end()
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in what is left."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planner.language.quantities import NUMBER, WORDS, value_of
-from planner.language.spans import Scanner
+from planner.language.spans import TAKEN, Scanner
 
 _N = NUMBER
 _SMALL = f"(?:\\d{{1,2}}|{WORDS})"
@@ -39,20 +39,24 @@ _DURATION_BEFORE = re.compile(
     r"(?:(?:more|less|longer|fewer|further) than|over|under|within|for|at (?:most|least)|up to|another|every|takes?|needs?|lasts?"
     r"|maximum(?: of)?|minimum(?: of)?|max\.?|min\.?|moins d'?e?|plus d'?e?|plus|pendant|durant|en|sous|dure|durera|prend|prendra"
     r"|prennent|compte[rz]?|faut|toutes les|depassent?(?: pas)?|depasser|excede|limite[rz]? a|limitee?s? a|pause d'?e?|repos d'?e?"
-    r"|maxi|mini|environ|fait|pas|service|bord|duree(?: de| :)?|et)\s*(?:les\s*)?$"
+    r"|maxi|mini|environ|fait|service|bord|duree(?: de| :)?)\s*(?:les\s*)?$"
 )
 _DURATION_AFTER = re.compile(
     r"^\s*(?:de (?:repos|pause|travail|conduite|route|service|plus|trajet|retard|coupure|delai|battement|moins)|par (?:jour|semaine|personne)"
     r"|a bord|entre (?:deux|chaque|les)|d'affilee|max|maxi|maximum|mini|minimum|au (?:plus|moins|maximum|minimum|total)|of |rest|break"
     r"|per |a day|a week|between (?:two|shifts)|on board|apres|pour (?:chaque|decharger|charger)|chacun|chez|d'ecart|d'intervalle|later|after|each|off|shift|driving)"
 )
+_SURE_CLOCK_BEFORE = re.compile(
+    r"(?:\bavant|\bapres|jusqu'?a|\bdes|\bvers|\bby|\bbefore|\bafter|\buntil|\btill|a partir de|d'ici|plus t(?:ot|ard) (?:que|a))\s*$"
+)
+_COUNTED_BEFORE = re.compile(r"\b(?:plus|moins|pause|repos|duree|minimum|maximum|pres|total|temps|trajet) d'?e?\s*$")
 _CLOCK_BEFORE = re.compile(
     r"(?:\ba|\bat|\bavant|\bapres|jusqu'?a|\bdes|\bvers|\bby|\bbefore|\bafter|\buntil|\btill|\bfrom|\bde|\bentre|\bbetween|\bpour"
     r"|a partir de|\bd'ici|plus tot que|plus tard que|plus tard a|plus tot a)\s*$"
 )
 
 # -- clock times -----------------------------------------------------------------------------------------------------
-_NOON = re.compile(r"\b(?:high noon|noon|midday|midi)\b(?! (?:break|shift))")
+_NOON = re.compile(r"\b(?:high noon|noon|midday|(?<!apres[- ])midi)\b(?! (?:break|shift))")
 _MIDNIGHT = re.compile(r"\b(?:midnight|minuit)\b")
 _PAST = re.compile(
     rf"\b(?P<m>half|(?:a )?quarter|{_SMALL})(?: minutes?)? (?P<way>past|after|to|before|till|of) (?P<h>{_SMALL}|noon|midnight)\b(?!:){_PART}"
@@ -119,7 +123,8 @@ def _hours(scanner: Scanner, found: re.Match[str]) -> str | None:
     before = scanner.text[: found.start()]
     if "heure" in found.group():
         after = scanner.text[found.end() :]
-        if _CLOCK_BEFORE.search(before) and not _DURATION_AFTER.match(after):
+        counted = _COUNTED_BEFORE.search(before)
+        if _CLOCK_BEFORE.search(before) and not counted and not _DURATION_AFTER.match(after):
             return None
         if re.search(r"\bde\s*$", before) and re.match(r"\s*a\b", after):
             return None
@@ -130,11 +135,11 @@ def _written_h(scanner: Scanner, found: re.Match[str]) -> str | None:
     """Return a duration for "2h" where the words around say so; a French clock time is left."""
     before, after = scanner.text[: found.start()], scanner.text[found.end() :]
     hour = int(found[1])
-    clock_like = hour <= 24 and bool(_CLOCK_BEFORE.search(before))
+    clock_like = hour <= 24 and bool(_CLOCK_BEFORE.search(before)) and not _COUNTED_BEFORE.search(before)
     duration_like = bool(_DURATION_BEFORE.search(before)) or bool(_DURATION_AFTER.match(after))
     if re.search(r"\bet\s*$", before) and re.search(r"\bentre\b[^.;]*$", before):
         duration_like, clock_like = False, True
-    if clock_like and not _DURATION_AFTER.match(after):
+    if clock_like and (_SURE_CLOCK_BEFORE.search(before) or not _DURATION_AFTER.match(after)):
         return None
     if hour <= 24 and not duration_like and (hour >= 5 or found[2]):
         return None
@@ -226,6 +231,9 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
     if hour > 24 or (hour == 0 and spoken != "0") or spoken in ("one", "un", "une", "neuf") and lead in ("a", "at", "about"):
         if not (spoken in ("one",) and lead in ("at", "by", "before", "until", "till", "after")):
             return
+    if scanner.text[found.end() : found.end() + 2] == f" {TAKEN}" and not found["part"]:
+        if lead in ("after", "about", "around", "apres") or not spoken.isdigit():
+            return
     if lead in ("about", "around", "towards", "toward", "past", "a") and not found["part"] and not spoken.isdigit():
         return
     if lead == "a" and not found["part"]:
@@ -241,4 +249,4 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
             hour += 12
     said = _clock(hour, 0, part)
     if said is not None:
-        scanner.take(found.start("h"), found.end(), said, "clock")
+        scanner.take(found.start("h"), scanner.end_of(found), said, "clock")

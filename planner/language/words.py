@@ -11,6 +11,9 @@ _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _APOSTROPHES = "'’`´"
 
 
+_PLURALS = frozenset({"quais", "delais", "essais", "taxis", "skis"})  # plurals that end as many singulars do
+
+
 @lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
     base = unicodedata.normalize("NFKD", char)[0]
@@ -28,6 +31,8 @@ def stem(word: str) -> str:
     """Return a folded word without its plural ending, a number without leading zeros."""
     if word.isdigit():
         return word.lstrip("0") or "0"
+    if word in _PLURALS:
+        return word[:-1]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 4 and word.endswith("eaux"):

@@ -20,6 +20,7 @@ from planner.model.records import (
     Worker,
 )
 from planner.model.rules import Origin, Rule
+from planner.model.travel_table import TravelTable
 
 __all__ = [
     "Calendar",
@@ -44,6 +45,7 @@ __all__ = [
     "Stop",
     "Task",
     "TravelLink",
+    "TravelTable",
     "Unserved",
     "Vehicle",
     "Window",

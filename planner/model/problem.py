@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cached_property
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -11,13 +13,15 @@ from planner.model.calendar import Calendar
 from planner.model.names import Names
 from planner.model.records import Order, Place, Settings, Shift, Station, Task, TravelLink, Vehicle, Worker
 from planner.model.rules import Rule
+from planner.model.travel_table import TravelTable
 
 
 class Problem(BaseModel):
     """Everything a plan is made from: records, travel and rules, in the planner's order.
 
     Names are unique among activities (orders, tasks, shifts) and among resources (vehicles, stations,
-    workers); whoever builds a problem from outside data checks that first.
+    workers); whoever builds a problem from outside data checks that first. What ``travel`` states goes
+    before ``travel_table``, and that before coordinates.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -31,7 +35,22 @@ class Problem(BaseModel):
     workers: tuple[Worker, ...] = ()
     shifts: tuple[Shift, ...] = ()
     travel: tuple[TravelLink, ...] = ()
+    travel_table: TravelTable | None = None
     rules: tuple[Rule, ...] = ()
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy with fields replaced, without what this one has computed from the old ones.
+
+        pydantic's own copy would carry the cached properties over. Travel is kept when nothing that it is
+        computed from changed: it is the dear one, and edits of rules and orders are frequent.
+        """
+        copied = super().model_copy(update=update, deep=deep)
+        keep = set(type(self).model_fields)
+        if not {"settings", "places", "travel", "travel_table"} & set(update or ()):
+            keep.add("_travel_times")
+        for name in set(copied.__dict__) - keep:
+            del copied.__dict__[name]
+        return copied
 
     @cached_property
     def calendar(self) -> Calendar:

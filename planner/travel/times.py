@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from planner.model.travel_table import UNKNOWN
+
 if TYPE_CHECKING:
     from planner.model.problem import Problem
 
@@ -76,6 +78,7 @@ class TravelTimes:
         known = ~np.isnan(direct)
         metres = np.where(known, np.rint(np.nan_to_num(direct)), UNREACHABLE).astype(np.int64)
         minutes = np.where(known, np.ceil(np.nan_to_num(direct) / speed - 1e-9), UNREACHABLE).astype(np.int64)
+        _apply_matrix(problem, index, metres, minutes, speed)
         _apply_table(problem, index, metres, minutes, speed)
         np.fill_diagonal(metres, 0)
         np.fill_diagonal(minutes, 0)
@@ -87,6 +90,26 @@ class TravelTimes:
         """Return metres and minutes from one place to another."""
         i, j = self.index[origin], self.index[destination]
         return int(self.metres[i, j]), int(self.minutes[i, j])
+
+
+def _apply_matrix(
+    problem: Problem, index: dict[str, int], metres: IntMatrix, minutes: IntMatrix, speed: float
+) -> None:
+    table = problem.travel_table
+    if table is None:
+        return
+    way, time = table.array(table.metres), table.array(table.minutes)
+    if way is None and time is None:
+        return
+    if way is None and time is not None:
+        way = np.where(time == UNKNOWN, UNKNOWN, np.rint(time * speed)).astype(np.int64)
+    if time is None and way is not None:
+        time = np.where(way == UNKNOWN, UNKNOWN, np.ceil(way / speed - 1e-9)).astype(np.int64)
+    assert way is not None and time is not None
+    at = np.array([index[name] for name in table.places], dtype=np.int64)
+    corner = np.ix_(at, at)
+    metres[corner] = np.where(way == UNKNOWN, metres[corner], way)
+    minutes[corner] = np.where(time == UNKNOWN, minutes[corner], time)
 
 
 def _apply_table(

@@ -1,0 +1,1 @@
+"""Land, borders and towns for the map without a network."""

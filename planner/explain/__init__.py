@@ -1,0 +1,1 @@
+"""Facts about a plan: reasons, differences, answers to questions."""

@@ -1,0 +1,100 @@
+"""Amounts as people say them: shares, multiples, tonnes, numbers in words, parts of the day."""
+
+from __future__ import annotations
+
+import re
+
+from planner.language.quantities import DIGITS, NUMBER, WORDS, value_of
+from planner.language.spans import Scanner
+
+_DECIMAL = r"\d+(?:[.,]\d+)?"
+_PERCENT = re.compile(rf"(?<![\w.,])({_DECIMAL}|{WORDS}) ?(?:%|percent\b|per cent\b|pour ?cent\b|p\. ?100)")
+_SHARES = tuple(
+    (re.compile(rf"\b(?:{pattern})\b(?! (?:hour|d'heure|of an|d'une)|-hour)"), said)
+    for pattern, said in (
+        (r"by half|half as (?:long|slow|much|far) again|half again|de moitie|moitie plus|la moitie (?:de )?plus", "50%"),
+        (r"(?:a|one|1) quarter|un quart", "25%"),
+        (r"(?:a|one|1) third|un tiers", "33%"),
+        (r"(?:a|one|1) fifth|un cinquieme", "20%"),
+        (r"(?:a|one|1) tenth|un dixieme", "10%"),
+        (r"two thirds|deux tiers", "67%"),
+        (r"three quarters|trois quarts", "75%"),
+    )
+)
+_TWOFOLD = re.compile(
+    r"\b(?:twice (?:as )?(?:long|slow|much|the time|slower|longer)?|twice|doubl(?:e|es|ed|er|ent)|two ?fold|(?:deux|2) fois (?:plus|moins)"
+    r"(?: (?:de temps|longs?|longues?|lents?))?|(?:two|2) times (?:as|slower|longer))"
+)
+_THREEFOLD = re.compile(
+    r"\b(?:three times (?:as|slower|longer)|tripl(?:e|es|ed|er)|three ?fold|(?:trois|3) fois (?:plus|moins)(?: (?:de temps|longs?|lents?))?)\b"
+)
+_TIMES = re.compile(rf"\b(?:x ?({_DECIMAL})|({_DECIMAL}) ?x)\b")
+_TONNES = re.compile(rf"(?<![\w.,])({_DECIMAL}|{WORDS}) ?(?:t|tonnes?|tons?|metric tons?)\b(?!['’])")
+_KILOS = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilos?|kilogrammes?|kgs|kilograms?)\b")
+_KILOMETRES = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilometres?|kilometers?|kms|bornes)\b")
+_PARTS = tuple(
+    (re.compile(rf"\b(?:{pattern})\b"), said)
+    for pattern, said in (
+        (r"apres[- ]midi|arvo", "afternoon"),
+        (r"matin|matinee", "morning"),
+        (r"soir|soiree", "evening"),
+    )
+)
+_SETS = tuple(
+    (re.compile(rf"\b(?:{pattern})\b"), said)
+    for pattern, said in (
+        (r"half a dozen|half-dozen|une demi[- ]douzaine de|une demi[- ]douzaine", "6"),
+        (r"a couple of|a couple|a pair of", "2"),
+        (r"a dozen|une douzaine(?: de)?", "12"),
+        (r"une dizaine(?: de)?", "10"),
+    )
+)
+_ARTICLE = re.compile(
+    r"(?<=au moins )une?\b|(?<=au plus )une?\b|(?<=pas plus d')une?\b|(?<=plus d')une?\b|(?<=juste )une?\b|(?<=seulement )une?\b"
+    r"|(?<=maximum )une?\b|\bune?(?= seule?\b)|\bune?(?= (?:au (?:plus|moins|maximum)|maxi?)\b)"
+)
+_WORDS = re.compile(rf"(?<![\w-]){WORDS}(?![\w-])")
+_PARTED = re.compile(rf"(?<![\d.,:/])({DIGITS})(?![\d:/]|[.,]\d)")
+_COMMA = re.compile(r"(?<![\d.,])(\d+),(\d{1,2})(?![\d,])")
+_PRONOUN_BEFORE = re.compile(r"\b(?:this|that|the|which|each|every|no|any|another|some|last|first|next|other|it|as)\s$")
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", ".")) if text[0].isdigit() else value_of(text)
+
+
+def _plain(value: float) -> str:
+    return str(int(value)) if value == int(value) else f"{value:g}"
+
+
+def find_amounts(scanner: Scanner) -> None:
+    """Say shares as ``25%``, multiples as ``x2``, tonnes in kilograms, and numbers in words in digits."""
+    take = scanner.replace
+    take(_PERCENT, "percent", lambda m: f"{_plain(_number(m[1]))}%")
+    for pattern, said in _SHARES:
+        take(pattern, "percent", lambda m, said=said: said)  # type: ignore[misc]
+    take(_TWOFOLD, "times", lambda m: "x2")
+    take(_THREEFOLD, "times", lambda m: "x3")
+    take(_TIMES, "times", lambda m: f"x{_plain(_number(m[1] or m[2]))}")
+    take(_TONNES, "number", lambda m: f"{_plain(round(_number(m[1]) * 1000, 3))} kg")
+    take(_KILOS, "number", lambda m: f"{value_of(m[1])} kg")
+    take(_KILOMETRES, "number", lambda m: f"{value_of(m[1])} km")
+
+
+def find_numbers(scanner: Scanner) -> None:
+    """Say what numbers are left in digits, and the parts of the day in one language."""
+    take = scanner.replace
+    for pattern, said in _SETS:
+        take(pattern, "number", lambda m, said=said: said)  # type: ignore[misc]
+    for pattern, said in _PARTS:
+        take(pattern, "part", lambda m, said=said: said)  # type: ignore[misc]
+    take(_ARTICLE, "number", lambda m: "1")
+    take(_WORDS, "number", lambda m: _word(scanner, m))
+    take(_COMMA, "number", lambda m: f"{m[1]}.{m[2]}")
+    take(_PARTED, "number", lambda m: str(value_of(m[1])) if not m[1].isdigit() else None)
+
+
+def _word(scanner: Scanner, found: re.Match[str]) -> str | None:
+    if found.group() == "one" and _PRONOUN_BEFORE.search(scanner.text[: found.start()]):
+        return None
+    return str(value_of(found.group()))

@@ -1,0 +1,241 @@
+"""From a planner's words to what the model reads: names as typed tokens, times and amounts in one form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.language.amounts import find_amounts, find_numbers
+from planner.language.days import find_days, find_parts_of_today
+from planner.language.index import index_of
+from planner.language.linking import AMBIGUOUS, ANNOTATED, LINKED, UNKNOWN, Mention, mentions_in
+from planner.language.spans import TAKEN, Piece, Scanner
+from planner.language.times import find_clocks, find_durations
+from planner.language.vocabulary import PLACE_ROLES, Vocabulary
+from planner.language.words import fold
+
+MANY = 600
+"""Characters; longer requests are not given to the model."""
+
+_PARTS_OF_DAY = {"morning": ("12:00",), "afternoon": ("12:00", "18:00"), "evening": ("18:00",)}
+_NUMBER = re.compile(r"(?<![\w.:%@])\d+(?:\.\d+)?(?![\w:%]|\.\d)")
+_ORDER_WORD = re.compile(r"\b(?:before|after|avant|apres)\s$")
+_SPACES = re.compile(r"[ \t\r\n\u00a0\u202f]+")
+
+
+@dataclass(frozen=True)
+class Token:
+    """What a token in the model's text stands for.
+
+    Attributes
+    ----------
+    text
+        The token, such as ``V1``.
+    names
+        Names spelled as the scenario spells them, in order.
+    status
+        ``linked``, ``annotated``, ``unknown`` or ``ambiguous``.
+    activity, resource, place, skill, dimension
+        Which fields of a reading the names may stand in.
+    """
+
+    text: str
+    names: tuple[str, ...]
+    status: str
+    activity: bool = False
+    resource: bool = False
+    place: bool = False
+    skill: bool = False
+    dimension: bool = False
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A request as the model sees it, and everything needed to turn its answer back.
+
+    Attributes
+    ----------
+    request
+        The planner's words (in composed Unicode form; the spans of the pieces refer to it).
+    text
+        What the model sees.
+    tokens
+        The tokens in it, in order of appearance.
+    pieces
+        Which span of the request each changed part of the text came from, in order.
+    vocabulary
+        The scenario's words.
+    """
+
+    request: str
+    text: str
+    tokens: tuple[Token, ...]
+    pieces: tuple[Piece, ...]
+    vocabulary: Vocabulary
+
+    @cached_property
+    def token(self) -> dict[str, Token]:
+        """Tokens by their text."""
+        return {token.text: token for token in self.tokens}
+
+    @cached_property
+    def days(self) -> tuple[int, ...]:
+        """Days of the horizon that the request names."""
+        found = re.findall(r"\bJ(\d+)\b", " ".join(p.text for p in self.pieces if p.kind == "day"))
+        return tuple(sorted({int(day) for day in found}))
+
+    @cached_property
+    def times(self) -> tuple[str, ...]:
+        """Clock times that the request names or may mean by a bare number, as ``HH:MM``."""
+        times = [piece.text for piece in self.pieces if piece.kind == "clock"]
+        for word, bounds in _PARTS_OF_DAY.items():
+            if re.search(rf"\b{word}\b", self.text, re.IGNORECASE):
+                times += bounds
+        if not times:
+            times += [f"{int(number):02d}:00" for number in self._bare if number.isdigit() and int(number) <= 24]
+        times += [f"{int(number):02d}:00" for number in self._annotated if int(number) <= 24]
+        return tuple(dict.fromkeys(times))
+
+    @cached_property
+    def durations(self) -> tuple[str, ...]:
+        """Durations as said, such as ``45min`` or ``6h30``; bare numbers in minutes and hours where there are none."""
+        durations = [piece.text for piece in self.pieces if piece.kind == "duration"]
+        if not durations:
+            durations = [f"{number}{unit}" for number in self._bare if number.isdigit() for unit in ("min", "h")]
+        return tuple(dict.fromkeys(durations))
+
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """Numbers that the request names, one more and one less, and 1."""
+        near = [number for number in self._bare if number.isdigit() and int(number) < 100]
+        beside = [str(int(number) + step) for number in near for step in (-1, 1) if int(number) + step >= 0]
+        return tuple(dict.fromkeys([*self._bare, "1", *beside]))
+
+    @cached_property
+    def factors(self) -> tuple[str, ...]:
+        """Shares and multiples as the model may write them: ``+25%``, ``-25%``, ``x2``."""
+        shares = [piece.text for piece in self.pieces if piece.kind == "percent"]
+        factors = [sign + share for share in shares for sign in "+-"]
+        factors += [piece.text for piece in self.pieces if piece.kind == "times"]
+        return tuple(dict.fromkeys(factors))
+
+    @cached_property
+    def _bare(self) -> tuple[str, ...]:
+        said = list(self.text)
+        for piece, start in zip(self.pieces, self._starts, strict=True):
+            if piece.kind in ("clock", "duration", "day", "percent", "times", "name"):
+                said[start : start + len(piece.text)] = "|" * len(piece.text)
+        return tuple(dict.fromkeys([*_NUMBER.findall("".join(said)), *self._annotated]))
+
+    @cached_property
+    def _annotated(self) -> tuple[str, ...]:
+        return tuple(piece.text.partition("[")[0] for piece in self.pieces if piece.text.endswith("]"))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        starts, shift = [], 0
+        for piece in self.pieces:
+            starts.append(piece.start + shift)
+            shift += len(piece.text) - (piece.end - piece.start)
+        return tuple(starts)
+
+    def origin(self, token: str) -> tuple[tuple[int, int], ...]:
+        """Return the spans of the request that a token of the text came from, for highlighting."""
+        return tuple((p.start, p.end) for p in self.pieces if p.text == token or p.text.endswith(f"[{token}]"))
+
+
+def prepare(request: str, vocabulary: Vocabulary) -> Prepared:
+    """Link the names in a request and put its times, days and amounts in one form.
+
+    Parameters
+    ----------
+    request
+        The planner's words, in English or French.
+    vocabulary
+        The names and the horizon of the open scenario.
+    """
+    said = _SPACES.sub(" ", unicodedata.normalize("NFC", request)).strip()
+    mentions = mentions_in(said, vocabulary)
+    scanner = Scanner(fold(said).replace("’", "'").replace("`", "'"))
+    tokens, pieces = _tokens(mentions, vocabulary, said)
+    sure, maybe = _parted(pieces, mentions, scanner.text)
+    for piece in sure:
+        scanner.strike(piece.start, piece.end)
+    find_days(scanner, vocabulary)
+    find_durations(scanner)
+    find_clocks(scanner)
+    find_parts_of_today(scanner, vocabulary)
+    find_amounts(scanner)
+    kept = [piece for piece in maybe if TAKEN not in scanner.text[piece.start : piece.end]]
+    for piece in kept:
+        scanner.strike(piece.start, piece.end)
+    find_numbers(scanner)
+    every = tuple(sorted([*sure, *kept, *scanner.pieces], key=lambda piece: piece.start))
+    text = _assemble(said, every)
+    return Prepared(said, text, tuple(token for token in tokens if token.text in text), every, vocabulary)
+
+
+def _parted(pieces: list[Piece], mentions: list[Mention], folded: str) -> tuple[list[Piece], list[Piece]]:
+    """Part the names from the bare numbers that may be names: those are names unless they are times or amounts.
+
+    "serve 4 before 9" tells of two orders, "hospitals before 9" of a time.
+    """
+    sure: list[Piece] = []
+    maybe: list[Piece] = []
+    activity_said = False
+    for piece, mention in zip(pieces, mentions, strict=True):
+        named = mention.status != ANNOTATED or (
+            activity_said and _ORDER_WORD.search(folded[: piece.start]) is not None
+        )
+        (sure if named else maybe).append(piece)
+        activity_said = activity_said or mention.letter in "OTH" or mention.status == ANNOTATED
+    return sure, maybe
+
+
+def _tokens(
+    mentions: list[Mention], vocabulary: Vocabulary, said: str
+) -> tuple[tuple[Token, ...], list[Piece]]:
+    index = index_of(vocabulary)
+    tokens: dict[tuple[str, tuple[str, ...]], Token] = {}
+    counts: dict[str, int] = {}
+    pieces: list[Piece] = []
+    for mention in mentions:
+        key = (mention.letter, mention.names)
+        token = tokens.get(key)
+        if token is None:
+            counts[mention.letter] = counts.get(mention.letter, 0) + 1
+            token = _token(f"{mention.letter}{counts[mention.letter]}", mention, index.entries, index.by_name)
+            tokens[key] = token
+        text = token.text
+        if mention.status == ANNOTATED:
+            text = f"{said[mention.start : mention.end]}[{token.text}]"
+            pieces.append(Piece(mention.start, mention.end, text, "name"))
+        else:
+            pieces.append(Piece(mention.start, mention.end, text, "name"))
+    return tuple(tokens.values()), pieces
+
+
+def _token(text: str, mention: Mention, entries: tuple, by_name: dict[str, int]) -> Token:  # type: ignore[type-arg]
+    if mention.status in (UNKNOWN, AMBIGUOUS):
+        return Token(text, mention.names, mention.status)
+    meant = [entries[by_name[name]] for name in mention.names]
+    return Token(
+        text,
+        mention.names,
+        mention.status if mention.status == ANNOTATED else LINKED,
+        activity=all(entry.is_activity for entry in meant),
+        resource=all(entry.is_resource for entry in meant),
+        place=all(entry.roles & PLACE_ROLES for entry in meant),
+        skill=len(meant) == 1 and bool(meant[0].roles & {"skill"}),
+        dimension=len(meant) == 1 and "dimension" in meant[0].roles,
+    )
+
+
+def _assemble(said: str, pieces: tuple[Piece, ...]) -> str:
+    parts, at = [], 0
+    for piece in pieces:
+        parts += [said[at : piece.start], piece.text]
+        at = piece.end
+    return "".join([*parts, said[at:]])

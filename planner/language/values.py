@@ -1,0 +1,271 @@
+"""How the value of each shape of field is written in the line language, and read back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from planner.fields import FieldType, Role, Shape
+from planner.language.prepare import Prepared, Token
+from planner.language.schema import MINUTE_QUANTITIES
+
+BUILT_IN = {
+    "O": "all orders",
+    "T": "all tasks",
+    "H": "all shifts",
+    "V": "all vehicles",
+    "S": "all stations",
+    "W": "all workers",
+}
+_BUILT_IN_NAMES = frozenset(BUILT_IN.values())
+_WRITTEN = {name.replace(" ", "_"): name for name in BUILT_IN.values()}
+_ACTIVITY_LETTERS, _RESOURCE_LETTERS = "OTH", "VSW"
+_DURATION = re.compile(r"^(?:(\d+)min|(\d+)h(\d{2})?)$")
+
+
+class NotSayable(ValueError):
+    """A value that the line language cannot write for this request, or a text that is no value."""
+
+
+def usable(token: Token, kind: FieldType) -> bool:
+    """Tell whether a token may stand in a field: a linked name of the field's role."""
+    if token.status not in ("linked", "annotated"):
+        return False
+    if kind.shape is Shape.SKILL:
+        return token.skill
+    if kind.shape is Shape.QUANTITY:
+        return token.dimension
+    if kind.role is Role.ACTIVITY:
+        return token.activity
+    if kind.role is Role.RESOURCE:
+        return token.resource
+    if kind.role is Role.PLACE:
+        return token.place
+    return token.activity or token.resource or token.place
+
+
+def built_ins(prepared: Prepared, kind: FieldType) -> tuple[str, ...]:
+    """Return the built-in groups that a field may name, as the line language writes them."""
+    letters = {Role.ACTIVITY: _ACTIVITY_LETTERS, Role.RESOURCE: _RESOURCE_LETTERS, Role.SUBJECT: "OTHVSW"}
+    allowed = letters.get(kind.role, "") if kind.role else ""
+    present = prepared.vocabulary.classes()
+    return tuple(BUILT_IN[letter].replace(" ", "_") for letter in present if letter in allowed)
+
+
+# -- names -----------------------------------------------------------------------------------------------------------
+
+
+def write_names(names: Sequence[str], kind: FieldType, prepared: Prepared) -> str:
+    """Write a list of names with the request's tokens."""
+    tokens = [token for token in prepared.tokens if usable(token, kind)]
+    ranges = sorted((t for t in tokens if len(t.names) > 1), key=lambda t: -len(t.names))
+    written: list[str] = []
+    at = 0
+    while at < len(names):
+        for token in ranges:
+            size = len(token.names)
+            if tuple(names[at : at + size]) == token.names:
+                written.append(token.text)
+                at += size
+                break
+            if tuple(names[at : at + size]) == tuple(f"not {name}" for name in token.names):
+                written.append(f"!{token.text}")
+                at += size
+                break
+        else:
+            written.append(_write_name(names[at], tokens, built_ins(prepared, kind)))
+            at += 1
+    if not written:
+        raise NotSayable("no names")
+    return ",".join(written)
+
+
+def _write_name(name: str, tokens: Sequence[Token], groups: Sequence[str]) -> str:
+    single = {token.names[0]: token.text for token in tokens if len(token.names) == 1}
+    if name in single:
+        return single[name]
+    if name in _BUILT_IN_NAMES:
+        written = name.replace(" ", "_")
+        if written in groups:
+            return written
+        raise NotSayable(name)
+    if name.startswith("not "):
+        return "!" + _write_name(name[4:], tokens, groups)
+    if " & " in name:
+        return "&".join(_write_name(part.strip(), tokens, groups) for part in name.split(" & "))
+    raise NotSayable(name)
+
+
+def read_names(text: str, kind: FieldType, prepared: Prepared) -> list[str]:
+    """Read a list of names; a token of several names gives them all."""
+    names: list[str] = []
+    for item in text.split(","):
+        away = item.startswith("!")
+        parts = [_read_name(part, kind, prepared) for part in item.removeprefix("!").split("&")]
+        both = parts[0]
+        for part in parts[1:]:
+            both = [f"{left} & {right}" for left in both for right in part]
+        names += [f"not {name}" for name in both] if away else both
+    return names
+
+
+def _read_name(text: str, kind: FieldType, prepared: Prepared) -> list[str]:
+    if text in _WRITTEN:
+        return [_WRITTEN[text]]
+    token = prepared.token.get(text)
+    if token is None or not usable(token, kind):
+        raise NotSayable(text)
+    return list(token.names)
+
+
+# -- times and amounts -----------------------------------------------------------------------------------------------
+
+
+def write_moment(value: str, prepared: Prepared) -> str:
+    """Write a time of the contract: ``10:00``, ``J1`` or ``J1@10:00``."""
+    day, _, clock = value.partition("T")
+    if ":" in day:
+        day, clock = "", day
+    written = ""
+    if day:
+        index = prepared.vocabulary.day_of(date.fromisoformat(day))
+        if index is None or index not in prepared.days:
+            raise NotSayable(value)
+        written = f"J{index}"
+    if clock:
+        if clock not in prepared.times:
+            raise NotSayable(value)
+        written += f"@{clock}" if written else clock
+    return written
+
+
+def read_moment(text: str, prepared: Prepared) -> str:
+    """Read a time as the contract writes it."""
+    found = re.fullmatch(r"(?:J(\d+))?@?(\d\d:\d\d)?", text)
+    if found is None or not text:
+        raise NotSayable(text)
+    if found[1] is None:
+        return found[2]
+    day = prepared.vocabulary.date_of(int(found[1])).isoformat()
+    return f"{day}T{found[2]}" if found[2] else day
+
+
+def minutes_of(duration: str) -> int:
+    """Return the minutes of ``45min``, ``2h`` or ``6h30``."""
+    found = _DURATION.match(duration)
+    if found is None:
+        raise NotSayable(duration)
+    return int(found[1]) if found[1] else int(found[2]) * 60 + int(found[3] or 0)
+
+
+def write_duration(minutes: float, prepared: Prepared) -> str:
+    """Write a number of minutes as the request says it."""
+    for said in prepared.durations:
+        if minutes_of(said) == minutes:
+            return said
+    raise NotSayable(str(minutes))
+
+
+def number(text: str) -> int | float:
+    """Return a number, whole where it is."""
+    value = float(text)
+    return int(value) if value == int(value) else value
+
+
+def write_number(value: float, prepared: Prepared) -> str:
+    """Write a number that the request names."""
+    for said in prepared.numbers:
+        if float(said) == float(value):
+            return said
+    raise NotSayable(str(value))
+
+
+def write_factor(value: float, prepared: Prepared) -> str:
+    """Write a factor as a share more or less, or a multiple."""
+    for said in prepared.factors:
+        if abs(factor_of(said) - value) < 1e-9:
+            return said
+    raise NotSayable(str(value))
+
+
+def factor_of(text: str) -> float:
+    """Return the factor of ``+25%`` (1.25), ``-10%`` (0.9) or ``x2`` (2)."""
+    found = re.fullmatch(r"([+-])(\d+(?:\.\d+)?)%|x(\d+(?:\.\d+)?)", text)
+    if found is None:
+        raise NotSayable(text)
+    if found[3]:
+        return number(found[3])
+    share = float(found[2]) / 100
+    return round(1 + share if found[1] == "+" else 1 - share, 6)
+
+
+def write_value(value: Any, kind: FieldType, prepared: Prepared, quantity: str | None) -> str:
+    """Write a field's value; ``quantity`` is that of the limit it belongs to.
+
+    Raises
+    ------
+    NotSayable
+        When the value cannot be said with the names, times and numbers of the request.
+    """
+    shape = kind.shape
+    if shape is Shape.NAMES:
+        return write_names([value] if isinstance(value, str) else list(value), kind, prepared)
+    if shape is Shape.MOMENT:
+        return write_moment(value, prepared)
+    if shape is Shape.MINUTES:
+        return write_duration(value, prepared)
+    if shape is Shape.HOURS:
+        return write_duration(float(value) * 60, prepared)
+    if shape is Shape.FACTOR:
+        return write_factor(float(value), prepared)
+    if shape is Shape.NUMBER:
+        if quantity in MINUTE_QUANTITIES:
+            return write_duration(value, prepared)
+        if quantity == "hours":
+            return write_duration(float(value) * 60, prepared)
+        return write_number(value, prepared)
+    if shape is Shape.CHOICES:
+        return ",".join(value)
+    if shape is Shape.CHOICE or (shape is Shape.QUANTITY and value in kind.choices):
+        if value not in kind.choices:
+            raise NotSayable(str(value))
+        return str(value)
+    return write_names([value], kind, prepared)
+
+
+def read_value(text: str, kind: FieldType, prepared: Prepared, quantity: str | None) -> Any:
+    """Read a field's value as the contract writes it.
+
+    Raises
+    ------
+    NotSayable
+        When the text is no value of that field.
+    """
+    shape = kind.shape
+    if shape is Shape.NAMES:
+        return read_names(text, kind, prepared)
+    if shape is Shape.MOMENT:
+        return read_moment(text, prepared)
+    if shape is Shape.MINUTES:
+        return minutes_of(text)
+    if shape is Shape.HOURS:
+        return number(str(minutes_of(text) / 60))
+    if shape is Shape.FACTOR:
+        return factor_of(text)
+    if shape is Shape.NUMBER:
+        if quantity in MINUTE_QUANTITIES:
+            return minutes_of(text)
+        if quantity == "hours":
+            return number(str(minutes_of(text) / 60))
+        if not re.fullmatch(r"\d+(?:\.\d+)?", text):
+            raise NotSayable(text)
+        return number(text)
+    if shape is Shape.CHOICES:
+        return text.split(",")
+    if shape in (Shape.CHOICE, Shape.QUANTITY) and text in kind.choices:
+        return text
+    if shape in (Shape.QUANTITY, Shape.SKILL):
+        return read_names(text, kind, prepared)[0]
+    raise NotSayable(text)

@@ -1,0 +1,378 @@
+"""The schedule as a CP-SAT model: who does what, when, on what, and nothing more than fits.
+
+Rules are posted on it by the functions of the modules beside it (`times`, `who`, `amounts`, `keeping`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+
+from ortools.sat.python import cp_model
+
+from planner.model.calendar import DAY, Interval, intersected, merged
+from planner.model.plan import Plan, ScheduledTask
+from solvers.scheduling.facts import Facts, Members, Moments, Need, TaskFacts, Way
+from solvers.tiers import Expression, Read
+
+Literal = cp_model.IntVar
+PIECE = 60
+"""What a breach of a soft rule that is yes or no weighs, against one for each minute of the others."""
+
+
+@dataclass(frozen=True)
+class Use:
+    """A task at work on a resource when ``literal`` holds; ``units`` may be a variable."""
+
+    task: str
+    literal: Literal
+    interval: cp_model.IntervalVar
+    units: Expression
+    most: int
+
+
+@dataclass(frozen=True)
+class TaskVariables:
+    """The decisions on one task."""
+
+    present: Literal
+    start: cp_model.IntVar
+    end: Expression
+    minutes: Expression
+    interval: cp_model.IntervalVar
+    ways: tuple[tuple[Way, Literal], ...]
+    needs: tuple[tuple[Need, dict[str, tuple[Literal, Expression]]], ...]
+
+
+class ScheduleModel:
+    """The decisions, what the records demand of them, and what the rules add.
+
+    Parameters
+    ----------
+    facts : Facts
+        Tasks and resources, narrowed by the hard rules.
+    strict : bool
+        Whether every hard rule must hold whatever is left out; otherwise what only more work could
+        satisfy (a lower bound, say) is missed at a price, so that there always is a plan.
+    """
+
+    def __init__(self, facts: Facts, strict: bool = False) -> None:
+        self.facts = facts
+        self.strict = strict
+        self.cp = cp_model.CpModel()
+        self.tasks: dict[str, TaskVariables] = {}
+        self.uses: defaultdict[str, list[Use]] = defaultdict(list)
+        self.missed: list[Expression] = []
+        self.penalties: list[Expression] = []
+        self._using: dict[tuple[str, str], Literal] = {}
+        self._inside: dict[tuple[str, Moments], Literal] = {}
+        self._days: dict[str, cp_model.IntVar] = {}
+        for task in facts.tasks.values():
+            self.tasks[task.name] = self._add_task(task)
+        for name, uses in self.uses.items():
+            self._add_resource(name, uses)
+        for sequence in facts.sequences:
+            before, after = self.tasks[sequence.before], self.tasks[sequence.after]
+            if sequence.needed:
+                self.cp.add_implication(after.present, before.present)
+            leading = before.start if sequence.starts else before.end
+            self.cp.add(leading + sequence.gap <= after.start).only_enforce_if(before.present, after.present)
+
+    # -- building -----------------------------------------------------------------------------------
+
+    def _add_task(self, task: TaskFacts) -> TaskVariables:
+        cp, facts = self.cp, self.facts
+        present = cp.new_bool_var("")
+        fitting = all(self._can_give(need) for need in task.needs)
+        choices = [(way, starts) for way in task.ways if fitting and (starts := facts.starts(task, way))]
+        if not choices or task.level == "skip":
+            cp.add(present == 0)
+        union = merged(interval for _, starts in choices for interval in starts) or ((0, 1),)
+        start = cp.new_int_var_from_domain(domain(union), "")
+        lengths = sorted({way.minutes for way, _ in choices}) or [0]
+        minutes: Expression
+        end: Expression
+        if len(lengths) == 1:
+            minutes, end = lengths[0], start + lengths[0]
+        else:
+            minutes = cp.new_int_var_from_domain(cp_model.Domain.from_values(lengths), "")
+            end = cp.new_int_var(0, facts.horizon + lengths[-1], "")
+        interval = cp.new_optional_interval_var(start, minutes, end, present, "")
+        ways = self._add_ways(task, choices, present, start, end, interval)
+        if len(lengths) > 1:
+            chosen = sum(way.minutes * literal for way, literal in ways)
+            cp.add(minutes == chosen).only_enforce_if(present)
+        needs = tuple((need, self._add_need(task, need, ways, present, start, interval)) for need in task.needs)
+        variables = TaskVariables(present, start, end, minutes, interval, ways, needs)
+        for doers in task.doers:
+            cp.add_bool_or(
+                present.negated(), *(self._used_by(task.name, variables, doer) for doer in sorted(doers))
+            )
+        return variables
+
+    def _add_ways(
+        self,
+        task: TaskFacts,
+        choices: list[tuple[Way, Moments]],
+        present: Literal,
+        start: cp_model.IntVar,
+        end: Expression,
+        interval: cp_model.IntervalVar,
+    ) -> tuple[tuple[Way, Literal], ...]:
+        cp = self.cp
+        if len(choices) == 1:
+            way = choices[0][0]
+            if way.station:
+                self.uses[way.station].append(Use(task.name, present, interval, 1, 1))
+            return ((way, present),)
+        found: list[tuple[Way, Literal]] = []
+        for way, starts in choices:
+            literal = cp.new_bool_var("")
+            found.append((way, literal))
+            cp.add_linear_expression_in_domain(start, domain(starts)).only_enforce_if(literal)
+            own = cp.new_optional_interval_var(start, way.minutes, end, literal, "")
+            if way.station:
+                self.uses[way.station].append(Use(task.name, literal, own, 1, 1))
+        if found:
+            cp.add_exactly_one(present.negated(), *(literal for _, literal in found))
+        return tuple(found)
+
+    def _add_need(
+        self,
+        task: TaskFacts,
+        need: Need,
+        ways: tuple[tuple[Way, Literal], ...],
+        present: Literal,
+        start: cp_model.IntVar,
+        interval: cp_model.IntervalVar,
+    ) -> dict[str, tuple[Literal, Expression]]:
+        cp = self.cp
+        if len(need.members) == 1:
+            (member,) = need.members
+            self.uses[member].append(Use(task.name, present, interval, need.units, need.units))
+            return {member: (present, need.units)}
+        given: dict[str, tuple[Literal, Expression]] = {}
+        for member in need.members:
+            most = min(need.units, self.facts.resources[member].capacity)
+            literal = cp.new_bool_var("")
+            amount: Expression = literal
+            if most > 1:
+                amount = cp.new_int_var(0, most, "")
+                cp.add(amount >= 1).only_enforce_if(literal)
+                cp.add(amount == 0).only_enforce_if(literal.negated())
+            cp.add_implication(literal, present)
+            given[member] = (literal, amount)
+            self.uses[member].append(Use(task.name, literal, self._when(literal, ways, interval), amount, most))
+            for way, chosen in ways:
+                everywhere = self.facts.starts(task, way)
+                here = self.facts.starts(task, way, (*self.facts.fixed_resources(task, way), member))
+                if here != everywhere:
+                    both = [literal] if chosen is present else [literal, chosen]
+                    cp.add_linear_expression_in_domain(start, domain(here)).only_enforce_if(both)
+        cp.add(sum(amount for _, amount in given.values()) == need.units * present)
+        return given
+
+    def _when(
+        self, literal: Literal, ways: tuple[tuple[Way, Literal], ...], interval: cp_model.IntervalVar
+    ) -> cp_model.IntervalVar:
+        """Return the task's interval made optional by another literal."""
+        return self.cp.new_optional_interval_var(
+            interval.start_expr(), interval.size_expr(), interval.end_expr(), literal, ""
+        )
+
+    def _can_give(self, need: Need) -> bool:
+        return sum(self.facts.resources[member].capacity for member in need.members) >= need.units
+
+    def _add_resource(self, name: str, uses: list[Use]) -> None:
+        record = self.facts.resources[name]
+        if record.capacity > 1:
+            if sum(use.most for use in uses) > record.capacity:
+                self.cp.add_cumulative(
+                    [use.interval for use in uses], [use.units for use in uses], record.capacity
+                )
+            return
+        tasks = self.facts.tasks
+        pairs = [
+            (one, other)
+            for one, other in combinations(uses, 2)
+            if record.setup and one.task != other.task and tasks[one.task].differs(tasks[other.task])
+        ]
+        if pairs and len(pairs) * 2 == len(uses) * (len(uses) - 1):
+            # Every change is a setup: the tasks simply are longer here.
+            self.cp.add_no_overlap([self._longer(use, record.setup) for use in uses])
+            return
+        self.cp.add_no_overlap([use.interval for use in uses])
+        for one, other in pairs:
+            self._apart(one, other, record.setup)
+
+    def _longer(self, use: Use, minutes: int) -> cp_model.IntervalVar:
+        interval = use.interval
+        return self.cp.new_optional_interval_var(
+            interval.start_expr(),
+            interval.size_expr() + minutes,
+            interval.end_expr() + minutes,
+            use.literal,
+            "",
+        )
+
+    def _apart(self, one: Use, other: Use, gap: int) -> None:
+        first = self.cp.new_bool_var("")
+        a, b = self.tasks[one.task], self.tasks[other.task]
+        both = [one.literal, other.literal]
+        self.cp.add(a.end + gap <= b.start).only_enforce_if(*both, first)
+        self.cp.add(b.end + gap <= a.start).only_enforce_if(*both, first.negated())
+
+    # -- what rules are posted with -------------------------------------------------------------------
+
+    def using(self, task: str, resource: str) -> Literal:
+        """Return a literal that holds when the resource works on the task, as station or for its needs."""
+        return self._used_by(task, self.tasks[task], resource)
+
+    def _used_by(self, task: str, variables: TaskVariables, resource: str) -> Literal:
+        found = [literal for way, literal in variables.ways if way.station == resource]
+        for _, given in variables.needs:
+            if resource in given:
+                found.append(given[resource][0])
+        return self._any(("use", task, resource), found)
+
+    def doing(self, task: str, resource: str) -> Literal:
+        """Return a literal that holds when the resource is the task's station, or without one gives a need."""
+        variables = self.tasks[task]
+        if any(way.station for way, _ in variables.ways):
+            found = [literal for way, literal in variables.ways if way.station == resource]
+            return self._any(("do", task, resource), found)
+        return self.using(task, resource)
+
+    def doers(self, task: str) -> Members:
+        """Return the resources for which `doing` can hold."""
+        variables = self.tasks[task]
+        stations = [way.station for way, _ in variables.ways if way.station]
+        return tuple(dict.fromkeys(stations or (m for _, given in variables.needs for m in given)))
+
+    def _any(self, key: tuple[str, str, str], literals: list[Literal]) -> Literal:
+        known = self._using.get((key[0] + key[1], key[2]))
+        if known is not None:
+            return known
+        if len(literals) == 1:
+            result = literals[0]
+        else:
+            result = self.cp.new_bool_var("")
+            self.cp.add_max_equality(result, literals or [0])
+        self._using[key[0] + key[1], key[2]] = result
+        return result
+
+    def can_use(self, task: str, resource: str) -> bool:
+        """Tell whether the resource may work on the task at all."""
+        return resource in self.facts.tasks[task].resources()
+
+    def starts_inside(self, task: str, intervals: Moments) -> Literal:
+        """Return a literal that holds exactly when the task's start lies in one of the intervals."""
+        known = self._inside.get((task, intervals))
+        if known is None:
+            start = self.tasks[task].start
+            known = self.cp.new_bool_var("")
+            inside = domain(intervals)
+            self.cp.add_linear_expression_in_domain(start, inside).only_enforce_if(known)
+            outside = inside.complement()
+            self.cp.add_linear_expression_in_domain(start, outside).only_enforce_if(known.negated())
+            self._inside[task, intervals] = known
+        return known
+
+    def day(self, task: str) -> cp_model.IntVar:
+        """Return the day index on which the task starts."""
+        known = self._days.get(task)
+        if known is None:
+            known = self.cp.new_int_var(0, self.facts.calendar.days, "")
+            self.cp.add_division_equality(known, self.tasks[task].start, DAY)
+            self._days[task] = known
+        return known
+
+    def unless(self, soft: bool, weight: int = PIECE) -> list[Literal]:
+        """Return what a rule is enforced by: nothing for a hard one, for a soft one that it isn't broken."""
+        if not soft:
+            return []
+        broken = self.cp.new_bool_var("")
+        self.penalties.append(weight * broken)
+        return [broken.negated()]
+
+    def slack(self, most: int, soft: bool) -> Expression:
+        """Return by how much a bound may be missed: nothing, at a price, or (soft) as a soft breach."""
+        if not soft and self.strict:
+            return 0
+        amount = self.cp.new_int_var(0, max(most, 0), "")
+        (self.penalties if soft else self.missed).append(amount)
+        return amount
+
+    # -- reading --------------------------------------------------------------------------------------
+
+    def schedule(self, read: Read) -> tuple[ScheduledTask, ...]:
+        """Return what a solution does, in the order of the tasks' records."""
+        found: list[ScheduledTask] = []
+        for name, task in self.tasks.items():
+            if not read(task.present):
+                continue
+            station = next((way.station for way, literal in task.ways if read(literal)), "")
+            needs: dict[str, int] = {}
+            for _, given in task.needs:
+                for member, (_, amount) in given.items():
+                    if units := read(amount):
+                        needs[member] = needs.get(member, 0) + units
+            start, end = read(task.start), read(task.end)
+            found.append(
+                ScheduledTask(task=name, station=station or None, start=start, end=end, needs=needs)
+            )
+        return tuple(found)
+
+    def hints(self, plan: Plan) -> list[tuple[cp_model.IntVar, int]] | None:
+        """Return the values of the decisions in a plan, or None when it does what the model can't say."""
+        planned = {item.task: item for item in plan.schedule}
+        if len(planned) < len(plan.schedule) or not planned.keys() <= self.tasks.keys():
+            return None
+        values: list[tuple[cp_model.IntVar, int]] = []
+        for name, task in self.tasks.items():
+            item = planned.get(name)
+            values.append((task.present, int(item is not None)))
+            if item is None:
+                values.extend((literal, 0) for _, literal in task.ways if literal is not task.present)
+                continue
+            values.append((task.start, item.start))
+            minutes = item.end - item.start
+            station = item.station or ""
+            fitting = [way for way, _ in task.ways if way == Way(station, minutes, way.short)]
+            if not fitting:
+                return None
+            values.extend(
+                (literal, int(way == fitting[0])) for way, literal in task.ways if literal is not task.present
+            )
+            if not self._hint_needs(task, dict(item.needs), values):
+                return None
+        return values
+
+    def _hint_needs(
+        self, task: TaskVariables, left: dict[str, int], values: list[tuple[cp_model.IntVar, int]]
+    ) -> bool:
+        """Deal the recorded units out to the needs, those with the fewest members first."""
+        for need, given in sorted(task.needs, key=lambda pair: len(pair[0].members)):
+            wanted = need.units
+            for member, (literal, amount) in given.items():
+                units = min(left.get(member, 0), wanted)
+                wanted -= units
+                left[member] = left.get(member, 0) - units
+                if literal is not task.present:
+                    values.append((literal, int(units > 0)))
+                    if isinstance(amount, cp_model.IntVar) and amount is not literal:
+                        values.append((amount, units))
+            if wanted:
+                return False
+        return not any(left.values())
+
+
+def domain(intervals: tuple[Interval, ...]) -> cp_model.Domain:
+    """Return half-open intervals as a CP-SAT domain."""
+    return cp_model.Domain.from_intervals([[lower, upper - 1] for lower, upper in merged(intervals)])
+
+
+def within(intervals: Moments, lower: int, upper: int) -> Moments:
+    """Return what of the intervals lies between two minutes."""
+    return intersected(intervals, ((lower, upper),))

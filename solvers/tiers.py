@@ -1,0 +1,194 @@
+"""One aim after another on CP-SAT: each tier is minimised, then held while the next one is.
+
+Shared by the schedule and the roster. The search can be stopped at any moment and keeps its best answer.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from ortools.sat.python import cp_model
+
+Expression = cp_model.LinearExprT
+Read = Callable[[Expression], int]
+"""Returns the value of an expression in a solution."""
+Hints = Sequence[tuple[cp_model.IntVar, int]]
+
+_POLL_SECONDS = 0.05
+_CHECK_SECONDS = 20.0
+
+
+@dataclass(frozen=True)
+class Tier:
+    """One aim.
+
+    Attributes
+    ----------
+    name : str
+        What is minimised, for the progress text.
+    expression : linear expression
+        Integral; lower is better.
+    floor : int
+        A value known to be unbeatable: a tier that starts there is not searched.
+    share : float
+        The part of the remaining time that the tier may take when others follow it.
+    """
+
+    name: str
+    expression: Expression
+    floor: int = 0
+    share: float = 0.5
+
+
+@dataclass
+class Answer:
+    """The best assignment found, by variable index, and which tiers are proven to be at their best."""
+
+    values: tuple[int, ...]
+    costs: tuple[int, ...]
+    proven: dict[str, bool] = field(default_factory=dict)
+
+
+class _Reporter(cp_model.CpSolverSolutionCallback):
+    def __init__(self, found: Callable[[Read], None], stopped: Callable[[], bool]) -> None:
+        super().__init__()
+        self._found = found
+        self._stopped = stopped
+
+    def on_solution_callback(self) -> None:
+        self._found(self.value)
+        if self._stopped():
+            self.stop_search()
+
+
+class TieredSearch:
+    """A lexicographic search over one CP-SAT model.
+
+    Parameters
+    ----------
+    model : CpModel
+        The model without an objective.
+    tiers : sequence of Tier
+        The aims, most important first.
+    seconds : float
+        The time for everything, from now on.
+    seed : int
+        The random seed.
+    stopped : callable
+        Tells whether the planner wants the best answer now.
+    found : callable
+        Called with a reader at every better solution.
+    workers : int
+        Threads of CP-SAT.
+    """
+
+    def __init__(
+        self,
+        model: cp_model.CpModel,
+        tiers: Sequence[Tier],
+        *,
+        seconds: float,
+        seed: int,
+        stopped: Callable[[], bool],
+        found: Callable[[Read], None],
+        workers: int = 2,
+    ) -> None:
+        self._model = model
+        self._tiers = tuple(tiers)
+        self._ends = time.monotonic() + seconds
+        self._seed = seed
+        self._stopped = stopped
+        self._found = found
+        self._workers = workers
+        self._variables = [
+            model.get_int_var_from_proto_index(k) for k in range(len(model.proto.variables))
+        ]
+
+    @property
+    def remaining(self) -> float:
+        """Seconds that are left."""
+        return max(0.0, self._ends - time.monotonic())
+
+    def check(self, hints: Hints) -> Answer | None:
+        """Return the full answer that has the hinted values, or None when there is none."""
+        self._model.clear_hints()
+        for variable, value in hints:
+            self._model.add_hint(variable, value)
+        self._model.minimize(sum(tier.expression for tier in self._tiers))
+        solver = self._solver(min(_CHECK_SECONDS, max(1.0, self.remaining)), workers=1)
+        solver.parameters.fix_variables_to_their_hinted_value = True
+        answer = self._answer(solver, solver.solve(self._model))
+        self._model.clear_hints()
+        return answer
+
+    def run(self, first: Answer | None = None) -> Answer | None:
+        """Search every tier in turn and return the best answer, None when not even one was found.
+
+        Parameters
+        ----------
+        first : Answer or None
+            Where to start.
+        """
+        best = first
+        proven: dict[str, bool] = {}
+        for k, tier in enumerate(self._tiers):
+            if best is not None and best.costs[k] <= tier.floor:
+                proven[tier.name] = True
+            elif best is None or not self._over:
+                share = tier.share if k + 1 < len(self._tiers) else 1.0
+                status, better = self._minimise(tier, best, max(self.remaining * share, 0.2))
+                best = better or best
+                proven[tier.name] = status == cp_model.OPTIMAL
+                if status == cp_model.INFEASIBLE:
+                    return best
+            if best is None:
+                return None
+            self._model.add(tier.expression <= best.costs[k])
+        if best is not None:
+            best.proven = proven
+        return best
+
+    @property
+    def _over(self) -> bool:
+        return self.remaining <= 0 or self._stopped()
+
+    def _minimise(self, tier: Tier, start: Answer | None, seconds: float) -> tuple[int, Answer | None]:
+        self._model.clear_hints()
+        if start is not None:
+            for variable, value in zip(self._variables, start.values, strict=True):
+                self._model.add_hint(variable, value)
+        self._model.minimize(tier.expression)
+        solver = self._solver(seconds, self._workers)
+        done = threading.Event()
+
+        def watch() -> None:
+            while not done.wait(_POLL_SECONDS):
+                if self._stopped():
+                    solver.stop_search()
+
+        poll = threading.Thread(target=watch, name="stop-watch", daemon=True)
+        poll.start()
+        try:
+            status = solver.solve(self._model, _Reporter(self._found, self._stopped))
+        finally:
+            done.set()
+            poll.join()
+        return int(status), self._answer(solver, status)
+
+    def _solver(self, seconds: float, workers: int) -> cp_model.CpSolver:
+        solver = cp_model.CpSolver()
+        solver.parameters.max_time_in_seconds = seconds
+        solver.parameters.num_workers = workers
+        solver.parameters.random_seed = self._seed
+        return solver
+
+    def _answer(self, solver: cp_model.CpSolver, status: object) -> Answer | None:
+        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            return None
+        return Answer(
+            tuple(solver.response_proto.solution),
+            tuple(solver.value(tier.expression) for tier in self._tiers),
+        )

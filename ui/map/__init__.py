@@ -1,0 +1,1 @@
+"""The map: an offline basemap, routes and stops on it."""

@@ -1,0 +1,93 @@
+"""What all views of the middle show: the scenario, the plan, and what changed since the plan before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.model import Order, Plan, Problem, Route, Stop
+from planner.model.calendar import clock_text
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """One state of scenario and plan for the views; made new, never changed.
+
+    Attributes
+    ----------
+    problem : Problem or None
+    plan : Plan or None
+        None before the first solve.
+    previous : Plan or None
+        The plan before a re-solve, for showing what changed.
+    changed : frozenset of str
+        Activities that the re-solve moved, put in or left out.
+    """
+
+    problem: Problem | None = None
+    plan: Plan | None = None
+    previous: Plan | None = None
+    changed: frozenset[str] = frozenset()
+
+    @cached_property
+    def vehicle_index(self) -> dict[str, int]:
+        """The place of every vehicle in the scenario: its colour."""
+        vehicles = self.problem.vehicles if self.problem else ()
+        return {vehicle.name: index for index, vehicle in enumerate(vehicles)}
+
+    @cached_property
+    def resource_index(self) -> dict[str, int]:
+        """The place of every station and worker: its colour."""
+        problem = self.problem
+        records = (*problem.stations, *problem.workers) if problem else ()
+        return {record.name: index for index, record in enumerate(records)}
+
+    @cached_property
+    def routes(self) -> tuple[Route, ...]:
+        """The plan's routes by vehicle in the scenario's order, then by day."""
+        routes = self.plan.routes if self.plan else ()
+        last = len(self.vehicle_index)
+        return tuple(sorted(routes, key=lambda r: (self.vehicle_index.get(r.vehicle, last), r.day)))
+
+    @cached_property
+    def stops(self) -> dict[str, tuple[tuple[Route, Stop], ...]]:
+        """Where every order is served; a shipment at two stops."""
+        found: dict[str, list[tuple[Route, Stop]]] = {}
+        for route in self.routes:
+            for stop in route.stops:
+                if stop.order is not None:
+                    found.setdefault(stop.order, []).append((route, stop))
+        return {order: tuple(stops) for order, stops in found.items()}
+
+    @cached_property
+    def days(self) -> tuple[str, ...]:
+        """The horizon's days as short texts, such as "Tue 24 Nov"."""
+        dates = self.problem.days if self.problem else ()
+        return tuple(f"{date:%a} {date.day} {date:%b}" for date in dates)
+
+    def day_text(self, day: int) -> str:
+        """Return a day of the horizon as a short text."""
+        return self.days[day] if 0 <= day < len(self.days) else f"day {day + 1}"
+
+    def time_text(self, minute: int, day: int | None = None) -> str:
+        """Return a minute as the time of day, with the day's name when it is not the one expected."""
+        own = minute // 1440
+        if day is None:
+            day = 0 if len(self.days) <= 1 else None
+        return clock_text(minute) if own == day else f"{self.day_text(own)} {clock_text(minute)}"
+
+    def windows_text(self, order: Order) -> str:
+        """Return when an order may be served, such as "08:00-10:00 or from 14:00"; empty for any time."""
+        return " or ".join(
+            text for text in (_window_text(w.earliest, w.latest) for w in order.windows) if text
+        )
+
+
+def _window_text(earliest: int | None, latest: int | None) -> str:
+    if earliest is None and latest is None:
+        return ""
+    if latest is None:
+        return f"from {clock_text(earliest or 0)}"
+    if earliest is None:
+        return f"by {clock_text(latest)}"
+    return f"{clock_text(earliest)}–{clock_text(latest)}"
