@@ -7,6 +7,7 @@ The window, the command line and the scenario file all work on a `Document`; it 
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
@@ -65,6 +66,18 @@ class Source:
 
     path: Path
     sha256: str = ""
+
+    @classmethod
+    def of(cls, path: Path) -> Source:
+        """Return a workbook as it is now; a folder of CSV files has no hash."""
+        if not path.is_file():
+            return cls(path.absolute())
+        return cls(path.absolute(), hashlib.sha256(path.read_bytes()).hexdigest())
+
+    @property
+    def changed(self) -> bool:
+        """Whether the workbook holds something else by now; False when it is gone or has no hash."""
+        return bool(self.sha256) and self.path.is_file() and Source.of(self.path).sha256 != self.sha256
 
 
 @dataclass(frozen=True)

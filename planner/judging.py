@@ -9,8 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from planner.constraints.base import Breach
 from planner.errors import UnknownNameError
 from planner.model.calendar import DAY, Calendar
 from planner.model.names import Names
@@ -21,25 +23,7 @@ from planner.wording import instant_text
 if TYPE_CHECKING:
     from planner.model.problem import Problem  # the rules of a problem import this module
 
-
-@dataclass(frozen=True)
-class Breach:
-    """One thing that a plan does against a rule or a datum.
-
-    Attributes
-    ----------
-    text : str
-        A plain sentence with the names and figures.
-    activities, resources : tuple of str
-        The records concerned, for the views to mark.
-    amount : int
-        By how much, in the unit of the rule (minutes, metres, thousandths, pieces); 1 when it is yes or no.
-    """
-
-    text: str
-    activities: tuple[str, ...] = ()
-    resources: tuple[str, ...] = ()
-    amount: int = 1
+__all__ = ["Breach", "Leg", "PlanView", "Work"]
 
 
 @dataclass(frozen=True)
@@ -101,12 +85,43 @@ class Leg:
         return self.spans[0][0]
 
 
+def known_part(problem: Problem, plan: Plan) -> Plan:
+    """Return a plan without what names records that the scenario does not have."""
+
+    def known(stop: Stop) -> bool:
+        return stop.place in problem.place and (stop.order is None or stop.order in problem.order)
+
+    routes = [
+        route
+        if all(map(known, route.stops))
+        else route.model_copy(update={"stops": tuple(stop for stop in route.stops if known(stop))})
+        for route in plan.routes
+        if route.vehicle in problem.vehicle
+    ]
+    return plan.model_copy(
+        update={
+            "routes": tuple(route for route in routes if route.stops),
+            "schedule": tuple(
+                item
+                for item in plan.schedule
+                if item.task in problem.task
+                and (item.station is None or item.station in problem.station)
+                and all(need in problem.station or need in problem.worker for need in item.needs)
+            ),
+            "roster": tuple(
+                d for d in plan.roster if d.worker in problem.worker and d.shift in problem.shift
+            ),
+        }
+    )
+
+
 class PlanView:
     """A finished plan seen by activity, by resource and by day."""
 
     def __init__(self, problem: Problem, plan: Plan, present: Plan | None = None) -> None:
         self.problem = problem
-        self.plan = plan
+        self.plan = known_part(problem, plan)
+        """The plan without what names records that the scenario does not have (any more)."""
         self.present = present
         """The plan that was in force before, for `freeze`."""
 
@@ -192,7 +207,7 @@ class PlanView:
         return (work.start, work.end) if work else None
 
     def resources_of(self, activity: str) -> tuple[str, ...]:
-        """Return who does an activity: one vehicle, the task's stations (its own first), the shift's workers."""
+        """Return who does an activity: a vehicle, a task's stations (its own first), a shift's workers."""
         return tuple(dict.fromkeys(w.resource for w in self.by_activity.get(activity, ()) if w.resource))
 
     def doers(self, activity: str) -> tuple[str, ...]:
@@ -255,8 +270,9 @@ class PlanView:
     @cached_property
     def levels(self) -> dict[str, str]:
         """How important activities are: the last active hard rule's level, else the record's."""
-        own: dict[str, str] = {r.name: r.priority for r in (*self.problem.orders, *self.problem.tasks)}
-        return own | self._ruled("priority", "level")
+        orders: dict[str, str] = {record.name: record.priority for record in self.problem.orders}
+        tasks: dict[str, str] = {record.name: record.priority for record in self.problem.tasks}
+        return orders | tasks | self._ruled("priority", "level")
 
     def _ruled(self, kind: str, field: str) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -271,12 +287,27 @@ class PlanView:
             found.update(dict.fromkeys(members, getattr(constraint, field)))
         return found
 
+    @cached_property
+    def of_present(self) -> PlanView:
+        """The plan in force before, seen in the same way; an empty one when there was none."""
+        return PlanView(self.problem, self.present or Plan())
+
+    def base_minutes(self, leg: Leg) -> int:
+        """Return how long a leg takes its vehicle without the effect of rules, in whole minutes."""
+        return self.travel_minutes(leg.vehicle, leg.origin, leg.destination)
+
+    def travel_minutes(self, vehicle: str, origin: str, destination: str) -> int:
+        """Return how long a vehicle drives from one place to another without the effect of rules."""
+        minutes = self.travel.between(origin, destination)[1]
+        factor = self.problem.vehicle[vehicle].speed_factor
+        return ceil(minutes / factor - 1e-9)
+
     def at(self, minute: int) -> str:
         """Return a minute in words, with its day where the horizon has several."""
         return instant_text(self.calendar, minute)
 
     def busy(self, resource: str) -> tuple[tuple[int, int], ...]:
-        """Return when a resource is at work: a vehicle from leaving to returning, others activity by activity."""
+        """Return when a resource is at work: a vehicle route by route, others activity by activity."""
         if resource in self.problem.vehicle:
             return tuple((r.start, r.end) for r in self.routes_of.get(resource, ()))
         return tuple((w.start, w.end) for w in self.by_resource.get(resource, ()))

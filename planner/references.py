@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Any
 
+import numpy as np
+
 from planner.errors import PacktrainError, UnknownNameError
 from planner.model.names import suggestions
 from planner.model.problem import Problem
 from planner.model.records import Order, Record, Task, TravelLink, Vehicle
+from planner.model.travel_table import TravelTable
 
 _ACTIVITIES = ("orders", "tasks", "shifts")
 _RESOURCES = ("vehicles", "stations", "workers")
@@ -87,6 +90,7 @@ def without_names(problem: Problem, table: str, names: Set[str]) -> Problem:
             missing = next(name for name in _places_of(users[0]) if name in names)
             raise _needed(missing, users)
         changed["travel"] = tuple(x for x in problem.travel if not names & {x.origin, x.destination})
+        changed["travel_table"] = problem.travel_table and _table_without(problem.travel_table, names)
     elif table in _ACTIVITIES:
         changed["tasks"] = _each(
             problem.tasks, "after", lambda task: tuple(b for b in task.after if b.task not in names)
@@ -113,6 +117,15 @@ def without_names(problem: Problem, table: str, names: Set[str]) -> Problem:
     return problem.model_copy(
         update={name: value for name, value in changed.items() if value is not getattr(problem, name)}
     )
+
+
+def _table_without(table: TravelTable, names: Set[str]) -> TravelTable:
+    left = [position for position, place in enumerate(table.places) if place not in names]
+    if len(left) == len(table.places):
+        return table
+    squares = [table.array(packed) for packed in (table.metres, table.minutes)]
+    metres, minutes = (square if square is None else square[np.ix_(left, left)] for square in squares)
+    return TravelTable.of([table.places[position] for position in left], metres, minutes)
 
 
 def _each(records: tuple[Any, ...], field: str, shortened: Callable[[Any], Any]) -> tuple[Any, ...]:

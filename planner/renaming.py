@@ -108,6 +108,8 @@ def _renamed_tables(problem: Problem, to: Renaming) -> dict[str, Any]:
         "travel": tuple(
             _copied(x, origin=_to(p, x.origin), destination=_to(p, x.destination)) for x in problem.travel
         ),
+        "travel_table": problem.travel_table
+        and _copied(problem.travel_table, places=_all(p, problem.travel_table.places)),
     }
 
 

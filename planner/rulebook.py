@@ -13,6 +13,7 @@ from planner.fields import Role, Shape, check_moment, field_types
 from planner.model.names import Names
 from planner.model.problem import Problem
 from planner.model.rules import Origin, Rule
+from planner.rule_check import check_rule
 
 
 def add_rules(
@@ -100,17 +101,13 @@ def rules_meant(problem: Problem, reading: Mapping[str, Any]) -> tuple[Rule, ...
 
 
 def rule_faults(problem: Problem) -> dict[str, str]:
-    """Return the rules that name something the scenario does not have (any more), each with the sentence."""
+    """Return the rules that do not fit the scenario (any more), by id, each with the sentence why."""
     faults: dict[str, str] = {}
     for rule in problem.rules:
-        for name, kind in field_types(type(rule.constraint)).items():
-            value = getattr(rule.constraint, name)
-            if kind.shape is not Shape.NAMES or not value:
-                continue
-            try:
-                _resolved(problem.names, kind.role, value)
-            except PacktrainError as error:
-                faults.setdefault(rule.id, str(error))
+        try:
+            check_rule(problem, rule.constraint)
+        except PacktrainError as error:
+            faults[rule.id] = str(error)
     return faults
 
 

@@ -49,8 +49,23 @@ def activities_by_sort(problem: Problem, names: Iterable[str]) -> dict[Sort, Mem
     return {sort: tuple(found[sort]) for sort in SORTS if sort in found}
 
 
+def needed_workers(problem: Problem) -> frozenset[str]:
+    """Return the workers whom tasks need beside their station: they belong to the schedule as well.
+
+    Needs that name nothing known are left out.
+    """
+    needs = dict.fromkeys(need for task in problem.tasks for need in task.needs)
+    found: set[str] = set()
+    for need in needs:
+        if problem.names.is_resource(need):
+            found.update(r for r in problem.names.resources((need,)) if r in problem.worker)
+    return frozenset(found)
+
+
 def resources_by_sort(problem: Problem, names: Iterable[str]) -> dict[Sort, Members]:
     """Return the resources that names stand for, by sort; a sort without any is missing.
+
+    A worker whom tasks need is of the schedule and of the roster.
 
     Raises
     ------
@@ -58,8 +73,11 @@ def resources_by_sort(problem: Problem, names: Iterable[str]) -> dict[Sort, Memb
         When a name is unknown.
     """
     found: dict[Sort, list[str]] = {}
+    also = needed_workers(problem) if problem.workers else frozenset()
     for resource in problem.names.resources(names):
         found.setdefault(resource_sort(problem, resource), []).append(resource)
+        if resource in also:
+            found.setdefault("schedule", []).append(resource)
     return {sort: tuple(found[sort]) for sort in SORTS if sort in found}
 
 
@@ -72,9 +90,7 @@ class Pairing:
     resources: Members
 
 
-def pairings(
-    problem: Problem, activities: Iterable[str], resources: Iterable[str]
-) -> tuple[Pairing, ...]:
+def pairings(problem: Problem, activities: Iterable[str], resources: Iterable[str]) -> tuple[Pairing, ...]:
     """Return what names of activities and of resources have in common, sort by sort.
 
     Raises

@@ -174,7 +174,7 @@ def start_text(earliest: str | None, latest: str | None) -> str:
         return until_text(latest, "by")
     if earliest is None:
         return "at any time"
-    day, time = _parts(earliest)
+    time = _parts(earliest)[1]
     return f"{'at' if time else 'on'} {moment_text(earliest)} or later"
 
 

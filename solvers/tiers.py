@@ -8,13 +8,16 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from ortools.sat.python import cp_model
 
-Expression = cp_model.LinearExprT
+T = TypeVar("T")
+Expression = cp_model.LinearExpr | int
 Read = Callable[[Expression], int]
 """Returns the value of an expression in a solution."""
+Costs = tuple[int, ...]
 Hints = Sequence[tuple[cp_model.IntVar, int]]
 
 _POLL_SECONDS = 0.05
@@ -43,13 +46,23 @@ class Tier:
     share: float = 0.5
 
 
-@dataclass
-class Answer:
-    """The best assignment found, by variable index, and which tiers are proven to be at their best."""
+@dataclass(frozen=True)
+class Answer(Generic[T]):
+    """A solution.
+
+    Attributes
+    ----------
+    values : tuple of int
+        By variable index.
+    costs : tuple of int
+        What each tier comes to.
+    what : object
+        What the caller reads from it.
+    """
 
     values: tuple[int, ...]
-    costs: tuple[int, ...]
-    proven: dict[str, bool] = field(default_factory=dict)
+    costs: Costs
+    what: T
 
 
 class _Reporter(cp_model.CpSolverSolutionCallback):
@@ -64,7 +77,7 @@ class _Reporter(cp_model.CpSolverSolutionCallback):
             self.stop_search()
 
 
-class TieredSearch:
+class TieredSearch(Generic[T]):
     """A lexicographic search over one CP-SAT model.
 
     Parameters
@@ -79,10 +92,17 @@ class TieredSearch:
         The random seed.
     stopped : callable
         Tells whether the planner wants the best answer now.
+    extract : callable
+        Makes of a reader what the caller wants of a solution.
     found : callable
-        Called with a reader at every better solution.
+        Called with the costs and the extract of every better solution.
     workers : int
         Threads of CP-SAT.
+
+    Attributes
+    ----------
+    proven : dict
+        For each tier searched, by name, whether its best was proven to be the best there is.
     """
 
     def __init__(
@@ -93,38 +113,39 @@ class TieredSearch:
         seconds: float,
         seed: int,
         stopped: Callable[[], bool],
-        found: Callable[[Read], None],
+        extract: Callable[[Read], T],
+        found: Callable[[Costs, T], None],
         workers: int = 2,
     ) -> None:
+        self.proven: dict[str, bool] = {}
         self._model = model
         self._tiers = tuple(tiers)
         self._ends = time.monotonic() + seconds
         self._seed = seed
         self._stopped = stopped
+        self._extract = extract
         self._found = found
         self._workers = workers
-        self._variables = [
-            model.get_int_var_from_proto_index(k) for k in range(len(model.proto.variables))
-        ]
+        self._variables = [model.get_int_var_from_proto_index(k) for k in range(len(model.proto.variables))]
 
     @property
     def remaining(self) -> float:
         """Seconds that are left."""
         return max(0.0, self._ends - time.monotonic())
 
-    def check(self, hints: Hints) -> Answer | None:
+    def check(self, hints: Hints) -> Answer[T] | None:
         """Return the full answer that has the hinted values, or None when there is none."""
-        self._model.clear_hints()
+        self._model.clear_hints()  # type: ignore[no-untyped-call]
         for variable, value in hints:
             self._model.add_hint(variable, value)
         self._model.minimize(sum(tier.expression for tier in self._tiers))
         solver = self._solver(min(_CHECK_SECONDS, max(1.0, self.remaining)), workers=1)
         solver.parameters.fix_variables_to_their_hinted_value = True
         answer = self._answer(solver, solver.solve(self._model))
-        self._model.clear_hints()
+        self._model.clear_hints()  # type: ignore[no-untyped-call]
         return answer
 
-    def run(self, first: Answer | None = None) -> Answer | None:
+    def run(self, first: Answer[T] | None = None) -> Answer[T] | None:
         """Search every tier in turn and return the best answer, None when not even one was found.
 
         Parameters
@@ -133,32 +154,29 @@ class TieredSearch:
             Where to start.
         """
         best = first
-        proven: dict[str, bool] = {}
         for k, tier in enumerate(self._tiers):
             if best is not None and best.costs[k] <= tier.floor:
-                proven[tier.name] = True
+                self.proven[tier.name] = True
             elif best is None or not self._over:
                 share = tier.share if k + 1 < len(self._tiers) else 1.0
                 status, better = self._minimise(tier, best, max(self.remaining * share, 0.2))
                 best = better or best
-                proven[tier.name] = status == cp_model.OPTIMAL
-                if status == cp_model.INFEASIBLE:
-                    return best
+                self.proven[tier.name] = status == cp_model.OPTIMAL
             if best is None:
                 return None
             self._model.add(tier.expression <= best.costs[k])
-        if best is not None:
-            best.proven = proven
         return best
 
     @property
     def _over(self) -> bool:
         return self.remaining <= 0 or self._stopped()
 
-    def _minimise(self, tier: Tier, start: Answer | None, seconds: float) -> tuple[int, Answer | None]:
-        self._model.clear_hints()
+    def _minimise(
+        self, tier: Tier, start: Answer[T] | None, seconds: float
+    ) -> tuple[cp_model.CpSolverStatus, Answer[T] | None]:
+        self._model.clear_hints()  # type: ignore[no-untyped-call]
         if start is not None:
-            for variable, value in zip(self._variables, start.values, strict=True):
+            for variable, value in zip(self._variables, start.values, strict=False):  # constants follow
                 self._model.add_hint(variable, value)
         self._model.minimize(tier.expression)
         solver = self._solver(seconds, self._workers)
@@ -172,11 +190,11 @@ class TieredSearch:
         poll = threading.Thread(target=watch, name="stop-watch", daemon=True)
         poll.start()
         try:
-            status = solver.solve(self._model, _Reporter(self._found, self._stopped))
+            status = solver.solve(self._model, _Reporter(self._report, self._stopped))
         finally:
             done.set()
             poll.join()
-        return int(status), self._answer(solver, status)
+        return status, self._answer(solver, status)
 
     def _solver(self, seconds: float, workers: int) -> cp_model.CpSolver:
         solver = cp_model.CpSolver()
@@ -185,10 +203,14 @@ class TieredSearch:
         solver.parameters.random_seed = self._seed
         return solver
 
-    def _answer(self, solver: cp_model.CpSolver, status: object) -> Answer | None:
+    def _report(self, read: Read) -> None:
+        self._found(tuple(read(tier.expression) for tier in self._tiers), self._extract(read))
+
+    def _answer(self, solver: cp_model.CpSolver, status: object) -> Answer[T] | None:
         if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             return None
         return Answer(
             tuple(solver.response_proto.solution),
             tuple(solver.value(tier.expression) for tier in self._tiers),
+            self._extract(solver.value),
         )

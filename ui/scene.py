@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from planner.explain.changes import Change, PlanChanges
 from planner.model import Order, Plan, Problem, Route, Stop
 from planner.model.calendar import clock_text
 
@@ -20,14 +21,19 @@ class Scene:
         None before the first solve.
     previous : Plan or None
         The plan before a re-solve, for showing what changed.
-    changed : frozenset of str
-        Activities that the re-solve moved, put in or left out.
+    changes : PlanChanges or None
+        What became of every activity in the re-solve.
     """
 
     problem: Problem | None = None
     plan: Plan | None = None
     previous: Plan | None = None
-    changed: frozenset[str] = frozenset()
+    changes: PlanChanges | None = None
+
+    @cached_property
+    def changed(self) -> dict[str, Change]:
+        """What the re-solve changed, by activity."""
+        return self.changes.by_activity if self.changes else {}
 
     @cached_property
     def vehicle_index(self) -> dict[str, int]:

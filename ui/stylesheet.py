@@ -83,6 +83,7 @@ QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
 QToolButton[floating="true"] { background: $raised; border: 1px solid $border; }
 QToolButton[floating="true"]:hover { border-color: $accent; }
+QToolButton[floating="true"]:checked { background: $accent_soft; border-color: $accent; }
 QProgressBar { background: $grid; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

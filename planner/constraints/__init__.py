@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import ValidationError
@@ -13,8 +14,12 @@ from planner.errors import PacktrainError
 
 _NOT_KINDS = {"base", "encoding"}
 
+KINDS: dict[str, type[Constraint]]
+"""Every constraint kind by its name in the contract."""
 
-def _discover() -> dict[str, type[Constraint]]:
+
+@cache
+def _kinds() -> dict[str, type[Constraint]]:
     found: dict[str, type[Constraint]] = {}
     for module in sorted(info.name for info in pkgutil.iter_modules(__path__)):
         if module in _NOT_KINDS or module.startswith("_"):
@@ -26,8 +31,11 @@ def _discover() -> dict[str, type[Constraint]]:
     return found
 
 
-KINDS: dict[str, type[Constraint]] = _discover()
-"""Every constraint kind by its name in the contract."""
+def __getattr__(name: str) -> Any:
+    # The kinds are looked for when first asked for: they import the model, which imports this package.
+    if name == "KINDS":
+        return _kinds()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def parse(document: dict[str, Any]) -> Constraint:
@@ -38,16 +46,17 @@ def parse(document: dict[str, Any]) -> Constraint:
     PacktrainError
         When the kind is unknown or a field does not fit; the text names field, value and remedy.
     """
-    kind = KINDS.get(str(document.get("kind")))
+    kind = _kinds().get(str(document.get("kind")))
     if kind is None:
         raise PacktrainError(
-            f"“{document.get('kind')}” is no kind of rule; known are {', '.join(sorted(KINDS))}."
+            f"“{document.get('kind')}” is no kind of rule; known are {', '.join(sorted(_kinds()))}."
         )
     try:
         return kind.model_validate(document)
     except ValidationError as error:
         problems = "; ".join(
-            f"{'.'.join(str(part) for part in item['loc']) or kind.title}: {item['msg'].removeprefix('Value error, ')}"
+            f"{'.'.join(str(part) for part in item['loc']) or kind.title}: "
+            f"{item['msg'].removeprefix('Value error, ')}"
             for item in error.errors()
         )
         raise PacktrainError(f"The rule “{kind.title}” can't be read: {problems}.") from None

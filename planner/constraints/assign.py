@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, ResourceNames
+from planner.fitting import unpaired
+from planner.sorts import pairings
+from planner.wording import listing, must, named, some, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
 
 
 class Assign(Constraint):
@@ -20,3 +29,34 @@ class Assign(Constraint):
 
     activities: ActivityNames
     resources: ResourceNames
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        text = f"{named(self.activities)} {must(self.soft)} go to {named(self.resources, 'or')}"
+        return spoken(text, self.soft, self.activities)
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        return unpaired(problem, self.activities, self.resources, every=True)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        resources = model.resources(self.resources)
+        if resources:
+            for activity in model.activities(self.activities):
+                model.allow_only(activity, resources)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield activities that none of the resources does."""
+        for pair in pairings(plan.problem, self.activities, self.resources):
+            allowed = set(pair.resources)
+            for activity in pair.activities:
+                doers = plan.resources_of(activity)
+                if plan.served(activity) and allowed.isdisjoint(doers):
+                    text = (
+                        f"{activity} goes to {listing(doers) or 'nobody'}, not to {some(pair.resources)}."
+                        if len(pair.resources) == 1
+                        else f"{activity} goes to {listing(doers) or 'nobody'}, not to one of"
+                        f" {some(pair.resources)}."
+                    )
+                    yield Breach(text, (activity,), doers)

@@ -4,15 +4,37 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
-    from planner.judging import Breach, PlanView
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
 
 Strength = Literal["hard", "soft"]
+
+
+@dataclass(frozen=True)
+class Breach:
+    """One thing that a plan does against a rule or a datum.
+
+    Attributes
+    ----------
+    text : str
+        A plain sentence with the names and figures.
+    activities, resources : tuple of str
+        The records concerned, for the views to mark.
+    amount : int
+        By how much, in the unit of the rule (minutes, metres, thousandths, pieces); 1 when it is yes or no.
+    """
+
+    text: str
+    activities: tuple[str, ...] = ()
+    resources: tuple[str, ...] = ()
+    amount: int = 1
 
 
 class Constraint(BaseModel):
@@ -53,6 +75,13 @@ class Constraint(BaseModel):
 
     def missing(self) -> str | None:
         """Return what the rule would need to say anything, in plain words, or None when it is complete."""
+        return None
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule can't be planned in a scenario at all, as a sentence, or None when it can.
+
+        Called only when every name is known and stands for something.
+        """
         return None
 
     @property

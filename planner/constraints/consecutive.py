@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, Count, ResourceNames
+from planner.fitting import no_shifts, no_workers
+from planner.wording import count_text, may, must, named, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
 
 
 class Consecutive(Constraint):
@@ -21,3 +29,42 @@ class Consecutive(Constraint):
     at_most: Count
     resources: ResourceNames | None = None
     activities: ActivityNames | None = None
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        who = (
+            f"{named(self.resources)} {must(self.soft)} not" if self.resources else f"nobody {may(self.soft)}"
+        )
+        what = f" {named(self.activities, 'or')} on" if self.activities else ""
+        text = f"{who} work{what} more than {count_text(self.at_most, 'day')} in a row"
+        return spoken(text, self.soft, self.resources or ())
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        what = "days in a row"
+        return no_shifts(problem, what, self.activities) or no_workers(problem, what, self.resources)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        shifts = model.shifts(self.activities)
+        if shifts:
+            for worker in model.workers(self.resources):
+                model.days_in_row(worker, self.at_most, shifts)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield runs of days that are too long."""
+        shifts = None if self.activities is None else plan.names.activities(self.activities)
+        workers = plan.problem.worker if self.resources is None else plan.names.resources(self.resources)
+        for worker in workers:
+            if worker not in plan.problem.worker:
+                continue
+            run: list[int] = []
+            for day in (*plan.days_worked(worker, shifts), None):
+                if run and day != run[-1] + 1:
+                    if len(run) > self.at_most:
+                        much = count_text(len(run), "day")
+                        text = f"{worker} works {much} in a row, more than {self.at_most}."
+                        yield Breach(text, resources=(worker,), amount=len(run) - self.at_most)
+                    run = []
+                if day is not None:
+                    run.append(day)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, Count, SkillName
+from planner.fitting import no_shifts, no_workers
+from planner.wording import must, named, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
 
 
 class Coverage(Constraint):
-    """How many people, with which skill, are on each shift."""
+    """How many people, with which skill, are on each shift that anybody is on."""
 
     kind: Literal["coverage"] = "coverage"
     title: ClassVar[str] = "Coverage"
@@ -18,3 +26,36 @@ class Coverage(Constraint):
     activities: ActivityNames
     at_least: Count
     skill: SkillName | None = None
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        text = f"{named(self.activities)} {must(self.soft)} have at least {self._people(self.at_least)}"
+        return spoken(text, self.soft, self.activities)
+
+    def _people(self, count: int) -> str:
+        people = f"{count} {'person' if count == 1 else 'people'}"
+        return f"{people} with the skill {self.skill}" if self.skill else people
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        what = "how many people are needed"
+        return no_shifts(problem, what, self.activities) or no_workers(problem, what)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        workers = tuple(
+            w for w in model.workers(None) if not self.skill or self.skill in model.problem.worker[w].skills
+        )
+        for shift in model.shifts(self.activities):
+            model.staff(shift, workers, self.at_least)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield shifts with too few people."""
+        for shift in plan.names.activities(self.activities):
+            if shift not in plan.problem.shift or not plan.served(shift):
+                continue
+            people = plan.resources_of(shift)
+            able = [w for w in people if not self.skill or self.skill in plan.problem.worker[w].skills]
+            if len(able) < self.at_least:
+                text = f"{shift} has {self._people(len(able))}, not {self.at_least}."
+                yield Breach(text, (shift,), people, self.at_least - len(able))

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
+from planner.driving_law import eu_offences, us_offences
 from planner.fields import ResourceNames
+from planner.fitting import no_vehicles
+from planner.wording import must, named, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
+
+_LAWS = {
+    "eu_561": "the European driving hours (EC 561/2006)",
+    "us_hos": "the United States hours of service",
+}
 
 
 class DriverRules(Constraint):
@@ -17,3 +31,26 @@ class DriverRules(Constraint):
 
     resources: ResourceNames
     rules: Literal["eu_561", "us_hos"]
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        text = f"{named(self.resources)} {must(self.soft)} keep to {_LAWS[self.rules]}"
+        return spoken(text, self.soft, self.resources)
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        return no_vehicles(problem, "driving hours", self.resources)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        for vehicle in model.vehicles(self.resources):
+            model.driving_rules(vehicle, self.rules)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield the limits of the law that a vehicle's driver passes."""
+        for vehicle in plan.names.resources(self.resources):
+            routes = plan.routes_of.get(vehicle, ())
+            eu = self.rules == "eu_561"
+            for offence in eu_offences(routes, plan.calendar) if eu else us_offences(routes):
+                text = f"{vehicle} {offence.what} (at {plan.at(offence.at)})."
+                yield Breach(text, resources=(vehicle,), amount=offence.amount)

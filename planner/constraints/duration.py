@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, Minutes
+from planner.wording import agreed, minutes_text, named, plural, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
 
 
 class Duration(Constraint):
-    """How long an activity takes."""
+    """How long an activity takes; of several hard rules on one activity the last holds."""
 
     kind: Literal["duration"] = "duration"
     title: ClassVar[str] = "Duration"
@@ -17,3 +24,33 @@ class Duration(Constraint):
 
     activities: ActivityNames
     minutes: Minutes
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        text = f"{named(self.activities)} {agreed(self.activities, 'takes', 'take')} {minutes_text(self.minutes)}"
+        return spoken(text + (" each" if plural(self.activities) else ""), self.soft, self.activities)
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        for activity in problem.names.activities(self.activities):
+            if activity in problem.shift:
+                return f"How long {activity} takes is in its own times; change those instead."
+        return None
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        for activity in model.activities(self.activities):
+            model.set_duration(activity, self.minutes)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield activities that are given less time."""
+        for activity in plan.names.activities(self.activities):
+            if not self.soft and plan.durations.get(activity) != self.minutes:
+                continue  # a later rule says otherwise
+            spans = {(w.part, w.start, w.end) for w in plan.by_activity.get(activity, ())}
+            for part, start, end in sorted(spans):
+                if end - start < self.minutes:
+                    what = f"The {part} of {activity}" if part else activity
+                    text = f"{what} is given {minutes_text(end - start)}, not {minutes_text(self.minutes)}."
+                    missing = self.minutes - (end - start)
+                    yield Breach(text, (activity,), plan.resources_of(activity), missing)

@@ -121,23 +121,23 @@ class Encoding:
     # -- times --------------------------------------------------------------------------------------
 
     def start_within(self, activity: str, intervals: tuple[Interval, ...]) -> None:
-        """The activity (a shipment: its delivery) starts at a minute of one of the half-open intervals."""
+        """Have the activity (a shipment: its delivery) start at a minute of one of the half-open intervals."""
         self.refuse("start times")
 
     def end_within(self, activity: str, intervals: tuple[Interval, ...]) -> None:
-        """The activity ends at a minute of one of the half-open intervals."""
+        """Have the activity end at a minute of one of the half-open intervals."""
         self.refuse("end times")
 
     def keep_clear(self, activity: str, periods: tuple[Interval, ...]) -> None:
-        """No part of the activity (both stops of a shipment) lies in any of the periods."""
+        """Let no part of the activity (both stops of a shipment) lies in any of the periods."""
         self.refuse("closed periods of activities")
 
     def block(self, resource: str, periods: tuple[Interval, ...]) -> None:
-        """The resource is not at work in the periods: a vehicle's route, start to end, overlaps none."""
+        """Keep the resource from work in the periods: a vehicle's route, start to end, overlaps none."""
         self.refuse("periods in which a resource is away")
 
     def set_duration(self, activity: str, minutes: int) -> None:
-        """The activity takes that long (both stops of a shipment; every mode of a task)."""
+        """Make the activity take that long (both stops of a shipment; every mode of a task)."""
         self.refuse("durations")
 
     def precede(self, before: str, after: str, gap: int) -> None:
@@ -231,7 +231,7 @@ class Encoding:
     # -- vehicles -----------------------------------------------------------------------------------
 
     def pause(self, resource: str, minutes: int, earliest: str | None, latest: str | None) -> None:
-        """The resource pauses once on each day whose work covers the window, starting between the moments.
+        """Have the resource pause once on each day whose work covers the window, starting between the moments.
 
         A vehicle: a ``break`` stop of at least that length in its route, starting at a minute of
         ``calendar.allowed_instants(earliest, latest)``. Work does not cover the window when it is over by
@@ -241,11 +241,14 @@ class Encoding:
         self.refuse("breaks")
 
     def driving_rules(self, resource: str, rules: Literal["eu_561", "us_hos"]) -> None:
-        """The resource keeps a law on driving and rest."""
+        """Make the resource keep a law on driving and rest.
+
+        A break within a leg carries the part of the way that was driven before it (``driving``, ``metres``).
+        """
         self.refuse("driving and resting hours by law")
 
     def ride_at_most(self, activity: str, minutes: int) -> None:
-        """The goods are on board for at most that long.
+        """Keep the goods on board for at most that long.
 
         A shipment: from its pickup's end to its delivery's start; a delivery: from the end of the last
         start or reload before it to its start; a pickup: from its end to the arrival at the next reload or
@@ -275,19 +278,19 @@ class Encoding:
         self.refuse("the staff of shifts")
 
     def same_shifts(self, workers: Members) -> None:
-        """The workers work exactly the same shifts."""
+        """Give the workers exactly the same shifts."""
         self.refuse("people who work together")
 
     def never_same_shift(self, one: str, other: str) -> None:
-        """The two workers are never on the same shift."""
+        """Keep the two workers from being on the same shift."""
         self.refuse("people who don't work together")
 
     def not_next_day(self, worker: str, first: Members, then: Members) -> None:
-        """The worker does no shift of ``then`` on the day after one of ``first``."""
+        """Give the worker no shift of ``then`` on the day after one of ``first``."""
         self.refuse("the sequence of shifts")
 
     def days_in_row(self, worker: str, at_most: int, shifts: Members) -> None:
-        """The worker has shifts of these on at most that many days in a row."""
+        """Give the worker shifts of these on at most that many days in a row."""
         self.refuse("days in a row")
 
     def rest_between(self, worker: str, minutes: int) -> None:
@@ -304,7 +307,7 @@ class Encoding:
         self.refuse("priorities")
 
     def keep(self, activities: Members, resources: Members, until: int | None, keep: str) -> None:
-        """What the present plan does (of these; empty: of all; before ``until``) stays.
+        """Leave as it is what the present plan does (of these; empty: of all; before ``until``).
 
         ``all``: resource, sequence and times; ``order``: resource and sequence; ``resource``: resource.
         What the present plan serves is served again. ``until`` counts by the present plan's start. With

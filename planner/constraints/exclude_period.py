@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, EndMoment, StartMoment
+from planner.wording import must, named, period_text, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
 
 
 class ExcludePeriod(Constraint):
@@ -21,3 +27,26 @@ class ExcludePeriod(Constraint):
     activities: ActivityNames
     start: StartMoment | None = None
     end: EndMoment | None = None
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        when = period_text(self.start, self.end) or "at all"
+        text = f"{named(self.activities)} {must(self.soft)} not take place {when}"
+        return spoken(text, self.soft, self.activities)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        periods = model.calendar.periods(self.start, self.end)
+        for activity in model.activities(self.activities):
+            model.keep_clear(activity, periods)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield activities of which a part lies in the period."""
+        periods = plan.calendar.periods(self.start, self.end)
+        when = period_text(self.start, self.end) or "at all"
+        for activity in plan.names.activities(self.activities):
+            for start, end in sorted({(w.start, w.end) for w in plan.by_activity.get(activity, ())}):
+                over = [min(end, b) - max(start, a) for a, b in periods if start < b and end > a]
+                if over:
+                    text = f"{activity} takes place from {plan.at(start)} to {plan.at(end)}, but must not {when}."
+                    yield Breach(text, (activity,), plan.resources_of(activity), max(1, sum(over)))

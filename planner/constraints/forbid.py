@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, ResourceNames
+from planner.fitting import unpaired
+from planner.sorts import pairings
+from planner.wording import must, named, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
 
 
 class Forbid(Constraint):
@@ -17,3 +26,29 @@ class Forbid(Constraint):
 
     activities: ActivityNames
     resources: ResourceNames
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        text = f"{named(self.activities)} {must(self.soft)} not go to {named(self.resources, 'or')}"
+        return spoken(text, self.soft, self.activities)
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        return unpaired(problem, self.activities, self.resources)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        resources = model.resources(self.resources)
+        if resources:
+            for activity in model.activities(self.activities):
+                model.never(activity, resources)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield activities that one of the resources does."""
+        for pair in pairings(plan.problem, self.activities, self.resources):
+            barred = set(pair.resources)
+            for activity in pair.activities:
+                for resource in plan.resources_of(activity):
+                    if resource in barred:
+                        text = f"{activity} goes to {resource}, which must not have it."
+                        yield Breach(text, (activity,), (resource,))

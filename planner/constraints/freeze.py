@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
+from planner.errors import RefusedError
 from planner.fields import ActivityNames, EndMoment, ResourceNames
+from planner.wording import listing, must, named, spoken, until_text
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView, Work
 
 
 class Freeze(Constraint):
@@ -22,3 +29,106 @@ class Freeze(Constraint):
     activities: ActivityNames | None = None
     until: EndMoment | None = None
     keep: Literal["all", "order", "resource"] | None = None
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        what = "everything"
+        if self.resources:
+            what = f"the work of {named(self.resources)}"
+        if self.activities:
+            what = named(self.activities) + (f" on {named(self.resources)}" if self.resources else "")
+        before = f" {until_text(self.until, 'up to')}" if self.until else ""
+        how = {
+            "order": "where it is and in the same sequence, but its times may change",
+            "resource": "where it is, but its sequence and times may change",
+        }.get(self.keep or "all", "as it is")
+        return spoken(f"{what}{before} {must(self.soft)} stay {how}", self.soft, self.activities or ())
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver.
+
+        Raises
+        ------
+        RefusedError
+            When there is no plan in force that anything could be kept of.
+        """
+        if model.present is None:
+            raise RefusedError("There is no plan yet, so nothing of it can stay as it is. Solve first.")
+        activities = model.activities(self.activities) if self.activities else ()
+        resources = model.resources(self.resources) if self.resources else ()
+        if (self.activities and not activities) or (self.resources and not resources):
+            return
+        until = model.calendar.at(self.until, "end") if self.until else None
+        model.keep(activities, resources, until, self.keep or "all")
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield what differs from the plan that was in force."""
+        if plan.present is None:
+            return
+        before = plan.of_present
+        kept = self._kept(before)
+        of: dict[str, list[Work]] = {}
+        for work in kept:
+            of.setdefault(work.activity, []).append(work)
+        for activity, works in of.items():
+            yield from self._moved(plan, activity, works)
+        if self.keep == "order":
+            yield from self._reordered(plan, kept)
+        if self.keep in (None, "all") and not self.activities:
+            yield from self._added(plan, kept)
+
+    def _kept(self, before: PlanView) -> list[Work]:
+        activities = set(before.names.activities(self.activities)) if self.activities else None
+        resources = set(before.names.resources(self.resources)) if self.resources else None
+        until = before.calendar.at(self.until, "end") if self.until else None
+        return [
+            w
+            for w in before.works
+            if (activities is None or w.activity in activities)
+            and (resources is None or w.resource in resources)
+            and (until is None or w.start < until)
+        ]
+
+    def _moved(self, plan: PlanView, activity: str, kept: list[Work]) -> Iterator[Breach]:
+        if not plan.served(activity):
+            yield Breach(f"{activity} is left out, but was to stay as it is.", (activity,))
+            return
+        now = {(w.part, w.resource): w for w in plan.by_activity[activity]}
+        for work in kept:
+            new = now.get((work.part, work.resource))
+            if new is None:
+                there = listing(plan.resources_of(activity)) or "nobody"
+                text = f"{activity} goes from {work.resource or 'nobody'} to {there}, but was to stay."
+                yield Breach(text, (activity,), (work.resource,))
+            elif self.keep in (None, "all") and (new.start, new.end) != (work.start, work.end):
+                text = (
+                    f"{activity} moves from {plan.at(work.start)} to {plan.at(new.start)}, but was to stay as"
+                    " it is."
+                )
+                yield Breach(text, (activity,), (work.resource,), max(1, abs(new.start - work.start)))
+
+    def _reordered(self, plan: PlanView, kept: list[Work]) -> Iterator[Breach]:
+        for resource in dict.fromkeys(w.resource for w in kept):
+            rank = {(w.activity, w.part): n for n, w in enumerate(w for w in kept if w.resource == resource)}
+            last = (-1, "")
+            for work in plan.by_resource.get(resource, ()):
+                place = rank.get((work.activity, work.part))
+                if place is None:
+                    continue
+                if place < last[0]:
+                    text = f"{work.activity} now comes after {last[1]} with {resource}, but was before it."
+                    yield Breach(text, (work.activity, last[1]), (resource,))
+                last = max(last, (place, work.activity))
+
+    def _added(self, plan: PlanView, kept: list[Work]) -> Iterator[Breach]:
+        known = {(w.activity, w.resource, w.part) for w in kept}
+        resources = set(plan.names.resources(self.resources)) if self.resources else None
+        until = plan.calendar.at(self.until, "end") if self.until else None
+        for work in plan.works:
+            if resources is not None and work.resource not in resources:
+                continue
+            if until is not None and work.start >= until:
+                continue
+            if (work.activity, work.resource, work.part) not in known:
+                text = f"{work.activity} is new with {work.resource}, whose work was to stay as it is."
+                yield Breach(text, (work.activity,), (work.resource,))

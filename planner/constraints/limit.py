@@ -2,10 +2,40 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Callable, Iterator
+from math import ceil
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
-from planner.fields import ActivityNames, Amount, EndMoment, Quantity, ResourceNames, StartMoment
+from planner.constraints.base import Breach, Constraint
+from planner.fields import QUANTITIES, ActivityNames, Amount, EndMoment, Quantity, ResourceNames, StartMoment
+from planner.fitting import unpaired
+from planner.model.calendar import DAY, Calendar, Interval, intersected
+from planner.quantities import DEFAULT_PER, Per, amounts, measured_by
+from planner.sorts import RESOURCE_WORDS, Sort, activities_by_sort, resource_sort, resources_by_sort
+from planner.wording import (
+    count_text,
+    day_text,
+    listing,
+    may,
+    minutes_text,
+    must,
+    named,
+    number_text,
+    period_text,
+    plural,
+    spoken,
+)
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
+
+_VERBS = {
+    "duration": "work", "driving": "drive", "distance": "drive", "stops": "make", "trips": "make",
+    "overtime": "work", "shifts": "work", "hours": "work",
+}  # fmt: skip
+_PER_WORDS = {"day": " a day", "week": " a week", "horizon": " in all"}
 
 
 class Limit(Constraint):
@@ -27,3 +57,189 @@ class Limit(Constraint):
     per: Literal["day", "week", "horizon"] | None = None
     start: StartMoment | None = None
     end: EndMoment | None = None
+
+    # -- words --------------------------------------------------------------------------------------
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        when = period_text(self.start, self.end)
+        when = f" {when}" if when else ""
+        if self.quantity == "in_use":
+            return self._sentence_in_use(when)
+        who = f"each of {named(self.resources)}" if plural(self.resources) else named(self.resources)
+        if who.startswith("each of all "):
+            who = named(self.resources)
+        modal = must(self.soft) if self.at_least is not None else may(self.soft)
+        per = _PER_WORDS[self.per] if self.per else " a day" if self._per == "day" else ""
+        counting = f", counting only {named(self.activities)}" if self.activities else ""
+        verb = _VERBS.get(self.quantity, "carry")
+        text = f"{who} {modal} {verb} {self._bounds(self._unit)}{per}{when}{counting}"
+        return spoken(text, self.soft, self.resources)
+
+    def _sentence_in_use(self, when: str) -> str:
+        what = named(self.resources)
+        bare = what.removeprefix("all ") if what.startswith("all ") else f"of {what}"
+        modal = must(self.soft) if self.at_least is not None else may(self.soft)
+        use = f" for {named(self.activities)}" if self.activities else ""
+        per = _PER_WORDS[self.per] if self.per else ""
+        return spoken(f"{self._bounds(number_text)} {bare} {modal} be used{use}{per}{when}", self.soft)
+
+    def _bounds(self, unit: Callable[[float], str]) -> str:
+        low, high = self.at_least, self.at_most
+        if low is not None and high is not None:
+            return f"exactly {unit(high)}" if low == high else f"between {number_text(low)} and {unit(high)}"
+        return f"at most {unit(high)}" if high is not None else f"at least {unit(low or 0)}"
+
+    def _unit(self, amount: float) -> str:
+        if self.quantity in ("duration", "driving"):
+            return minutes_text(amount)
+        if self.quantity == "overtime":
+            return f"{minutes_text(amount)} of overtime"
+        if self.quantity == "distance":
+            return f"{number_text(amount)} km"
+        if self.quantity in _VERBS:
+            return count_text(amount, self.quantity.removesuffix("s"))
+        return f"{number_text(amount)} of {self.quantity}"
+
+    def missing(self) -> str | None:
+        """Return what the rule lacks."""
+        return "how much at most or at least" if self.at_most is None and self.at_least is None else None
+
+    # -- meaning ------------------------------------------------------------------------------------
+
+    @property
+    def _per(self) -> Per:
+        return self.per or DEFAULT_PER.get(self.quantity, "day")
+
+    def _periods(self, calendar: Calendar) -> tuple[Interval, ...] | None:
+        return calendar.periods(self.start, self.end) if self.start or self.end else None
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        resources = resources_by_sort(problem, self.resources)
+        fitting = [sort for sort in resources if measured_by(sort, self.quantity)]
+        words = listing([RESOURCE_WORDS[sort] for sort in fitting or resources])
+        if not fitting:
+            what = self.quantity if self.quantity in QUANTITIES else f"loads of {self.quantity}"
+            return f"Packtrain can't limit {what} of {words}."
+        if self.quantity == "in_use" and len(fitting) > 1:
+            return f"Packtrain can't count {words} together; make one rule for each."
+        if self.activities is None:
+            return None
+        if self.quantity == "overtime":
+            return "Overtime is of the whole day, so it can't be limited for certain activities."
+        return unpaired(problem, self.activities, self.resources)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        resources = tuple(
+            r
+            for r in model.resources(self.resources)
+            if measured_by(resource_sort(model.problem, r), self.quantity)
+        )
+        activities = model.activities(self.activities) if self.activities else None
+        if not resources or activities == ():
+            return
+        periods = self._periods(model.calendar)
+        if self.quantity != "in_use":
+            model.limit_each(
+                resources, self.quantity, self.at_most, self.at_least, activities, self._per, periods
+            )
+            return
+        if self._per == "horizon":
+            model.limit_in_use(resources, self.at_most, self.at_least, activities, periods)
+            return
+        for days in _spans(model.calendar, self._per):
+            part = _during(days, periods)
+            if part:
+                model.limit_in_use(resources, self.at_most, self.at_least, activities, part)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield resources, days and weeks with too much or too little."""
+        periods = self._periods(plan.calendar)
+        by_sort: dict[Sort, list[str]] = {}
+        for resource in plan.names.resources(self.resources):
+            sort = resource_sort(plan.problem, resource)
+            if measured_by(sort, self.quantity):
+                by_sort.setdefault(sort, []).append(resource)
+        counted = None if self.activities is None else activities_by_sort(plan.problem, self.activities)
+        for sort, resources in by_sort.items():
+            if counted is not None and sort not in counted:
+                continue
+            only = None if counted is None else frozenset(counted[sort])
+            if self.quantity == "in_use":
+                yield from self._in_use(plan, resources, only, periods)
+            else:
+                for resource in resources:
+                    yield from self._each(plan, resource, only, periods)
+
+    def _each(
+        self,
+        plan: PlanView,
+        resource: str,
+        only: frozenset[str] | None,
+        periods: tuple[Interval, ...] | None,
+    ) -> Iterator[Breach]:
+        by_day: dict[int, float] = {}
+        for day, amount in amounts(plan, resource, self.quantity, only, periods):
+            by_day[day] = by_day.get(day, 0) + amount
+        for span in _spans(plan.calendar, self._per):
+            if not _during(span, periods):
+                continue
+            total = sum(amount for day, amount in by_day.items() if span[0] <= day * DAY < span[1])
+            yield from self._judged(plan, f"{resource} has {self._unit(total)}", total, span, (resource,))
+
+    def _in_use(
+        self,
+        plan: PlanView,
+        resources: list[str],
+        only: frozenset[str] | None,
+        periods: tuple[Interval, ...] | None,
+    ) -> Iterator[Breach]:
+        for span in _spans(plan.calendar, self._per):
+            part = _during(span, periods) if self._per != "horizon" else periods
+            if part == ():
+                continue
+            used = tuple(
+                r
+                for r in resources
+                if any(
+                    (only is None or w.activity in only)
+                    and (part is None or any(a <= w.start < b for a, b in part))
+                    for w in plan.by_resource.get(r, ())
+                )
+            )
+            what = f"{len(used)} of {named(self.resources)} {'is' if len(used) == 1 else 'are'} used"
+            yield from self._judged(plan, what, len(used), span, used)
+
+    def _judged(
+        self, plan: PlanView, what: str, total: float, span: Interval, resources: tuple[str, ...]
+    ) -> Iterator[Breach]:
+        when = ""
+        if self._per != "horizon" and plan.calendar.days > 1:
+            first = day_text(plan.calendar.date_of(span[0]))
+            when = f" on {first}" if self._per == "day" else f" in the week of {first}"
+        if self.at_most is not None and total > self.at_most + 1e-6:
+            text = f"{what}{when}, more than {number_text(self.at_most)}."
+            yield Breach(text, resources=resources, amount=ceil(total - self.at_most - 1e-6))
+        if self.at_least is not None and total < self.at_least - 1e-6:
+            text = f"{what}{when}, less than {number_text(self.at_least)}."
+            yield Breach(text, resources=resources, amount=ceil(self.at_least - total - 1e-6))
+
+
+def _spans(calendar: Calendar, per: Per) -> list[Interval]:
+    """Return the days, or calendar weeks, or the whole of the horizon and the night after it."""
+    if per == "horizon":
+        return [(-DAY, calendar.minutes + DAY)]
+    spans: list[Interval] = []
+    for day in range(calendar.days):
+        monday = calendar.date_of(day * DAY).weekday() == 0
+        if per == "week" and spans and not monday:
+            spans[-1] = (spans[-1][0], (day + 1) * DAY)
+        else:
+            spans.append((day * DAY, (day + 1) * DAY))
+    return spans
+
+
+def _during(span: Interval, periods: tuple[Interval, ...] | None) -> tuple[Interval, ...]:
+    return (span,) if periods is None else intersected((span,), periods)

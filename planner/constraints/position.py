@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames
+from planner.model.calendar import DAY
+from planner.wording import must, named, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
 
 
 class Position(Constraint):
@@ -17,3 +24,46 @@ class Position(Constraint):
 
     activities: ActivityNames
     place: Literal["first", "last"]
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        text = f"{named(self.activities)} {must(self.soft)} come {self.place}"
+        return spoken(text, self.soft, self.activities)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        activities = model.activities(self.activities)
+        if activities:
+            model.at_end_of_route(activities, self.place)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield, for each resource and day, an activity that comes before (after) one of these."""
+        wanted = set(plan.names.activities(self.activities))
+        for resource, sequence in _sequences(plan):
+            row = sequence if self.place == "first" else sequence[::-1]
+            others = 0
+            blocker = ""
+            for activity in row:
+                if activity not in wanted:
+                    others += 1
+                    blocker = blocker or activity
+                elif others:
+                    side = "before" if self.place == "first" else "after"
+                    text = (
+                        f"{activity} does not come {self.place} with {resource}: {blocker} comes {side} it."
+                    )
+                    yield Breach(text, (activity, blocker), (resource,), others)
+
+
+def _sequences(plan: PlanView) -> Iterator[tuple[str, list[str]]]:
+    """Yield each resource's activities of one route, or of one date, in the order of their doing."""
+    for route in plan.plan.routes:
+        yield route.vehicle, [s.order for s in route.stops if s.order is not None]
+    for resource, works in plan.done_by.items():
+        if resource in plan.problem.vehicle:
+            continue
+        days: dict[int, list[str]] = {}
+        for work in works:
+            days.setdefault(work.start // DAY, []).append(work.activity)
+        for sequence in days.values():
+            yield resource, sequence

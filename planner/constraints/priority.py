@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames
+from planner.wording import agreed, must, named, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
 
 
 class Priority(Constraint):
-    """How important an activity is."""
+    """How important an activity is; of several hard rules on one activity the last holds."""
 
     kind: Literal["priority"] = "priority"
     title: ClassVar[str] = "Priority"
@@ -20,3 +26,35 @@ class Priority(Constraint):
 
     activities: ActivityNames
     level: Literal["must", "high", "normal", "low", "skip"]
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        who = named(self.activities)
+        if self.level == "must":
+            text = f"{who} {must(self.soft)} not be left out" + ("" if self.soft else ", whatever happens")
+        elif self.level == "skip":
+            text = f"{who} {must(self.soft)} be left out"
+        else:
+            text = f"{who} {agreed(self.activities, 'has', 'have')} {self.level} priority"
+        return spoken(text, self.soft, self.activities)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        for activity in model.activities(self.activities):
+            model.set_priority(activity, self.level)
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield what was left out although it must not be, and the other way round."""
+        open_posts = {u.activity: u.posts for u in plan.plan.unserved}
+        for activity in plan.names.activities(self.activities):
+            if not self.soft and plan.levels.get(activity) != self.level:
+                continue  # a later rule says otherwise
+            if self.level == "skip" and plan.served(activity):
+                text = f"{activity} is planned, but must be left out."
+                yield Breach(text, (activity,), plan.resources_of(activity))
+            elif self.level == "must" and not plan.served(activity):
+                yield Breach(f"{activity} is left out, but must not be.", (activity,))
+            elif self.level == "must" and open_posts.get(activity):
+                missing = open_posts[activity]
+                text = f"{activity} lacks {missing} of its people, but must not be left out."
+                yield Breach(text, (activity,), plan.resources_of(activity), missing)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import Hours, ResourceNames
+from planner.fitting import no_workers
+from planner.wording import count_text, minutes_text, must, named, spoken
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
+    from planner.model.problem import Problem
 
 
 class Rest(Constraint):
@@ -17,3 +26,35 @@ class Rest(Constraint):
 
     hours: Hours
     resources: ResourceNames | None = None
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        who = named(self.resources) if self.resources else "everybody"
+        text = (
+            f"{who} {must(self.soft)} have at least {count_text(self.hours, 'hour')} off between two shifts"
+        )
+        return spoken(text, self.soft, self.resources or ())
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        return no_workers(problem, "rest between shifts", self.resources)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        for worker in model.workers(self.resources):
+            model.rest_between(worker, round(self.hours * 60))
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield pairs of shifts that lie too close."""
+        needed = round(self.hours * 60)
+        workers = plan.problem.worker if self.resources is None else plan.names.resources(self.resources)
+        for worker in workers:
+            works = plan.by_resource.get(worker, ()) if worker in plan.problem.worker else ()
+            for one, other in pairwise(works):
+                off = other.start - one.end
+                if off < needed:
+                    text = (
+                        f"{worker} has {minutes_text(max(off, 0))} off between {one.activity} and"
+                        f" {other.activity}, less than {minutes_text(needed)}."
+                    )
+                    yield Breach(text, (one.activity, other.activity), (worker,), needed - off)

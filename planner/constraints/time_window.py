@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from planner.constraints.base import Constraint
+from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, EndMoment, StartMoment
+from planner.model.calendar import DAY, Calendar, Interval
+from planner.wording import must, named, spoken, start_text, until_text
+
+if TYPE_CHECKING:
+    from planner.constraints.encoding import Encoding
+    from planner.judging import PlanView
 
 
 class TimeWindow(Constraint):
@@ -19,3 +26,57 @@ class TimeWindow(Constraint):
     earliest: StartMoment | None = None
     latest: EndMoment | None = None
     finish_by: EndMoment | None = None
+
+    def sentence(self) -> str:
+        """Return the rule as one sentence."""
+        parts = []
+        if self.earliest or self.latest:
+            parts.append(f"start {start_text(self.earliest, self.latest)}")
+        if self.finish_by:
+            parts.append(f"be finished {until_text(self.finish_by, 'by')}")
+        text = f"{named(self.activities)} {must(self.soft)} {' and '.join(parts)}"
+        return spoken(text, self.soft, self.activities)
+
+    def missing(self) -> str | None:
+        """Return what the rule lacks."""
+        given = self.earliest or self.latest or self.finish_by
+        return None if given else "a time to start or to be finished"
+
+    def ends(self, calendar: Calendar) -> tuple[Interval, ...]:
+        """Return where the end may lie; the midnight that closes a day belongs to it."""
+        finish = self.finish_by or ""
+        if len(finish) == 10:
+            return ((-DAY, calendar.at(finish, "end") + 1),)
+        return calendar.allowed_instants(None, finish)
+
+    def encode(self, model: Encoding) -> None:
+        """State the rule to a solver."""
+        for activity in model.activities(self.activities):
+            if self.earliest or self.latest:
+                model.start_within(activity, model.calendar.allowed_instants(self.earliest, self.latest))
+            if self.finish_by:
+                model.end_within(activity, self.ends(model.calendar))
+
+    def violations(self, plan: PlanView) -> Iterator[Breach]:
+        """Yield activities that start or end at the wrong time."""
+        starts = plan.calendar.allowed_instants(self.earliest, self.latest)
+        ends = self.ends(plan.calendar) if self.finish_by else ()
+        for activity in plan.names.activities(self.activities):
+            span = plan.span(activity)
+            if span is None:
+                continue
+            if (self.earliest or self.latest) and (by := _distance(span[0], starts)):
+                text = (
+                    f"{activity} starts at {plan.at(span[0])}, not {start_text(self.earliest, self.latest)}."
+                )
+                yield Breach(text, (activity,), plan.resources_of(activity), by)
+            if self.finish_by and (by := _distance(span[1], ends)):
+                text = (
+                    f"{activity} is finished at {plan.at(span[1])}, not {until_text(self.finish_by, 'by')}."
+                )
+                yield Breach(text, (activity,), plan.resources_of(activity), by)
+
+
+def _distance(minute: int, allowed: tuple[Interval, ...]) -> int:
+    """Return by how many minutes an instant misses the nearest interval; 0 when it lies in one."""
+    return min((max(a - minute, minute - b + 1, 0) for a, b in allowed), default=DAY)

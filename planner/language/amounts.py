@@ -12,7 +12,10 @@ _PERCENT = re.compile(rf"(?<![\w.,])({_DECIMAL}|{WORDS}) ?(?:%|percent\b|per cen
 _SHARES = tuple(
     (re.compile(rf"\b(?:{pattern})\b(?! (?:hour|d'heure|of an|d'une)|-hour)"), said)
     for pattern, said in (
-        (r"by half|half as (?:long|slow|much|far) again|half again|de moitie|moitie plus|la moitie (?:de )?plus", "50%"),
+        (
+            r"by half|half as (?:long|slow|much|far) again|half again|de moitie|moitie plus|la moitie (?:de )?plus",
+            "50%",
+        ),
         (r"(?:a|one|1) quarter|un quart", "25%"),
         (r"(?:a|one|1) third|un tiers", "33%"),
         (r"(?:a|one|1) fifth|un cinquieme", "20%"),
@@ -56,7 +59,9 @@ _ARTICLE = re.compile(
 _WORDS = re.compile(rf"(?<![\w-]){WORDS}(?![\w-])")
 _PARTED = re.compile(rf"(?<![\d.,:/])({DIGITS})(?![\d:/]|[.,]\d)")
 _COMMA = re.compile(r"(?<![\d.,])(\d+),(\d{1,2})(?![\d,])")
-_PRONOUN_BEFORE = re.compile(r"\b(?:this|that|the|which|each|every|no|any|another|some|last|first|next|other|it|as)\s$")
+_PRONOUN_BEFORE = re.compile(
+    r"\b(?:this|that|the|which|each|every|no|any|another|some|last|first|next|other|it|as)\s$"
+)
 
 
 def _number(text: str) -> float:

@@ -17,7 +17,7 @@ from planner.fields import Shape
 from planner.language.prepare import Prepared
 from planner.language.record import ABOUTS, Reading, unclear
 from planner.language.schema import KindShape, constraint_shapes, question_shapes
-from planner.language.values import NotSayable, read_value, write_value
+from planner.language.values import NotSayableError, read_value, write_value
 from planner.questions import parse_question
 
 _PARTING = "; "
@@ -33,14 +33,14 @@ def encode(reading: Reading, prepared: Prepared) -> str | None:
     """
     try:
         return _write(reading, prepared)
-    except (NotSayable, KeyError):
+    except (NotSayableError, KeyError):
         return None
 
 
 def _write(reading: Reading, prepared: Prepared) -> str:
     if reading.intent == "unclear":
         if reading.about not in ABOUTS:
-            raise NotSayable(str(reading.about))
+            raise NotSayableError(str(reading.about))
         return f"unclear {reading.about}"
     if reading.intent == "undo":
         if reading.which is not None:
@@ -50,7 +50,7 @@ def _write(reading: Reading, prepared: Prepared) -> str:
     if reading.question is not None:
         items.append(f"ask {_write_question(reading.question, prepared)}")
     if not items:
-        raise NotSayable(reading.intent)
+        raise NotSayableError(reading.intent)
     lead = "what_if " if reading.intent == "what_if" else ""
     return lead + _PARTING.join(items)
 
@@ -60,7 +60,7 @@ def _write_question(question: Mapping[str, Any], prepared: Prepared) -> str:
     text = _write_fields(question, shape, prepared, ("kind", "constraints"))
     patterns = question.get("constraints") or ()
     if len(patterns) > 1:
-        raise NotSayable("several rules in one question")
+        raise NotSayableError("several rules in one question")
     return " ".join([text, *(_write_constraint(pattern, prepared) for pattern in patterns)])
 
 
@@ -74,7 +74,7 @@ def _write_fields(
     item: Mapping[str, Any], shape: KindShape, prepared: Prepared, skip: tuple[str, ...]
 ) -> str:
     if any(shape.field(name) is None for name in item if name not in skip):
-        raise NotSayable(str(item))
+        raise NotSayableError(str(item))
     words = [shape.name]
     for field in shape.fields:
         value = item.get(field.name)
@@ -94,7 +94,7 @@ def decode(text: str, prepared: Prepared) -> Reading:
     """
     try:
         return _checked(_read(text.strip(), prepared))
-    except (NotSayable, PacktrainError, KeyError, ValueError, IndexError):
+    except (NotSayableError, PacktrainError, KeyError, ValueError, IndexError):
         return unclear("meaning")
 
 
@@ -111,7 +111,7 @@ def _read(text: str, prepared: Prepared) -> Reading:
     if text.startswith("unclear "):
         about = text.removeprefix("unclear ")
         if about not in ABOUTS:
-            raise NotSayable(text)
+            raise NotSayableError(text)
         return unclear(about)
     if text in ("undo last", "undo all"):
         return Reading("undo", which=text.removeprefix("undo "))
@@ -152,7 +152,7 @@ def _read_fields(words: list[str], shape: KindShape, prepared: Prepared) -> dict
         name, equals, written = word.partition("=")
         field = shape.field(name)
         if field is None or name in item:
-            raise NotSayable(word)
+            raise NotSayableError(word)
         if field.type.shape is Shape.FLAG and not equals:
             item[name] = True
         else:

@@ -13,29 +13,40 @@ OUTSIDE = "J?"
 _WEEKDAY = {name: number for number, names in enumerate(WEEKDAYS) for name in names}
 _MONTH = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
 _W = "|".join(sorted(_WEEKDAY, key=len, reverse=True))
-_M = "|".join(sorted((m for m in _MONTH if m not in ("may", "mar", "march")), key=len, reverse=True)) + "|may|march"
+_M = (
+    "|".join(sorted((m for m in _MONTH if m not in ("may", "mar", "march")), key=len, reverse=True))
+    + "|may|march"
+)
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "premier": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7,
 }  # fmt: skip
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
-_NUMERIC = re.compile(rf"\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d)\.?")
+_NUMERIC = re.compile(
+    rf"\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d)\.?"
+)
 _DAY_MONTH = re.compile(
     rf"\b(?:(?:the|le) )?(?:(?:{_W})\.?,? (?:the |le )?)?(\d{{1,2}})(?:st|nd|rd|th|er|e)?\.? (?:of |de )?({_M})\b\.?(?:,? (\d{{4}}))?"
 )
 _DAYS_MONTH = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?P<join> (?:to|until|till|and|au|et) (?:the |le )?| ?[-–] ?)(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_M})\b"
 )
-_MONTH_DAY = re.compile(rf"\b(?:(?:{_W})\.?,? )?({_M})\.? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?(?![:h\d])")
-_THE_NTH = re.compile(rf"\b(?:(?:{_W})\.?,? )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:stop|order|trip|shift|day|of the))")
+_MONTH_DAY = re.compile(
+    rf"\b(?:(?:{_W})\.?,? )?({_M})\.? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?(?![:h\d])"
+)
+_THE_NTH = re.compile(
+    rf"\b(?:(?:{_W})\.?,? )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:stop|order|trip|shift|day|of the))"
+)
 _LE_N = re.compile(
     rf"\b(?:(?:(?:{_W}) (?:le )?)(\d{{1,2}})|(?:le|du|au|des le|avant le|apres le|jusqu'?au) (\d{{1,2}}|1er))\b"
     r"(?! ?(?:h|:|%|min|km|kg|heures?|minutes?|commandes?|camions?|tonnes?|litres?|\d)\b)(?![:.,/]\d)"
 )
 _DAY_NUMBER = re.compile(r"\b(?:day|jour) (?:number )?(\d{1,2}|one|two|three|four|five|six|seven)\b")
 _ORDINAL_DAY = re.compile(
-    r"\b(?:(?:the|le|du|au) )?(" + "|".join(_ORDINALS) + r"|last|dernier) (?:day|jour)\b(?: of the (?:plan|horizon))?"
+    r"\b(?:(?:the|le|du|au) )?("
+    + "|".join(_ORDINALS)
+    + r"|last|dernier) (?:day|jour)\b(?: of the (?:plan|horizon))?"
 )
 _AFTER_TOMORROW = re.compile(r"\b(?:the )?day after tomorrow\b|\bapres[- ]demain\b")
 _TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr|2moro|demain)\b")
@@ -51,7 +62,9 @@ _NAMED = re.compile(
 _AMBIGUOUS_WEEKDAY = {"sat", "sun", "mon", "wed", "mar", "mer"}
 
 
-_THIS_PART = re.compile(r"\b(?:this|cet|cette|ce)(?= (?:morning|afternoon|evening|matin|apres[- ]midi|soir))|\b(?:tonight)\b")
+_THIS_PART = re.compile(
+    r"\b(?:this|cet|cette|ce)(?= (?:morning|afternoon|evening|matin|apres[- ]midi|soir))|\b(?:tonight)\b"
+)
 
 
 def find_parts_of_today(scanner: Scanner, vocabulary: Vocabulary) -> None:
@@ -154,7 +167,9 @@ class _Days:
         words = found.group()
         if "week" in words or "semaine" in words:
             forward = not any(word in words for word in ("last", "derniere"))
-            monday = self.vocabulary.today + timedelta(days=(7 if forward else -7) - self.vocabulary.today.weekday())
+            monday = self.vocabulary.today + timedelta(
+                days=(7 if forward else -7) - self.vocabulary.today.weekday()
+            )
             first, last = self._say(monday), self._say(monday + timedelta(days=6))
             if first not in (OUTSIDE, "today"):
                 return first if last == OUTSIDE else f"{first} to {last}"
@@ -191,7 +206,7 @@ class _Days:
             return self._say(today + timedelta(days=(ahead - 7) if ahead else -7))
         if how == "next" and ahead == 0:
             ahead = 7
-        candidates = [today + timedelta(days=ahead + 7 * week) for week in range(0, 60)]
+        candidates = [today + timedelta(days=ahead + 7 * week) for week in range(60)]
         within = [day for day in candidates if self.vocabulary.day_of(day) is not None]
         earlier = [
             self.vocabulary.date_of(index)

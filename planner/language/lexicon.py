@@ -7,6 +7,11 @@ from __future__ import annotations
 
 from planner.language.words import fold, stem
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 # One line is one thing; every word of it links to names that use any other.
 _SAME = """
 clinic clinique
@@ -191,7 +196,11 @@ def is_noun(stemmed: str) -> bool:
     return stemmed in _CONCEPTS
 
 
-_COLOURS = frozenset("red blue green yellow white black rose orange grey brown purple violet pink gris".split())
+_COLOURS = _set(
+    """
+    red blue green yellow white black rose orange grey brown purple violet pink gris
+    """
+)
 
 
 def is_colour(stemmed: str) -> bool:
@@ -249,16 +258,25 @@ CLASS_WORDS: dict[str, frozenset[str]] = {
     for word in words.split()
 }
 
-FILLERS = frozenset(
-    "de du des d la le les l un une the of for at in on to a an and et s this that is 's from au aux en".split()
+FILLERS = _set(
+    """
+    de du des d la le les l un une the of for at in on to a an and et s this that is 's from au aux en
+    """
 )
-ALL_WORDS = frozenset("all every each any tous toutes tout toute chaque both les des no".split())
+ALL_WORDS = _set(
+    """
+    all every each any tous toutes tout toute chaque both les des no
+    """
+)
 
 # Words of time and place that a group may be called by ("early", "day") but that mostly mean nothing of the sort.
-RISKY = frozenset(
-    "day early late morning afternoon evening last first a an i it on to no be at in or one end start week today "
-    "jour matin soir premier dernier fin debut le la un une normal high low must skip same order all time do go "
-    "will can may plan rest work new old night-time out off up back left right next apres avant total main".split()
+RISKY = _set(
+    """
+    day early late morning afternoon evening last first a an i it on to no be at in or one end start
+    week today jour matin soir premier dernier fin debut le la un une normal high low must skip same
+    order all time do go will can may plan rest work new old night-time out off up back left right next
+    apres avant total main
+    """
 )
 
 _COMMON = """
@@ -307,4 +325,4 @@ rien roule rouler route sa samedi sans sauf se semaine sera sert ses si soir son
 temps tes tot toujours tour tournee tous tout toute toutes travail travaille travailler tres trois trop tu un une va vers
 veux vendredi vers voila voir vont votre vous vite y zero
 """
-COMMON = frozenset(stem(fold(word)) for word in _COMMON.split()) | frozenset(_COMMON.split())
+COMMON = frozenset(stem(fold(word)) for word in _COMMON.split()) | _set(_COMMON)

@@ -9,10 +9,12 @@ from functools import cached_property
 
 from planner.language.amounts import find_amounts, find_numbers
 from planner.language.days import find_days, find_parts_of_today
+from planner.language.durations import find_durations
 from planner.language.index import index_of
-from planner.language.linking import AMBIGUOUS, ANNOTATED, LINKED, UNKNOWN, Mention, mentions_in
+from planner.language.linking import mentions_in
+from planner.language.said import AMBIGUOUS, ANNOTATED, LINKED, UNKNOWN, Mention
 from planner.language.spans import TAKEN, Piece, Scanner
-from planner.language.times import find_clocks, find_durations
+from planner.language.times import find_clocks
 from planner.language.vocabulary import PLACE_ROLES, Vocabulary
 from planner.language.words import fold
 
@@ -94,7 +96,9 @@ class Prepared:
             if re.search(rf"\b{word}\b", self.text, re.IGNORECASE):
                 times += bounds
         if not times:
-            times += [f"{int(number):02d}:00" for number in self._bare if number.isdigit() and int(number) <= 24]
+            times += [
+                f"{int(number):02d}:00" for number in self._bare if number.isdigit() and int(number) <= 24
+            ]
         times += [f"{int(number):02d}:00" for number in self._annotated if int(number) <= 24]
         return tuple(dict.fromkeys(times))
 
@@ -103,7 +107,9 @@ class Prepared:
         """Durations as said, such as ``45min`` or ``6h30``; bare numbers in minutes and hours where there are none."""
         durations = [piece.text for piece in self.pieces if piece.kind == "duration"]
         if not durations:
-            durations = [f"{number}{unit}" for number in self._bare if number.isdigit() for unit in ("min", "h")]
+            durations = [
+                f"{number}{unit}" for number in self._bare if number.isdigit() for unit in ("min", "h")
+            ]
         return tuple(dict.fromkeys(durations))
 
     @cached_property
@@ -143,7 +149,9 @@ class Prepared:
 
     def origin(self, token: str) -> tuple[tuple[int, int], ...]:
         """Return the spans of the request that a token of the text came from, for highlighting."""
-        return tuple((p.start, p.end) for p in self.pieces if p.text == token or p.text.endswith(f"[{token}]"))
+        return tuple(
+            (p.start, p.end) for p in self.pieces if p.text == token or p.text.endswith(f"[{token}]")
+        )
 
 
 def prepare(request: str, vocabulary: Vocabulary) -> Prepared:

@@ -3,9 +3,31 @@
 from __future__ import annotations
 
 from planner.language.prepare import Prepared
+from planner.language.schema import constraint_shapes, question_shapes
 
 ANSWER = "\n=>"
 """Ends the prompt; the answer follows with a blank before its first word."""
+
+# For models without our tuning: one request of each sort with its line.
+SHOWN = (
+    (
+        "V1 is out until 12:00 and G1 come before 10:00.",
+        "unavailable resources=V1 end=12:00; time_window activities=G1 latest=10:00",
+    ),
+    ("O1 has to go on V1, if possible.", "assign activities=O1 resources=V1 soft"),
+    ("What if R1 never went to P1?", "what_if forbid activities=P1 resources=R1"),
+    ("W1 is off on J1.", "unavailable resources=W1 start=J1 end=J1"),
+    ("Nobody drives more than 350 km.", "limit resources=all_vehicles quantity=distance at_most=350"),
+    ("P1 takes 25min.", "duration activities=P1 minutes=25min"),
+    ("At least 2 R1 on every G1 shift.", "coverage activities=G1 at_least=2 skill=R1"),
+    ("Traffic is 30% slower until 09:00.", "travel factor=+30% end=09:00"),
+    ("Forget the rule that R1 never goes to P1.", "undo forbid activities=P1 resources=R1"),
+    ("Take that back.", "undo last"),
+    ("Why was O1 left out?", "ask why_unserved activities=O1"),
+    ("When does V1 get back?", "ask look_up subjects=V1 attribute=finish"),
+    ("Send N1 to O1.", "unclear name"),
+    ("Write me a poem.", "unclear meaning"),
+)
 
 
 def prompt(prepared: Prepared) -> str:
@@ -16,3 +38,17 @@ def prompt(prepared: Prepared) -> str:
 def answer(line: str) -> str:
     """Return what the model should write for a line of the line language; the end token follows."""
     return f" {line}"
+
+
+def plain_prompt(prepared: Prepared) -> str:
+    """Return a prompt for a model without the tuning: what the line language is, examples, the request."""
+    shapes = [*constraint_shapes().values(), *question_shapes().values()]
+    kinds = "\n".join(
+        " ".join([shape.name, *(field.name + ("" if field.required else "?") for field in shape.fields)])
+        for shape in shapes
+    )
+    shown = "\n\n".join(f"{request}{ANSWER} {line}" for request, line in SHOWN)
+    return (
+        "A planner's request is written as one line of rules. V, S, W, R stand for resources, O, T, H, P, G for "
+        f"activities, J for days.\nRules and questions with their fields:\n{kinds}\n\n{shown}\n\n{prepared.text}{ANSWER}"
+    )

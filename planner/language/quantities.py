@@ -32,7 +32,9 @@ _SINGLE_FRENCH = (
     f"|quatre[- ]vingts?(?:[- ](?:{_FRENCH_UNITS}))?|dix[- ](?:sept|huit|neuf)"
     f"|(?:{_FRENCH_TENS})(?:(?:[- ]et[- ]|[- ])(?:une?|{_FRENCH_UNITS}))?|{_FRENCH_UNITS})"
 )
-_SINGLE_ENGLISH = f"(?:(?:{_ENGLISH_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{_ENGLISH_UNITS})"
+_SINGLE_ENGLISH = (
+    f"(?:(?:{_ENGLISH_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{_ENGLISH_UNITS})"
+)
 WORDS = (
     f"(?:(?:(?:an?|{_SINGLE_ENGLISH}) hundred(?: and {_SINGLE_ENGLISH}| {_SINGLE_ENGLISH})?)"
     f"|(?:(?:{_SINGLE_FRENCH} )?cents?(?: {_SINGLE_FRENCH})?)|{_SINGLE_ENGLISH}|{_SINGLE_FRENCH})"

@@ -57,9 +57,7 @@ def question_shapes() -> Mapping[str, KindShape]:
 
     Rules within a question (``cost_of``) are written as an item of their own; plans are never named in a request.
     """
-    return {
-        name: _shape(name, model, ("kind", "constraints", "plans")) for name, model in QUESTIONS.items()
-    }
+    return {name: _shape(name, model, ("kind", "constraints", "plans")) for name, model in QUESTIONS.items()}
 
 
 __all__ = ["MINUTE_QUANTITIES", "FieldShape", "KindShape", "Shape", "constraint_shapes", "question_shapes"]

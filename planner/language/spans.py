@@ -47,7 +47,9 @@ class Scanner:
         self.pieces.append(Piece(start, end, text, kind))
         self.strike(start, end)
 
-    def replace(self, pattern: re.Pattern[str], kind: str, say: Callable[[re.Match[str]], str | None]) -> None:
+    def replace(
+        self, pattern: re.Pattern[str], kind: str, say: Callable[[re.Match[str]], str | None]
+    ) -> None:
         """Say every match of a pattern another way; a match for which ``say`` returns None is left."""
         for found in list(self.find(pattern)):
             text = say(found)

@@ -25,7 +25,7 @@ _ACTIVITY_LETTERS, _RESOURCE_LETTERS = "OTH", "VSW"
 _DURATION = re.compile(r"^(?:(\d+)min|(\d+)h(\d{2})?)$")
 
 
-class NotSayable(ValueError):
+class NotSayableError(ValueError):
     """A value that the line language cannot write for this request, or a text that is no value."""
 
 
@@ -78,7 +78,7 @@ def write_names(names: Sequence[str], kind: FieldType, prepared: Prepared) -> st
             written.append(_write_name(names[at], tokens, built_ins(prepared, kind)))
             at += 1
     if not written:
-        raise NotSayable("no names")
+        raise NotSayableError("no names")
     return ",".join(written)
 
 
@@ -90,12 +90,12 @@ def _write_name(name: str, tokens: Sequence[Token], groups: Sequence[str]) -> st
         written = name.replace(" ", "_")
         if written in groups:
             return written
-        raise NotSayable(name)
+        raise NotSayableError(name)
     if name.startswith("not "):
         return "!" + _write_name(name[4:], tokens, groups)
     if " & " in name:
         return "&".join(_write_name(part.strip(), tokens, groups) for part in name.split(" & "))
-    raise NotSayable(name)
+    raise NotSayableError(name)
 
 
 def read_names(text: str, kind: FieldType, prepared: Prepared) -> list[str]:
@@ -116,7 +116,7 @@ def _read_name(text: str, kind: FieldType, prepared: Prepared) -> list[str]:
         return [_WRITTEN[text]]
     token = prepared.token.get(text)
     if token is None or not usable(token, kind):
-        raise NotSayable(text)
+        raise NotSayableError(text)
     return list(token.names)
 
 
@@ -132,11 +132,11 @@ def write_moment(value: str, prepared: Prepared) -> str:
     if day:
         index = prepared.vocabulary.day_of(date.fromisoformat(day))
         if index is None or index not in prepared.days:
-            raise NotSayable(value)
+            raise NotSayableError(value)
         written = f"J{index}"
     if clock:
         if clock not in prepared.times:
-            raise NotSayable(value)
+            raise NotSayableError(value)
         written += f"@{clock}" if written else clock
     return written
 
@@ -145,7 +145,7 @@ def read_moment(text: str, prepared: Prepared) -> str:
     """Read a time as the contract writes it."""
     found = re.fullmatch(r"(?:J(\d+))?@?(\d\d:\d\d)?", text)
     if found is None or not text:
-        raise NotSayable(text)
+        raise NotSayableError(text)
     if found[1] is None:
         return found[2]
     day = prepared.vocabulary.date_of(int(found[1])).isoformat()
@@ -156,7 +156,7 @@ def minutes_of(duration: str) -> int:
     """Return the minutes of ``45min``, ``2h`` or ``6h30``."""
     found = _DURATION.match(duration)
     if found is None:
-        raise NotSayable(duration)
+        raise NotSayableError(duration)
     return int(found[1]) if found[1] else int(found[2]) * 60 + int(found[3] or 0)
 
 
@@ -165,7 +165,7 @@ def write_duration(minutes: float, prepared: Prepared) -> str:
     for said in prepared.durations:
         if minutes_of(said) == minutes:
             return said
-    raise NotSayable(str(minutes))
+    raise NotSayableError(str(minutes))
 
 
 def number(text: str) -> int | float:
@@ -179,7 +179,7 @@ def write_number(value: float, prepared: Prepared) -> str:
     for said in prepared.numbers:
         if float(said) == float(value):
             return said
-    raise NotSayable(str(value))
+    raise NotSayableError(str(value))
 
 
 def write_factor(value: float, prepared: Prepared) -> str:
@@ -187,14 +187,14 @@ def write_factor(value: float, prepared: Prepared) -> str:
     for said in prepared.factors:
         if abs(factor_of(said) - value) < 1e-9:
             return said
-    raise NotSayable(str(value))
+    raise NotSayableError(str(value))
 
 
 def factor_of(text: str) -> float:
     """Return the factor of ``+25%`` (1.25), ``-10%`` (0.9) or ``x2`` (2)."""
     found = re.fullmatch(r"([+-])(\d+(?:\.\d+)?)%|x(\d+(?:\.\d+)?)", text)
     if found is None:
-        raise NotSayable(text)
+        raise NotSayableError(text)
     if found[3]:
         return number(found[3])
     share = float(found[2]) / 100
@@ -206,7 +206,7 @@ def write_value(value: Any, kind: FieldType, prepared: Prepared, quantity: str |
 
     Raises
     ------
-    NotSayable
+    NotSayableError
         When the value cannot be said with the names, times and numbers of the request.
     """
     shape = kind.shape
@@ -230,7 +230,7 @@ def write_value(value: Any, kind: FieldType, prepared: Prepared, quantity: str |
         return ",".join(value)
     if shape is Shape.CHOICE or (shape is Shape.QUANTITY and value in kind.choices):
         if value not in kind.choices:
-            raise NotSayable(str(value))
+            raise NotSayableError(str(value))
         return str(value)
     return write_names([value], kind, prepared)
 
@@ -240,7 +240,7 @@ def read_value(text: str, kind: FieldType, prepared: Prepared, quantity: str | N
 
     Raises
     ------
-    NotSayable
+    NotSayableError
         When the text is no value of that field.
     """
     shape = kind.shape
@@ -260,7 +260,7 @@ def read_value(text: str, kind: FieldType, prepared: Prepared, quantity: str | N
         if quantity == "hours":
             return number(str(minutes_of(text) / 60))
         if not re.fullmatch(r"\d+(?:\.\d+)?", text):
-            raise NotSayable(text)
+            raise NotSayableError(text)
         return number(text)
     if shape is Shape.CHOICES:
         return text.split(",")
@@ -268,4 +268,4 @@ def read_value(text: str, kind: FieldType, prepared: Prepared, quantity: str | N
         return text
     if shape in (Shape.QUANTITY, Shape.SKILL):
         return read_names(text, kind, prepared)[0]
-    raise NotSayable(text)
+    raise NotSayableError(text)

@@ -45,7 +45,9 @@ class Entry:
     @property
     def is_activity(self) -> bool:
         """Whether the name can stand for activities; a place where nothing is done cannot."""
-        return bool(self.roles & (ACTIVITY_ROLES - {"place"})) or ("place" in self.roles and bool(self.members))
+        return bool(self.roles & (ACTIVITY_ROLES - {"place"})) or (
+            "place" in self.roles and bool(self.members)
+        )
 
     @property
     def is_resource(self) -> bool:

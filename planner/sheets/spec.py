@@ -5,53 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any
 
 from pydantic import BaseModel
 
 from planner.errors import PacktrainError
 from planner.sheets.cells import NO_HINTS, CellError, CellValue, Hints, fold, is_empty
 from planner.sheets.celltypes import TEXT, CellType
-
-UNSET: Any = object()
-"""What a lens returns for a value that the record does not have."""
-
-
-class Lens(Protocol):
-    """How a column's value sits in its record."""
-
-    def get(self, record: Any) -> Any:
-        """Return the value, or `UNSET` when an empty cell says the same."""
-
-    def put(self, values: dict[str, Any], value: Any) -> None:
-        """Put a value that was read into the arguments of a record that is being made."""
-
-    def replaced(self, record: Any, value: Any) -> Any:
-        """Return the record with another value; `UNSET` clears it."""
-
-
-@dataclass(frozen=True)
-class Attribute:
-    """A field of the record."""
-
-    field: str
-
-    def get(self, record: Any) -> Any:
-        """Return the field; its default is `UNSET`."""
-        value = getattr(record, self.field)
-        info = type(record).model_fields[self.field]
-        return UNSET if value is None or (not info.is_required() and value == info.default) else value
-
-    def put(self, values: dict[str, Any], value: Any) -> None:
-        """Put the value under the field's name."""
-        values[self.field] = value
-
-    def replaced(self, record: Any, value: Any) -> Any:
-        """Return the record with the field changed."""
-        if value is UNSET:
-            value = type(record).model_fields[self.field].get_default()
-        return record.model_copy(update={self.field: value})
-
+from planner.sheets.lenses import UNSET, Attribute, Lens, LoadLens
 
 @dataclass(frozen=True)
 class ColumnSpec:
@@ -75,6 +36,8 @@ class ColumnSpec:
         Whose names the cells hold: ``"place"``, ``"vehicle"``, ``"station"``, ``"task"``, ``"worker"`` or empty.
     units : tuple of str
         What may stand in brackets behind the heading.
+    instead : tuple of str
+        Columns of which one does where this needed one is empty.
     import_only : bool
         Whether the column only helps to read a row and is no part of the record.
     editable : bool
@@ -91,6 +54,7 @@ class ColumnSpec:
     synonyms: tuple[str, ...] = ()
     refers: str = ""
     units: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
     import_only: bool = False
     editable: bool = True
     example: CellValue = None
@@ -198,6 +162,21 @@ class SheetSpec:
         """Columns by their title."""
         return {column.title: column for column in self.columns}
 
+    def set(self, record: Any, title: str, text: CellValue) -> Any:
+        """Return the record with one cell changed, checked as a whole.
+
+        Raises
+        ------
+        PacktrainError
+            When the text does not fit the column, or its value the rest of the record.
+        """
+        changed = self.by_title[title].set(record, text) if title in self.by_title else None
+        if changed is None:
+            changed = self.load_column(title.removeprefix("load ")).set(record, text)
+        for _, _, expected, remedy in self.check(changed):
+            raise CellError(expected, remedy)
+        return changed
+
     @property
     def table_columns(self) -> tuple[ColumnSpec, ...]:
         """The columns of a table: those that are part of the record."""
@@ -234,29 +213,6 @@ class SheetSpec:
     def takes_loads(self) -> bool:
         """Whether columns ``load <dimension>`` belong to the sheet."""
         return any(isinstance(column.lens, LoadLens) for column in self.columns)
-
-
-@dataclass(frozen=True)
-class LoadLens:
-    """One load dimension of a field that maps dimensions to thousandths."""
-
-    field: str
-    dimension: str
-
-    def get(self, record: Any) -> Any:
-        """Return the load."""
-        return getattr(record, self.field).get(self.dimension, UNSET)
-
-    def put(self, values: dict[str, Any], value: Any) -> None:
-        """Add the load."""
-        values.setdefault(self.field, {})[self.dimension] = value
-
-    def replaced(self, record: Any, value: Any) -> Any:
-        """Return the record with that load changed or taken away."""
-        loads = {k: v for k, v in getattr(record, self.field).items() if k != self.dimension or value is not UNSET}
-        if value is not UNSET:
-            loads[self.dimension] = value
-        return record.model_copy(update={self.field: loads})
 
 
 def text_column(title: str, field: str, **more: Any) -> ColumnSpec:

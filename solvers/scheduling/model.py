@@ -11,10 +11,9 @@ from itertools import combinations
 
 from ortools.sat.python import cp_model
 
-from planner.model.calendar import DAY, Interval, intersected, merged
-from planner.model.plan import Plan, ScheduledTask
+from planner.model.calendar import DAY, Interval, merged
 from solvers.scheduling.facts import Facts, Members, Moments, Need, TaskFacts, Way
-from solvers.tiers import Expression, Read
+from solvers.tiers import Expression
 
 Literal = cp_model.IntVar
 PIECE = 60
@@ -22,11 +21,21 @@ PIECE = 60
 
 
 @dataclass(frozen=True)
+class Span:
+    """When a task is done: its first minute, how long it takes, its last minute."""
+
+    start: cp_model.IntVar
+    minutes: Expression
+    end: Expression
+
+
+@dataclass(frozen=True)
 class Use:
-    """A task at work on a resource when ``literal`` holds; ``units`` may be a variable."""
+    """A task at work on a resource when ``literal`` holds; ``units``, at most ``most``, may be a variable."""
 
     task: str
     literal: Literal
+    span: Span
     interval: cp_model.IntervalVar
     units: Expression
     most: int
@@ -37,12 +46,19 @@ class TaskVariables:
     """The decisions on one task."""
 
     present: Literal
-    start: cp_model.IntVar
-    end: Expression
-    minutes: Expression
-    interval: cp_model.IntervalVar
+    span: Span
     ways: tuple[tuple[Way, Literal], ...]
     needs: tuple[tuple[Need, dict[str, tuple[Literal, Expression]]], ...]
+
+    @property
+    def start(self) -> cp_model.IntVar:
+        """The first minute."""
+        return self.span.start
+
+    @property
+    def end(self) -> Expression:
+        """The last minute."""
+        return self.span.end
 
 
 class ScheduleModel:
@@ -98,13 +114,14 @@ class ScheduleModel:
         else:
             minutes = cp.new_int_var_from_domain(cp_model.Domain.from_values(lengths), "")
             end = cp.new_int_var(0, facts.horizon + lengths[-1], "")
-        interval = cp.new_optional_interval_var(start, minutes, end, present, "")
-        ways = self._add_ways(task, choices, present, start, end, interval)
+        span = Span(start, minutes, end)
+        whole = self._interval(span, present)
+        ways = self._add_ways(task, choices, present, span, whole)
         if len(lengths) > 1:
             chosen = sum(way.minutes * literal for way, literal in ways)
             cp.add(minutes == chosen).only_enforce_if(present)
-        needs = tuple((need, self._add_need(task, need, ways, present, start, interval)) for need in task.needs)
-        variables = TaskVariables(present, start, end, minutes, interval, ways, needs)
+        needs = tuple((need, self._add_need(task, need, ways, present, span, whole)) for need in task.needs)
+        variables = TaskVariables(present, span, ways, needs)
         for doers in task.doers:
             cp.add_bool_or(
                 present.negated(), *(self._used_by(task.name, variables, doer) for doer in sorted(doers))
@@ -116,24 +133,24 @@ class ScheduleModel:
         task: TaskFacts,
         choices: list[tuple[Way, Moments]],
         present: Literal,
-        start: cp_model.IntVar,
-        end: Expression,
-        interval: cp_model.IntervalVar,
+        span: Span,
+        whole: cp_model.IntervalVar,
     ) -> tuple[tuple[Way, Literal], ...]:
         cp = self.cp
         if len(choices) == 1:
             way = choices[0][0]
             if way.station:
-                self.uses[way.station].append(Use(task.name, present, interval, 1, 1))
+                self.uses[way.station].append(Use(task.name, present, span, whole, 1, 1))
             return ((way, present),)
         found: list[tuple[Way, Literal]] = []
         for way, starts in choices:
             literal = cp.new_bool_var("")
             found.append((way, literal))
-            cp.add_linear_expression_in_domain(start, domain(starts)).only_enforce_if(literal)
-            own = cp.new_optional_interval_var(start, way.minutes, end, literal, "")
+            cp.add_linear_expression_in_domain(span.start, domain(starts)).only_enforce_if(literal)
+            own = Span(span.start, way.minutes, span.end)
+            interval = self._interval(own, literal)
             if way.station:
-                self.uses[way.station].append(Use(task.name, literal, own, 1, 1))
+                self.uses[way.station].append(Use(task.name, literal, own, interval, 1, 1))
         if found:
             cp.add_exactly_one(present.negated(), *(literal for _, literal in found))
         return tuple(found)
@@ -144,13 +161,13 @@ class ScheduleModel:
         need: Need,
         ways: tuple[tuple[Way, Literal], ...],
         present: Literal,
-        start: cp_model.IntVar,
-        interval: cp_model.IntervalVar,
+        span: Span,
+        whole: cp_model.IntervalVar,
     ) -> dict[str, tuple[Literal, Expression]]:
         cp = self.cp
         if len(need.members) == 1:
             (member,) = need.members
-            self.uses[member].append(Use(task.name, present, interval, need.units, need.units))
+            self.uses[member].append(Use(task.name, present, span, whole, need.units, need.units))
             return {member: (present, need.units)}
         given: dict[str, tuple[Literal, Expression]] = {}
         for member in need.members:
@@ -163,23 +180,16 @@ class ScheduleModel:
                 cp.add(amount == 0).only_enforce_if(literal.negated())
             cp.add_implication(literal, present)
             given[member] = (literal, amount)
-            self.uses[member].append(Use(task.name, literal, self._when(literal, ways, interval), amount, most))
+            own = self._interval(span, literal)
+            self.uses[member].append(Use(task.name, literal, span, own, amount, most))
             for way, chosen in ways:
                 everywhere = self.facts.starts(task, way)
                 here = self.facts.starts(task, way, (*self.facts.fixed_resources(task, way), member))
                 if here != everywhere:
                     both = [literal] if chosen is present else [literal, chosen]
-                    cp.add_linear_expression_in_domain(start, domain(here)).only_enforce_if(both)
+                    cp.add_linear_expression_in_domain(span.start, domain(here)).only_enforce_if(both)
         cp.add(sum(amount for _, amount in given.values()) == need.units * present)
         return given
-
-    def _when(
-        self, literal: Literal, ways: tuple[tuple[Way, Literal], ...], interval: cp_model.IntervalVar
-    ) -> cp_model.IntervalVar:
-        """Return the task's interval made optional by another literal."""
-        return self.cp.new_optional_interval_var(
-            interval.start_expr(), interval.size_expr(), interval.end_expr(), literal, ""
-        )
 
     def _can_give(self, need: Need) -> bool:
         return sum(self.facts.resources[member].capacity for member in need.members) >= need.units
@@ -200,20 +210,15 @@ class ScheduleModel:
         ]
         if pairs and len(pairs) * 2 == len(uses) * (len(uses) - 1):
             # Every change is a setup: the tasks simply are longer here.
-            self.cp.add_no_overlap([self._longer(use, record.setup) for use in uses])
+            self.cp.add_no_overlap([self._interval(use.span, use.literal, record.setup) for use in uses])
             return
         self.cp.add_no_overlap([use.interval for use in uses])
         for one, other in pairs:
             self._apart(one, other, record.setup)
 
-    def _longer(self, use: Use, minutes: int) -> cp_model.IntervalVar:
-        interval = use.interval
+    def _interval(self, span: Span, literal: Literal, longer: int = 0) -> cp_model.IntervalVar:
         return self.cp.new_optional_interval_var(
-            interval.start_expr(),
-            interval.size_expr() + minutes,
-            interval.end_expr() + minutes,
-            use.literal,
-            "",
+            span.start, span.minutes + longer, span.end + longer, literal, ""
         )
 
     def _apart(self, one: Use, other: Use, gap: int) -> None:
@@ -258,7 +263,7 @@ class ScheduleModel:
             result = literals[0]
         else:
             result = self.cp.new_bool_var("")
-            self.cp.add_max_equality(result, literals or [0])
+            self.cp.add_max_equality(result, literals) if literals else self.cp.add(result == 0)
         self._using[key[0] + key[1], key[2]] = result
         return result
 
@@ -292,87 +297,19 @@ class ScheduleModel:
         """Return what a rule is enforced by: nothing for a hard one, for a soft one that it isn't broken."""
         if not soft:
             return []
-        broken = self.cp.new_bool_var("")
-        self.penalties.append(weight * broken)
-        return [broken.negated()]
+        kept = self.cp.new_bool_var("")
+        self.penalties.append(weight * (1 - kept))
+        return [kept]
 
-    def slack(self, most: int, soft: bool) -> Expression:
+    def slack(self, most: int, soft: bool, price: int = 1) -> Expression:
         """Return by how much a bound may be missed: nothing, at a price, or (soft) as a soft breach."""
         if not soft and self.strict:
             return 0
         amount = self.cp.new_int_var(0, max(most, 0), "")
-        (self.penalties if soft else self.missed).append(amount)
+        (self.penalties if soft else self.missed).append(price * amount)
         return amount
-
-    # -- reading --------------------------------------------------------------------------------------
-
-    def schedule(self, read: Read) -> tuple[ScheduledTask, ...]:
-        """Return what a solution does, in the order of the tasks' records."""
-        found: list[ScheduledTask] = []
-        for name, task in self.tasks.items():
-            if not read(task.present):
-                continue
-            station = next((way.station for way, literal in task.ways if read(literal)), "")
-            needs: dict[str, int] = {}
-            for _, given in task.needs:
-                for member, (_, amount) in given.items():
-                    if units := read(amount):
-                        needs[member] = needs.get(member, 0) + units
-            start, end = read(task.start), read(task.end)
-            found.append(
-                ScheduledTask(task=name, station=station or None, start=start, end=end, needs=needs)
-            )
-        return tuple(found)
-
-    def hints(self, plan: Plan) -> list[tuple[cp_model.IntVar, int]] | None:
-        """Return the values of the decisions in a plan, or None when it does what the model can't say."""
-        planned = {item.task: item for item in plan.schedule}
-        if len(planned) < len(plan.schedule) or not planned.keys() <= self.tasks.keys():
-            return None
-        values: list[tuple[cp_model.IntVar, int]] = []
-        for name, task in self.tasks.items():
-            item = planned.get(name)
-            values.append((task.present, int(item is not None)))
-            if item is None:
-                values.extend((literal, 0) for _, literal in task.ways if literal is not task.present)
-                continue
-            values.append((task.start, item.start))
-            minutes = item.end - item.start
-            station = item.station or ""
-            fitting = [way for way, _ in task.ways if way == Way(station, minutes, way.short)]
-            if not fitting:
-                return None
-            values.extend(
-                (literal, int(way == fitting[0])) for way, literal in task.ways if literal is not task.present
-            )
-            if not self._hint_needs(task, dict(item.needs), values):
-                return None
-        return values
-
-    def _hint_needs(
-        self, task: TaskVariables, left: dict[str, int], values: list[tuple[cp_model.IntVar, int]]
-    ) -> bool:
-        """Deal the recorded units out to the needs, those with the fewest members first."""
-        for need, given in sorted(task.needs, key=lambda pair: len(pair[0].members)):
-            wanted = need.units
-            for member, (literal, amount) in given.items():
-                units = min(left.get(member, 0), wanted)
-                wanted -= units
-                left[member] = left.get(member, 0) - units
-                if literal is not task.present:
-                    values.append((literal, int(units > 0)))
-                    if isinstance(amount, cp_model.IntVar) and amount is not literal:
-                        values.append((amount, units))
-            if wanted:
-                return False
-        return not any(left.values())
 
 
 def domain(intervals: tuple[Interval, ...]) -> cp_model.Domain:
     """Return half-open intervals as a CP-SAT domain."""
     return cp_model.Domain.from_intervals([[lower, upper - 1] for lower, upper in merged(intervals)])
-
-
-def within(intervals: Moments, lower: int, upper: int) -> Moments:
-    """Return what of the intervals lies between two minutes."""
-    return intersected(intervals, ((lower, upper),))

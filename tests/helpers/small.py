@@ -127,9 +127,7 @@ def small_plan() -> Plan:
                         metres=9000,
                         driving=12,
                     ),
-                    Stop(
-                        kind="end", place="Depot", arrival=520, start=520, end=520, metres=9000, driving=12
-                    ),
+                    Stop(kind="end", place="Depot", arrival=520, start=520, end=520, metres=9000, driving=12),
                 ),
             ),
         ),

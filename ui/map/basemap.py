@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Any
@@ -114,7 +114,7 @@ class Basemap:
         rings, at = [], 0
         for size in raw["ring_sizes"]:
             chain = [arcs[a] if a >= 0 else arcs[~a][::-1] for a in raw["rings"][at : at + size]]
-            rings += _unrolled(_closed_at_the_pole(np.concatenate(chain)))
+            rings.append(_closed_at_the_pole(np.concatenate(chain)))
             at += size
         return Detail(_lines(rings), _chosen(arcs, ~frontier), _chosen(arcs, frontier))
 
@@ -183,28 +183,28 @@ def _lines(parts: list[Points]) -> Lines:
 
 
 def _chosen(arcs: list[Points], chosen: npt.NDArray[np.bool_]) -> Lines:
-    return _lines([p for arc, keep in zip(arcs, chosen, strict=True) if keep for p in _unrolled(arc)])
+    return _lines([_steady(arc) for arc, keep in zip(arcs, chosen, strict=True) if keep])
 
 
-def _unrolled(line: Points) -> list[Points]:
-    """Return a line without its jump at the date line: twice, once for each side of the map, if it has one."""
+def _steady(line: Points) -> Points:
+    """Return a line that runs on beyond the date line instead of jumping across the map."""
     if np.ptp(line[:, 0]) < 0.5:
-        return [line]
-    steady = np.stack([np.unwrap(line[:, 0], period=1.0), line[:, 1]], axis=1)
-    low, high = steady[:, 0].min(), steady[:, 0].max()
-    if low >= 0 and high <= 1:
-        return [steady]
-    shift = 1.0 if low < 0 else -1.0
-    return [steady, steady + (shift, 0.0)]
+        return line
+    return np.stack([np.unwrap(line[:, 0], period=1.0), line[:, 1]], axis=1)
 
 
 def _closed_at_the_pole(ring: Points) -> Points:
-    """Return a ring that runs once round the world (Antarctica) closed along the map's lower edge."""
-    x = np.unwrap(ring[:, 0], period=1.0)
-    if abs(x[-1] - x[0]) < 0.5:
+    """Return a ring in steady steps; one that runs round the world (Antarctica) closed along the lower edge."""
+    ring = _steady(ring)
+    if abs(ring[-1, 0] - ring[0, 0]) < 0.5:
         return ring
-    edge = np.array([[x[-1], 1.0], [x[0], 1.0]])
-    return np.concatenate([np.stack([x, ring[:, 1]], axis=1), edge])
+    return np.concatenate([ring, [[ring[-1, 0], 1.0], [ring[0, 0], 1.0]]])
+
+
+def copies(view: Viewport) -> list[Viewport]:
+    """Return the views that a picture across the date line is made of: the world again to its left or right."""
+    west, _, east, _ = view.box
+    return [replace(view, x=view.x - k) for k in range(math.floor(west) - 1, math.ceil(east) + 1)]
 
 
 def degrees_per_pixel(view: Viewport) -> float:

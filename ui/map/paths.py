@@ -39,7 +39,7 @@ def path_of(lines: Sequence[Points], closed: bool = False) -> QPainterPath:
     header = np.array([len(points)], dtype=">i4").tobytes()
     footer = np.array([starts[-1], 0], dtype=">i4").tobytes()
     data = QByteArray(header + elements.tobytes() + footer)
-    QDataStream(data, QIODevice.OpenModeFlag.ReadOnly) >> path  # noqa: B018 - reads into the path
+    QDataStream(data, QIODevice.OpenModeFlag.ReadOnly) >> path
     return path
 
 
@@ -51,7 +51,7 @@ def polygon_of(points: Points) -> QPolygonF:
     packed["x"], packed["y"] = points[:, 0], points[:, 1]
     data = QByteArray(np.array([len(points)], dtype=">u4").tobytes() + packed.tobytes())
     polygon = QPolygonF()
-    QDataStream(data, QIODevice.OpenModeFlag.ReadOnly) >> polygon  # noqa: B018 - reads into the polygon
+    QDataStream(data, QIODevice.OpenModeFlag.ReadOnly) >> polygon
     return polygon
 
 

@@ -14,6 +14,8 @@ import numpy.typing as npt
 Points = npt.NDArray[np.float64]
 """Shape (n, 2): x to the east, y to the south."""
 
+Insets = tuple[float, float, float, float]
+MARGINS: Insets = (44.0, 44.0, 44.0, 44.0)
 MAX_LATITUDE = 85.0511
 EQUATOR_METRES = 40_075_016.686
 SMALLEST_SCALE = 200.0
@@ -97,16 +99,31 @@ class Viewport:
         """Return a picture with the same middle and scale that is larger on every side."""
         return replace(self, width=math.ceil(self.width * factor), height=math.ceil(self.height * factor))
 
-    def fitted(self, points: Points, margin: float = 56.0, closest: float = 2.0**24) -> Viewport:
-        """Return the view that shows all points with a margin in pixels, not closer than ``closest``."""
+    def fitted(self, points: Points, insets: Insets = MARGINS, closest: float = 2.0**24) -> Viewport:
+        """Return the view that shows all points.
+
+        Parameters
+        ----------
+        points : ndarray of shape (n, 2)
+        insets : tuple of float
+            Pixels at the left, top, right and bottom that stay free of points.
+        closest : float
+            The largest scale, for points that lie close together.
+        """
+        left, top, right, bottom = insets
         if not len(points):
-            return replace(self, x=0.5, y=0.42, scale=max(SMALLEST_SCALE, self.width * 1.0))
+            return replace(self, x=0.5, y=0.42, scale=max(SMALLEST_SCALE, float(self.width)))
         low, high = points.min(axis=0), points.max(axis=0)
-        span = np.maximum(high - low, 1e-12)
-        room = np.maximum((self.width - 2 * margin, self.height - 2 * margin), 40.0)
-        scale = float(min(np.min(room / span), closest))
-        middle = (low + high) / 2
-        return replace(self, x=float(middle[0]), y=float(middle[1]), scale=max(scale, SMALLEST_SCALE))
+        room = np.maximum((self.width - left - right, self.height - top - bottom), 40.0)
+        scale = float(min(np.min(room / np.maximum(high - low, 1e-12)), closest))
+        scale = max(scale, SMALLEST_SCALE)
+        x, y = (low + high) / 2
+        return replace(
+            self,
+            x=float(x) + (right - left) / 2 / scale,
+            y=float(y) + (bottom - top) / 2 / scale,
+            scale=scale,
+        )
 
     @property
     def metres_per_pixel(self) -> float:
@@ -116,7 +133,7 @@ class Viewport:
 
 
 def _within(view: Viewport) -> Viewport:
-    return replace(view, x=min(max(view.x, 0.0), 1.0), y=min(max(view.y, 0.0), 1.0))
+    return replace(view, x=min(max(view.x, -0.5), 1.5), y=min(max(view.y, 0.0), 1.0))
 
 
 def scale_bar(metres_per_pixel: float, widest: float = 120.0) -> tuple[int, float]:

@@ -359,7 +359,7 @@ def places(most: int = 2) -> Slot:
 def skill(talk: Talk) -> Filled | None:
     """Draw a skill."""
     picked = _draw(talk, ("skill",), 1)
-    return _named(talk, picked[:1]) if picked else None
+    return Filled(_say(talk, picked[0]), picked[0].name, True) if picked else None
 
 
 def dimension(talk: Talk) -> Filled | None:

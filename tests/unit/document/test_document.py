@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.audit import AuditEntry, SolveEntry
-from planner.document import UNDO_STEPS, Change, Document, State
+from planner.document import UNDO_STEPS, Change, Document, Source, State
 from planner.edits import Cell, remove_records, set_cells, set_plan
 from planner.rulebook import switch_rule
 from tests.helpers.small import small_plan, small_problem
@@ -165,3 +165,15 @@ def test_its_name_comes_from_the_file_first() -> None:
     assert document.name == "Small"
     document.mark_saved(Path("week 48.packtrain"))
     assert document.name == "week 48"
+
+
+def test_a_source_notices_that_its_workbook_changed(tmp_path: Path) -> None:
+    book = tmp_path / "orders.xlsx"
+    book.write_bytes(b"one")
+    source = Source.of(book)
+    assert not source.changed
+    book.write_bytes(b"two")
+    assert source.changed
+    book.unlink()
+    assert not source.changed
+    assert Source.of(tmp_path) == Source(tmp_path)

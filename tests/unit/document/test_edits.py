@@ -94,7 +94,11 @@ def test_a_renamed_place_is_followed_everywhere(state: State) -> None:
     assert after.orders[2].to_place == "Port"
     assert after.rules[3].constraint.to_contract()["places"] == ["Port"]
     moved = _cell(state, "places", 0, "name", "Yard")
-    assert {v.start_place for v in moved.problem.vehicles} == {v.end_place for v in moved.problem.vehicles} == {"Yard"}
+    assert (
+        {v.start_place for v in moved.problem.vehicles}
+        == {v.end_place for v in moved.problem.vehicles}
+        == {"Yard"}
+    )
     assert moved.problem.shifts[0].place == "Yard"
     assert moved.problem.travel[0].origin == "Yard"
     assert moved.plan is not None

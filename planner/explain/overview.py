@@ -1,0 +1,77 @@
+"""Answers about the plan as a whole: its summary, and what it changed."""
+
+from __future__ import annotations
+
+from planner.explain.changes import changes
+from planner.explain.facts import Facts
+from planner.explain.report import PlanReport
+from planner.model.plan import Plan
+from planner.wording import count_text, kilometres_text, minutes_text, money_text
+
+SHOWN = 6
+
+
+def summary(report: PlanReport, facts: Facts) -> str:
+    """Sum the plan up in a few sentences."""
+    problem, plan, figures = report.problem, report.plan, report.verdict.figures
+    said = []
+    if problem.orders:
+        used = len({route.vehicle for route in plan.routes if route.orders})
+        served = len({name for route in plan.routes for name in route.orders})
+        said.append(
+            facts.state(
+                f"{served} of {count_text(len(problem.orders), 'order')} are served "
+                f"by {used} of {count_text(len(problem.vehicles), 'vehicle')}, "
+                f"over {kilometres_text(figures.metres)} and {minutes_text(figures.driving)} of driving."
+            )
+        )
+    if problem.tasks:
+        said.append(
+            facts.state(f"{len(plan.schedule)} of {count_text(len(problem.tasks), 'task')} are scheduled.")
+        )
+    if problem.shifts:
+        posts = sum(shift.needed for shift in problem.shifts)
+        said.append(facts.state(f"{len(plan.roster)} of {count_text(posts, 'post')} are staffed."))
+    if figures.cost:
+        said.append(facts.state(f"The plan costs {money_text(figures.cost, problem.settings.currency)}."))
+    said.append(_verdict(report, facts))
+    left = len(plan.unserved)
+    if left:
+        names = [item.activity for item in plan.unserved[:3]]
+        more = f" and {left - 3} more" if left > 3 else ""
+        said.append(facts.state(f"Left out: {', '.join(names)}{more}.", names))
+    return " ".join(said)
+
+
+def compare(report: PlanReport, previous: Plan | None, facts: Facts) -> str:
+    """Say what changed since the plan before."""
+    if previous is None:
+        return facts.state("There is no earlier plan to compare with.")
+    found = changes(report.problem, previous, report.plan)
+    if not found:
+        return facts.state("Nothing changed: the plan is the same as before.")
+    words = (
+        ("dropped", "left out now"), ("added", "newly served"), ("moved", "moved to somebody else"),
+        ("retimed", "at another time"),
+    )  # fmt: skip
+    counts = [f"{found.count(what)} {text}" for what, text in words if found.count(what)]  # type: ignore[arg-type]
+    said = [facts.state(f"{', '.join(counts)}.")]
+    for change in found.changes[:SHOWN]:
+        names = {change.activity}
+        for placement in (change.before, change.after):
+            names.update(placement.resources if placement else ())
+        said.append(facts.state(change.text, names))
+    if len(found.changes) > SHOWN:
+        said.append(facts.state(f"{len(found.changes) - SHOWN} more stand in the list of changes."))
+    return " ".join(said)
+
+
+def _verdict(report: PlanReport, facts: Facts) -> str:
+    verdict = report.verdict
+    broken = [breach for breach in verdict.breaches if breach.hard]
+    if broken:
+        return facts.state(f"The judge objects: {broken[0].sentence}")
+    wishes = len(verdict.breaches)
+    if wishes:
+        return facts.state(f"It keeps every rule; {count_text(wishes, 'wish', 'wishes')} could not be met.")
+    return facts.state("It keeps every rule.")

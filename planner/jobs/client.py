@@ -1,0 +1,193 @@
+"""The parent's side of a job for whoever has no event loop: the command line and the tests.
+
+The window has a client of its own for the same messages.
+"""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import math
+import queue
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from types import TracebackType
+from typing import IO, Self
+
+from pydantic import BaseModel, ValidationError
+
+from planner.jobs.launch import worker_command, worker_environment
+from planner.jobs.messages import (
+    MESSAGE,
+    Failed,
+    Message,
+    ReadDone,
+    ReadRequest,
+    Solved,
+    SolveRequest,
+    StopRequest,
+)
+
+LAST = (Solved, ReadDone, Failed)
+"""The messages that end a job."""
+
+GRACE = 5.0
+"""Seconds that a worker has to answer a stop before it is ended."""
+
+
+class Worker:
+    """A worker process: start it, give it requests, read what it says. One request at a time.
+
+    Parameters
+    ----------
+    module : str
+        Which worker (see `planner.jobs.launch`).
+    command : list of str or None
+        Another command line, for tests.
+    """
+
+    def __init__(self, module: str, command: list[str] | None = None) -> None:
+        self.module = module
+        self._command = command or worker_command(module)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._complaints: collections.deque[str] = collections.deque(maxlen=60)
+        self._threads: list[threading.Thread] = []
+        self._stopped_at = math.inf
+
+    @property
+    def running(self) -> bool:
+        """Whether the process lives."""
+        return self._process is not None and self._process.poll() is None
+
+    def start(self) -> None:
+        """Start the process; `run` does it when need be."""
+        self._messages = queue.SimpleQueue()
+        self._complaints.clear()
+        process = subprocess.Popen(
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=worker_environment(),
+        )
+        assert process.stdout is not None
+        assert process.stderr is not None
+        self._process = process
+        self._threads = [
+            threading.Thread(target=self._listen, args=(process.stdout, self._messages), daemon=True),
+            threading.Thread(target=self._overhear, args=(process.stderr,), daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def run(
+        self, request: SolveRequest | ReadRequest, patience: float | None = None, grace: float = GRACE
+    ) -> Iterator[Message]:
+        """Send a request and yield its messages; the last one is `Solved`, `ReadDone` or `Failed`.
+
+        Whatever happens to the process, there is exactly one last message.
+
+        Parameters
+        ----------
+        patience : float or None
+            Seconds after which the job is told to stop.
+        grace : float
+            Seconds after a stop in which the last message must come; then the process is ended.
+        """
+        self._stopped_at = math.inf
+        if not self.running:
+            self.close()
+            self.start()
+        self._write(request)
+        deadline = None if patience is None else time.monotonic() + patience
+        while True:
+            try:
+                message = self._messages.get(timeout=0.1)
+            except queue.Empty:
+                now = time.monotonic()
+                if now > self._stopped_at + grace:
+                    self.kill()
+                    yield self._failed(request.id, "The process did not stop when it was told to.")
+                    return
+                if deadline is not None and now > deadline and self._stopped_at == math.inf:
+                    self.stop(request.id)
+                continue
+            if message is None:
+                yield self._failed(request.id, "The process ended before it had an answer.")
+                return
+            if isinstance(message, Failed) and message.id == "":  # it could not even start
+                yield message.model_copy(update={"id": request.id})
+                return
+            if message.id not in ("", request.id):  # of a job that was given up
+                continue
+            yield message
+            if isinstance(message, LAST):
+                return
+
+    def stop(self, job: str = "") -> None:
+        """Tell the job to finish with its best answer. May be called from another thread."""
+        if self._stopped_at == math.inf:
+            self._stopped_at = time.monotonic()
+        self._write(StopRequest(id=job))
+
+    def kill(self) -> None:
+        """End the process at once."""
+        if self._process is not None:
+            self._process.kill()
+        self.close()
+
+    def close(self) -> None:
+        """Let the process end: it does when nobody can send it anything any more."""
+        process = self._process
+        if process is None:
+            return
+        if process.stdin is not None:
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+        try:
+            process.wait(GRACE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        for thread in self._threads:
+            thread.join()
+        for stream in (process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
+        self._process = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _write(self, message: BaseModel) -> None:
+        process = self._process
+        if process is None or process.stdin is None:
+            return
+        with contextlib.suppress(OSError, ValueError):  # it is dead: the reader tells
+            process.stdin.write(message.model_dump_json().encode() + b"\n")
+            process.stdin.flush()
+
+    def _listen(self, stream: IO[bytes], messages: queue.SimpleQueue[Message | None]) -> None:
+        for line in stream:
+            try:
+                messages.put(MESSAGE.validate_json(line))
+            except ValidationError as error:
+                self._complaints.append(f"a line that is no message: {error}")
+        messages.put(None)
+
+    def _overhear(self, stream: IO[bytes]) -> None:
+        for line in stream:
+            self._complaints.append(line.decode(errors="replace").rstrip())
+
+    def _failed(self, job: str, text: str) -> Failed:
+        if self._process is not None and self._process.poll() is not None:
+            self._threads[1].join(1.0)
+        return Failed(id=job, text=text, detail="\n".join(self._complaints))

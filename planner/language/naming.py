@@ -1,0 +1,255 @@
+"""Where the words of a request may name something: whole names, translated, reordered, or in part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from planner.language.index import Key
+from planner.language.lexicon import (
+    ALL_WORDS,
+    CLASS_WORDS,
+    COMMON,
+    FILLERS,
+    RISKY,
+    concept,
+    is_colour,
+    is_noun,
+)
+from planner.language.said import AMBIGUOUS, LINKED, Said
+from planner.language.vocabulary import Entry
+from planner.language.words import fold, words_of
+
+_GLUE = re.compile(r"^[ \t\-_./#'’\"“”«»()&+:]{0,3}$")
+_MANY = 60
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Words from ``first`` to ``last`` that may name entries of the index; a higher quality is a closer likeness."""
+
+    first: int
+    last: int
+    entries: tuple[int, ...]
+    quality: float
+    status: str = LINKED
+
+
+class Naming:
+    """Finds the candidates for mentions in a request.
+
+    Parameters
+    ----------
+    said
+        The request's words.
+    """
+
+    def __init__(self, said: Said) -> None:
+        self.said = said
+
+    def candidates(self) -> Iterator[Candidate]:
+        """Yield what the words that are still free may name."""
+        for first, last in self._windows():
+            key = tuple(self.said.stems[first : last + 1])
+            found = self._whole(first, last, key) or self._part(first, last, key)
+            if found is not None:
+                yield found
+        yield from self._reordered()
+
+    def _windows(self) -> Iterator[tuple[int, int]]:
+        """Yield runs of words that stand close together, longest first at each place."""
+        count = len(self.said.words)
+        reach = min(self.said.index.longest + 1, 12)
+        for first in range(count):
+            last = first
+            while (
+                last + 1 < count
+                and last + 1 - first < reach
+                and not self.said.taken[last + 1]
+                and _GLUE.match(self.said.gap(last, last + 1).replace("'s", ""))
+            ):
+                last += 1
+            if not self.said.taken[first]:
+                for end in range(last, first - 1, -1):
+                    yield first, end
+
+    def _whole(self, first: int, last: int, key: Key) -> Candidate | None:
+        if len(key) == 1 and key[0].isdigit():
+            return None
+        entries, quality = self.said.index.full.get(key), 5.0
+        if not entries:
+            meanings = tuple(concept(word) for word in key)
+            entries, quality = self.said.index.translated.get(meanings), 4.0
+        if not entries or (len(key) == 1 and not self._plausible(first, key[0])):
+            return None
+        best = self._closest(first, last, entries)
+        if len(best) == 1:
+            return Candidate(first, last, best, quality + (0.5 if self._spelled(first, last, best[0]) else 0))
+        groups = tuple(number for number in best if not self.said.index.entries[number].is_record)
+        if len(groups) == 1:
+            return Candidate(first, last, groups, quality)
+        return Candidate(first, last, best, quality, AMBIGUOUS)
+
+    def _spelled(self, first: int, last: int, number: int) -> bool:
+        said = self.said.folded[self.said.words[first].start : self.said.words[last].end]
+        return said == fold(self.said.index.entries[number].name)
+
+    def _closest(self, first: int, last: int, entries: Sequence[int]) -> tuple[int, ...]:
+        """Return those of several entries with the same words that are spelled most like what was said."""
+        if len(entries) == 1:
+            return tuple(entries)
+        said = self.said.request[self.said.words[first].start : self.said.words[last].end]
+        for same in (
+            lambda name: name == said,
+            lambda name: fold(name) == fold(said),
+            lambda name: (
+                [w.folded for w in words_of(name)] == [w.folded for w in self.said.words[first : last + 1]]
+            ),
+        ):
+            close = tuple(number for number in entries if same(self.said.index.entries[number].name))
+            if close:
+                return close
+        return tuple(entries)
+
+    def _plausible(self, at: int, word: str) -> bool:
+        """Tell whether a single everyday word is meant as the name that it also is."""
+        folded = self.said.words[at].folded
+        if folded not in RISKY and word not in RISKY:
+            return True
+        after = self.said.stems[at + 1] if at + 1 < len(self.said.words) else ""
+        before = self.said.words[at - 1].folded if at else ""
+        if "shift" in CLASS_WORDS.get(after, ()) or after in ("shift", "poste"):
+            return True
+        if "shift" in CLASS_WORDS.get(before, ()):
+            return True
+        if folded in ("early", "late", "morning", "evening", "day", "afternoon") and before in (
+            "an",
+            "a",
+            "any",
+            "no",
+        ):
+            return folded in ("early", "late")
+        if self.said.words[at].plural and folded in (
+            "earlies",
+            "lates",
+            "mornings",
+            "evenings",
+            "afternoons",
+        ):
+            return True
+        original = self.said.request[self.said.words[at].start : self.said.words[at].end]
+        starts = (
+            at == 0 or re.search(r"[.!?;:]\s*$", self.said.request[: self.said.words[at].start]) is not None
+        )
+        return original[:1].isupper() and not starts and original != "I"
+
+    def _part(self, first: int, last: int, key: Key) -> Candidate | None:
+        words = self.said.words[first : last + 1]
+        everyday = all(w.stem in COMMON or w.folded in FILLERS or w.folded.isdigit() for w in words)
+        if everyday and not any(is_noun(word) for word in key):
+            return None
+        if words[0].folded in FILLERS or words[-1].folded in FILLERS:
+            return None
+        if len(key) == 1 and len(key[0]) < 3 and not key[0].isalpha():
+            return None
+        entries, quality = self.said.index.partial.get(key), 2.0
+        if not entries:
+            meanings = tuple(concept(word) for word in key)
+            entries, quality = self.said.index.translated_partial.get(meanings), 1.5
+        if not entries:
+            return None
+        return self._choose_part(first, last, key, entries, quality)
+
+    def _choose_part(
+        self, first: int, last: int, key: Key, numbers: Sequence[int], quality: float
+    ) -> Candidate | None:
+        if len(numbers) > _MANY:
+            return None
+        entries = [self.said.index.entries[number] for number in numbers]
+        noun = all(is_noun(word) or word in COMMON for word in key) and not all(is_colour(w) for w in key)
+        if len(numbers) == 1:
+            if noun and not self._definite(first, last, entries[0]):
+                return None
+            return Candidate(first, last, (numbers[0],), quality)
+        for number, entry in zip(numbers, entries, strict=True):
+            others = {other.name for other in entries if other is not entry}
+            if entry.members and others <= set(entry.members):
+                return None if noun else Candidate(first, last, (number,), quality)
+        plural = self.said.words[last].plural or self.said.words[first].plural
+        everyone = first > 0 and self.said.words[first - 1].folded in ALL_WORDS
+        family = noun or self._numbered_family(entries)
+        if family or plural:
+            if not (plural or everyone):
+                return None
+            return self._class_of(first, last, numbers, quality)
+        if len(numbers) <= 6:
+            return Candidate(first, last, tuple(numbers), quality, AMBIGUOUS)
+        return None
+
+    def _definite(self, first: int, last: int, entry: Entry) -> bool:
+        """Tell whether a class noun means the only name that has it: "the crane", "le pont", not "a crane"."""
+        before = self.said.words[first - 1].folded if first else ""
+        if before in ("the", "le", "la", "l", "our", "notre", "les", "du", "au", "des", "aux"):
+            return entry.is_record or bool(entry.members)
+        return last > first
+
+    @staticmethod
+    def _numbered_family(entries: Sequence[Entry]) -> bool:
+        return all(re.search(r"(\d+|\b\w)$", entry.name) for entry in entries)
+
+    def _class_of(self, first: int, last: int, numbers: Sequence[int], quality: float) -> Candidate | None:
+        """Return the records that a plural class noun means ("the docks"), nothing when it means all there are."""
+        entries = [self.said.index.entries[number] for number in numbers]
+        for roles in (("vehicle",), ("station",), ("worker",), ("order",), ("task",), ("shift",), ("place",)):
+            role = roles[0]
+            members = {entry.name for entry in entries if role in entry.roles}
+            members |= {name for entry in entries for name in entry.members if self._has_role(name, role)}
+            if members and len(members) == self.said.index.roles[role]:
+                return None
+        for role in ("vehicle", "station", "worker", "place", "order", "task", "shift"):
+            records = tuple(n for n in numbers if role in self.said.index.entries[n].roles)
+            if len(records) > 1:
+                return Candidate(first, last, records, quality)
+        if len({entry.letter for entry in entries}) == 1 and len(numbers) <= 12:
+            return Candidate(first, last, tuple(numbers), quality)
+        return None
+
+    def _has_role(self, name: str, role: str) -> bool:
+        number = self.said.index.by_name.get(name)
+        return number is not None and role in self.said.index.entries[number].roles
+
+    def _reordered(self) -> Iterator[Candidate]:
+        """Yield names said in another order or with small words between: "le contrôle du TR-04"."""
+        count = len(self.said.words)
+        for first in range(count):
+            if self.said.taken[first] or self.said.words[first].folded in FILLERS:
+                continue
+            meanings: list[str] = []
+            for last in range(first, min(first + 9, count)):
+                if self.said.taken[last]:
+                    break
+                if last > first and re.search(r"[.;:!?\n]", self.said.gap(last - 1, last)):
+                    break
+                if self.said.words[last].folded in FILLERS and self.said.stems[last] not in ("a",):
+                    continue
+                meanings.append(concept(self.said.stems[last]))
+                if len(meanings) > 1:
+                    entries = self.said.index.bag.get(tuple(sorted(meanings)))
+                    if entries and len(entries) == 1 and self._stays_together(first, last, entries[0]):
+                        yield Candidate(first, last, (entries[0],), 3.0)
+
+    def _stays_together(self, first: int, last: int, number: int) -> bool:
+        """Tell whether a reordered name keeps its numbers behind the words that they belong to."""
+        name = [concept(word.stem) for word in words_of(self.said.index.entries[number].name)]
+        said = [at for at in range(first, last + 1) if self.said.words[at].folded not in FILLERS]
+        fillers = [self.said.words[at].folded for at in range(first, last + 1) if at not in said]
+        if len(fillers) > 3 or {"and", "et"} & set(fillers) or self.said.words[first].folded.isdigit():
+            return False
+        if last + 1 < len(self.said.words) and self.said.words[last].end == self.said.words[last + 1].start:
+            return False
+        pairs = {(name[at - 1], name[at]) for at in range(1, len(name))}
+        meant = {at: concept(self.said.stems[at]) for at in said}
+        return all(
+            (meant.get(at - 1), meant[at]) in pairs for at in said if self.said.words[at].folded.isdigit()
+        )

@@ -1,0 +1,41 @@
+"""What a model must be able to do to read requests, whichever engine runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+
+class CancelledError(Exception):
+    """The reading was called off between two tokens."""
+
+
+class WrittenLine(Protocol):
+    """What a model wrote: the line, how sure it was, and whether the line came to its end."""
+
+    @property
+    def text(self) -> str:
+        """The line."""
+
+    @property
+    def confidence(self) -> float:
+        """Log-probability of its least probable token."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether it came to its end."""
+
+
+class Reader(Protocol):
+    """A model that writes a line under a grammar; `planner.language.llama.LlamaReader` is one."""
+
+    @property
+    def model_id(self) -> str:
+        """Name of the model, for the audit trail."""
+
+    @property
+    def tuned(self) -> bool:
+        """Whether the model was tuned for the line language, so that it needs no instructions."""
+
+    def write(self, prompt: str, grammar: str, cancelled: Callable[[], bool]) -> WrittenLine:
+        """Write the most probable line that the grammar allows."""

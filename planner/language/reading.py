@@ -1,0 +1,125 @@
+"""Reading a request: link, let the model write, check. What comes out is a proposal and nothing more."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from planner.language.compact import decode
+from planner.language.grammar import grammar
+from planner.language.prepare import MANY, Prepared, prepare
+from planner.language.prompt import plain_prompt, prompt
+from planner.language.reader import Reader
+from planner.language.record import Reading, unclear
+from planner.language.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class ReadingResult:
+    """A reading and how it came about.
+
+    Attributes
+    ----------
+    reading
+        The proposal, checked against the declared kinds.
+    prepared
+        The request with its linked names; None when it was not looked at.
+    raw
+        What the model wrote; empty when it was not asked.
+    confidence
+        Log-probability of the model's least probable token: 0 is sure, below -0.4 deserves a second look.
+    model
+        The model's name.
+    seconds
+        How long it all took.
+    note
+        A sentence for the planner when the model was not asked, else empty.
+    """
+
+    reading: Reading
+    prepared: Prepared | None
+    raw: str
+    confidence: float
+    model: str
+    seconds: float
+    note: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the result as JSON data; ``pieces`` tells which words of ``request`` were understood as what."""
+        prepared = self.prepared
+        return {
+            "reading": self.reading.to_json(),
+            "request": prepared.request if prepared else "",
+            "text": prepared.text if prepared else "",
+            "pieces": [[p.start, p.end, p.text, p.kind] for p in prepared.pieces] if prepared else [],
+            "tokens": {token.text: list(token.names) for token in prepared.tokens} if prepared else {},
+            "raw": self.raw,
+            "confidence": self.confidence,
+            "model": self.model,
+            "seconds": self.seconds,
+            "note": self.note,
+        }
+
+
+def read(
+    request: str,
+    vocabulary: Vocabulary,
+    reader: Reader,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ReadingResult:
+    """Read a planner's request.
+
+    Parameters
+    ----------
+    request
+        The words, in English or French.
+    vocabulary
+        The names and the horizon of the open scenario.
+    reader
+        The model.
+    cancelled
+        Asked between two tokens; True calls the reading off.
+
+    Returns
+    -------
+    ReadingResult
+        Its reading is `unclear` when the request is empty, too long, or comes to nothing valid.
+    """
+    started = time.perf_counter()
+    result = _refused(request, reader)
+    if result is None:
+        prepared = prepare(request, vocabulary)
+        ask = prompt if reader.tuned else plain_prompt
+        written = reader.write(ask(prepared), grammar(prepared), cancelled)
+        line = written.text.strip()
+        reading = decode(line, prepared) if written.complete else unclear("meaning")
+        result = ReadingResult(_once(reading), prepared, line, written.confidence, reader.model_id, 0.0)
+    return replace(result, seconds=time.perf_counter() - started)
+
+
+def _refused(request: str, reader: Reader) -> ReadingResult | None:
+    """Return the answer to a request that the model is not asked about."""
+    if not any(char.isalnum() for char in request):
+        note = "There are no words in the request."
+    elif len(request) > MANY:
+        note = (
+            f"The request has {len(request)} characters; more than {MANY} at a time are not read. "
+            "Say it in shorter pieces, one or two wishes each."
+        )
+    else:
+        return None
+    return ReadingResult(unclear("meaning"), None, "", 0.0, reader.model_id, 0.0, note)
+
+
+def _once(reading: Reading) -> Reading:
+    """Return the reading with each constraint said once."""
+    constraints: list[Any] = []
+    for item in reading.constraints:
+        if item not in constraints:
+            constraints.append(item)
+    return replace(reading, constraints=tuple(constraints))
+
+
+__all__ = ["Reader", "Reading", "ReadingResult", "read"]

@@ -1,0 +1,73 @@
+"""A request taken word by word against a scenario's names, and the mentions found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.language.index import NameIndex
+from planner.language.lexicon import concept
+from planner.language.quantities import NUMBER_WORDS, value_of
+from planner.language.words import fold, words_of
+
+LINKED, UNKNOWN, AMBIGUOUS, ANNOTATED = "linked", "unknown", "ambiguous", "annotated"
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Words of the request that name something.
+
+    Attributes
+    ----------
+    start, end
+        Where the words stand in the request.
+    names
+        The names meant, spelled as the scenario spells them; several for a range or a class of records.
+    letter
+        Letter of the token: the entries' class, ``N`` for an unknown name, ``A`` for one that fits several.
+    status
+        ``linked``; ``annotated`` for a bare number that may be a name; ``unknown``; ``ambiguous``.
+    """
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    letter: str
+    status: str = LINKED
+
+
+class Said:
+    """The words of a request; a word that belongs to a mention is taken and not looked at again."""
+
+    def __init__(self, request: str, index: NameIndex) -> None:
+        self.request = request
+        self.folded = fold(request)
+        self.index = index
+        self.words = words_of(request)
+        self.stems = [word.stem for word in self.words]
+        self._digits_for_words()
+        self.taken: list[bool] = [False] * len(self.words)
+
+    def _digits_for_words(self) -> None:
+        """Take "dock four" as "dock 4" where there is a Dock 4."""
+        for at in range(1, len(self.words)):
+            if self.words[at].folded in NUMBER_WORDS:
+                before = self.stems[at - 1]
+                family = (
+                    self.index.numbered.get((before,)) or self.index.numbered.get((concept(before),)) or {}
+                )
+                value = value_of(self.words[at].folded)
+                if value in family and not self.words[at - 1].plural:
+                    self.stems[at] = str(value)
+
+    def gap(self, left: int, right: int) -> str:
+        """Return what stands between two words."""
+        return self.folded[self.words[left].end : self.words[right].start]
+
+    def take(self, first: int, last: int) -> None:
+        """Take the words from ``first`` to ``last``."""
+        for at in range(first, last + 1):
+            self.taken[at] = True
+
+    def is_taken(self, first: int, last: int) -> bool:
+        """Tell whether any of the words from ``first`` to ``last`` is taken."""
+        return any(self.taken[first : last + 1])

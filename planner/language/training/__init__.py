@@ -1,0 +1,1 @@
+"""Training of the language adapter: scenarios, phrasings, generator, training, conversion to GGUF."""

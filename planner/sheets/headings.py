@@ -1,0 +1,265 @@
+"""Which sheet is which and which column holds what: known names first, then what the planner confirmed."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from planner.sheets.cells import CellValue, fold, is_empty, shown
+from planner.sheets.columns import SHEETS
+from planner.sheets.spec import ColumnSpec, SheetSpec
+from planner.sheets.tables import Book, Rows, Table
+
+SEARCHED = 40
+"""How many rows from the top the headings may be away."""
+RESULT_SHEETS = ("Routes", "Schedule", "Roster", "Unserved", "Summary")
+"""Sheets that Packtrain writes and doesn't read."""
+MATRICES = {"travelkm": "km", "travelminutes": "minutes", "distancekm": "km", "traveltimes": "minutes",
+            "trajetskm": "km", "trajetsminutes": "minutes"}  # fmt: skip
+"""Sheets with a square table of ways, folded."""
+
+
+@dataclass(frozen=True)
+class SheetMap:
+    """What one sheet of a file is.
+
+    Attributes
+    ----------
+    kind : str
+        The title of its `SheetSpec`; empty when the sheet is left aside.
+    columns : dict
+        For headings as the file writes them: the title of the column, empty for one that is left aside.
+    """
+
+    kind: str
+    columns: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """What the sheets and columns of a file of one shape are; a planner confirms it once.
+
+    Attributes
+    ----------
+    sheets : dict
+        By the sheets' names.
+    """
+
+    sheets: dict[str, SheetMap] = field(default_factory=dict)
+
+    def to_json(self) -> str:
+        """Return the mapping as a JSON document, to be remembered beside the file's fingerprint."""
+        return json.dumps(
+            {name: {"kind": m.kind, "columns": m.columns} for name, m in self.sheets.items()}, ensure_ascii=False
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Mapping:
+        """Return the mapping of a JSON document."""
+        sheets = json.loads(text)
+        return cls({name: SheetMap(str(m["kind"]), dict(m["columns"])) for name, m in sheets.items()})
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where a table's headings are and what its columns hold.
+
+    Attributes
+    ----------
+    spec : SheetSpec
+        What kind of record its rows are.
+    heading_row : int
+        Counted from 0.
+    columns : dict
+        Column specifications by their index in the table.
+    unknown : dict
+        Headings that nothing is known about, by index.
+    odd_units : dict
+        Columns that are known but stand in a unit of their own, by index: column and unit.
+    twice : dict
+        Columns that have been found before, by index.
+    """
+
+    spec: SheetSpec
+    heading_row: int
+    columns: dict[int, ColumnSpec]
+    unknown: dict[int, str]
+    odd_units: dict[int, tuple[ColumnSpec, str]]
+    twice: dict[int, ColumnSpec]
+
+    @property
+    def index(self) -> dict[str, int]:
+        """The columns' indices by title."""
+        return {column.title: index for index, column in self.columns.items()}
+
+    @property
+    def missing(self) -> tuple[ColumnSpec, ...]:
+        """Needed columns that the table lacks."""
+        have = {column.title for column in self.columns.values()}
+        return tuple(
+            c for c in self.spec.columns if c.needed and c.title not in have and not have & set(c.instead)
+        )
+
+
+def is_result(name: str) -> bool:
+    """Tell whether a sheet is one that Packtrain wrote its results into."""
+    return fold(name.removesuffix(" (Packtrain)")) in map(fold, RESULT_SHEETS)
+
+
+def sheet_kind(name: str) -> str:
+    """Return the title of the sheet that a name or a known other name stands for, else an empty text."""
+    folded = fold(name)
+    for spec in SHEETS.values():
+        if folded == fold(spec.title) or folded in map(fold, spec.synonyms):
+            return spec.title
+    return ""
+
+
+_BRACKETS = re.compile(r"^(.*?)\s*[(\[]\s*([^)\]]*)\s*[)\]]\s*$", re.S)
+_LOADS = re.compile(r"^\s*(?:load|loads|charge|capacity|capacité|capacite)[\s_:]+(.+?)\s*$", re.I | re.S)
+
+
+def match_heading(spec: SheetSpec, heading: str) -> tuple[ColumnSpec, str] | None:
+    """Return the column that a heading means, with the unit in its brackets when that is not the column's.
+
+    Headings match without regard to case, accents, spaces, underscores and line breaks.
+    """
+    text = heading.replace("*", " ").strip()
+    column = spec.by_heading.get(fold(text))
+    if column is not None:
+        return column, ""
+    if brackets := _BRACKETS.match(text):
+        found = match_heading(spec, brackets[1])
+        if found is not None:
+            column, unit = found[0], brackets[2]
+            fits = not unit or fold(unit) in map(fold, column.units) or not column.units
+            return column, "" if fits else unit
+    if spec.takes_loads and (load := _LOADS.match(text)):
+        return spec.load_column(" ".join(load[1].split())), ""
+    return None
+
+
+def lay_out(table: Table, spec: SheetSpec, sheet_map: SheetMap | None = None) -> Layout | None:
+    """Find the headings of a table; None when no row looks like headings of that sheet."""
+    best: Layout | None = None
+    best_score = 0.0
+    for number, row in enumerate(table.rows[:SEARCHED]):
+        layout = _read_headings(row, number, spec, sheet_map)
+        needed = sum(c.needed for c in layout.columns.values())
+        filled = sum(not is_empty(cell) for cell in row)
+        score = len(layout.columns) + 2 * needed - 0.1 * (filled - len(layout.columns))
+        if layout.columns and score > best_score:
+            best, best_score = layout, score
+    return best
+
+
+def _read_headings(row: Sequence[CellValue], number: int, spec: SheetSpec, sheet_map: SheetMap | None) -> Layout:
+    layout = Layout(spec, number, {}, {}, {}, {})
+    taken: set[str] = set()
+    for exact in (True, False):  # a heading as the template writes it goes before a synonym of the same column
+        for index, cell in enumerate(row):
+            if not isinstance(cell, str) or is_empty(cell) or index in layout.columns:
+                continue
+            heading = " ".join(cell.split())
+            confirmed = sheet_map.columns.get(heading) if sheet_map else None
+            if confirmed == "":
+                continue
+            found = match_heading(spec, confirmed if confirmed else heading)
+            is_exact = found is not None and (bool(confirmed) or fold(found[0].title) == fold(heading.rstrip("*")))
+            if exact and not is_exact:
+                continue
+            if found is None:
+                layout.unknown[index] = heading
+            elif found[1]:
+                layout.odd_units[index] = found
+            elif found[0].title in taken:
+                if index not in layout.columns:
+                    layout.twice[index] = found[0]
+            else:
+                taken.add(found[0].title)
+                layout.columns[index] = found[0]
+    return layout
+
+
+def guess(book: Book) -> Mapping:
+    """Return the best guess at what a file's sheets and columns are, for a planner to confirm."""
+    sheets: dict[str, SheetMap] = {}
+    taken: set[str] = set()
+    ranked = []
+    for table in book.tables:
+        if fold(table.name) in MATRICES or is_result(table.name) or not _has_cells(table.rows):
+            continue
+        known = sheet_kind(table.name)
+        for spec in SHEETS.values():
+            layout = lay_out(table, spec)
+            score = _likeness(layout, spec, known) if layout else float(known == spec.title) * 100
+            if score:
+                ranked.append((score, table, spec, layout))
+    for _, table, spec, layout in sorted(ranked, key=lambda item: -item[0]):
+        if spec.title not in taken and table.name not in sheets:
+            taken.add(spec.title)
+            sheets[table.name] = SheetMap(spec.title, _guessed_columns(table, spec, layout))
+    for table in book.tables:
+        sheets.setdefault(table.name, SheetMap(""))
+    return Mapping(sheets)
+
+
+def _has_cells(rows: Rows) -> bool:
+    return any(not is_empty(cell) for row in rows for cell in row)
+
+
+def _likeness(layout: Layout, spec: SheetSpec, known: str) -> float:
+    """Return how much headings look like a sheet's: what matches less what is missing or strange."""
+    if known == spec.title:
+        return 100 + len(layout.columns)
+    if spec.attribute in ("settings", "rules") or known:
+        return 0.0
+    score = len(layout.columns) - 2 * len(layout.missing) - 0.5 * len(layout.unknown)
+    return max(score, 0.0) if len(layout.columns) >= 2 else 0.0
+
+
+def _guessed_columns(table: Table, spec: SheetSpec, layout: Layout | None) -> dict[str, str]:
+    if layout is None:
+        return {}
+    row = table.rows[layout.heading_row]
+    columns = {" ".join(shown(row[i]).split()): c.title for i, c in layout.columns.items()}
+    free = [c for c in spec.columns if c.title not in columns.values()]
+    for heading in layout.unknown.values():
+        words = {h: c.title for c in free for h in (fold(c.title), *map(fold, c.synonyms)) if len(h) > 3}
+        close = difflib.get_close_matches(fold(heading), words, n=1, cutoff=0.8)
+        title = words[close[0]] if close else ""
+        columns[heading] = title if title not in columns.values() else ""
+    return columns
+
+
+def sure(book: Book, taken: Iterable[str]) -> dict[str, str]:
+    """Return kinds of sheets with strange names whose headings leave no doubt: all needed columns, one candidate."""
+    found: dict[str, list[str]] = {}
+    for table in book.tables:
+        if sheet_kind(table.name) or fold(table.name) in MATRICES or is_result(table.name):
+            continue
+        scores = {}
+        for spec in SHEETS.values():
+            layout = lay_out(table, spec)
+            if layout and not layout.missing and spec.title not in taken:
+                scores[spec.title] = _likeness(layout, spec, "")
+        ranked = sorted(scores, key=lambda title: -scores[title])
+        if ranked and scores[ranked[0]] >= 4 and (len(ranked) == 1 or scores[ranked[0]] > scores[ranked[1]] + 1):
+            found.setdefault(ranked[0], []).append(table.name)
+    return {names[0]: title for title, names in found.items() if len(names) == 1}
+
+
+def shape_of(book: Book) -> str:
+    """Return a fingerprint of a file's sheets and headings: files of one shape have the same."""
+    parts = []
+    for table in book.tables:
+        if is_result(table.name):
+            continue
+        texts = [[fold(c) for c in row if isinstance(c, str) and c.strip()] for row in table.rows[:SEARCHED]]
+        headings = max(texts, key=len, default=[])
+        parts.append([fold(table.name), *headings])
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]

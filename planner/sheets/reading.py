@@ -1,0 +1,445 @@
+"""Workbooks and CSV folders in: a whole scenario, or every fault at once."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from planner.errors import PacktrainError
+from planner.model.problem import Problem
+from planner.model.records import Place
+from planner.model.travel_table import TravelTable
+from planner.model.rules import Origin, Rule
+from planner.sheets.cells import fold, is_empty, shown
+from planner.sheets.columns import SHEETS
+from planner.sheets.crosscheck import ACTIVITIES, Excused, Finding, check_problem
+from planner.sheets.faults import Fault, UnreadableFile, WorkbookFaults, cell_name
+from planner.sheets.headings import MATRICES, Mapping, guess, is_result, lay_out, shape_of, sheet_kind, sure
+from planner.sheets.places_of_orders import OrderPlaces
+from planner.sheets.respelling import respelt, speller
+from planner.sheets.rows import Row, Sheet
+from planner.sheets.settings_sheet import SettingsSheet, outside
+from planner.sheets.tables import Book, Table, load
+from planner.sheets.ways import Square, read_square, table_of
+
+MOST_ALIKE = 1000
+"""How many vehicles one row may stand for."""
+PARTNERS = {"orders": "vehicles", "shifts": "workers"}
+"""Which resources a sheet of activities can't do without."""
+
+
+@dataclass(frozen=True)
+class SheetInfo:
+    """Where one kind of record stands in the file, for writing back.
+
+    Attributes
+    ----------
+    sheet : str
+        The sheet's name as the file spells it.
+    heading_row : int
+        Counted from 0.
+    columns : dict
+        Column indices by the titles of `SheetSpec`.
+    rows : tuple of int
+        For every record its row, counted from 0.
+    """
+
+    sheet: str
+    heading_row: int
+    columns: dict[str, int]
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A scenario that was read, with what was noticed on the way.
+
+    Attributes
+    ----------
+    problem : Problem
+        The scenario.
+    remarks : tuple of str
+        What was left aside or taken for granted, as sentences.
+    path : Path
+        Where it came from.
+    sheets : dict
+        Where each kind of record stands, by the field of `Problem`.
+    """
+
+    problem: Problem
+    remarks: tuple[str, ...]
+    path: Path
+    sheets: dict[str, SheetInfo] = field(default_factory=dict)
+
+
+def read_workbook(
+    path: str | os.PathLike[str], mapping: Mapping | None = None, today: date | None = None
+) -> Imported:
+    """Read a scenario from a workbook or a folder of CSV files.
+
+    Parameters
+    ----------
+    path : path
+        An .xlsx, .xlsm, .xlsb, .xls or .ods workbook, or a folder with orders.csv, vehicles.csv and so on.
+    mapping : Mapping, optional
+        What a planner said about sheets and headings that are not known (see `guess_mapping`).
+    today : date, optional
+        The first day when neither settings nor records have a date.
+
+    Raises
+    ------
+    WorkbookFaults
+        With every fault of the file, each with its cell.
+    UnreadableFile
+        When the file is missing or no workbook.
+    """
+    book = load(path)
+    return _Reader(book, mapping, today or date.today()).read()
+
+
+def guess_mapping(path: str | os.PathLike[str]) -> Mapping:
+    """Return what the sheets and headings of a file seem to be, for a planner to confirm or correct.
+
+    Raises
+    ------
+    UnreadableFile
+        When the file is missing or no workbook.
+    """
+    return guess(load(path))
+
+
+def fingerprint(path: str | os.PathLike[str]) -> str:
+    """Return a short text that files of the same sheets and headings share, to remember a mapping by.
+
+    Raises
+    ------
+    UnreadableFile
+        When the file is missing or no workbook.
+    """
+    return shape_of(load(path))
+
+
+class _Reader:
+    def __init__(self, book: Book, mapping: Mapping | None, today: date) -> None:
+        self.book = book
+        self.mapping = mapping
+        self.today = today
+        self.faults: list[Fault] = []
+        self.remarks: list[str] = []
+        self.tables: dict[str, Table] = {}
+        self.squares: dict[str, Table] = {}
+        self.sheets: dict[str, Sheet] = {}
+        self.rows: dict[str, list[Row]] = {}
+        self.unread: set[str] = set()
+        self.excused: dict[str, set[str]] = {}
+        self.records: dict[str, list[Any]] = {}
+        self.order_places = OrderPlaces([], set())
+
+    def read(self) -> Imported:
+        self._find_tables()
+        settings = SettingsSheet(self.tables.pop("Settings", None), self.book.hints)
+        for title, table in self.tables.items():
+            self._lay_out(title, table, settings.weight_unit())
+        for spec in SHEETS.values():
+            if spec.attribute != "settings":
+                self.records[spec.attribute] = self._read_records(spec.attribute)
+        dates = [r.date for t in ("orders", "shifts") for r in self.records[t] if r.date is not None]
+        made = settings.settings(dates, self.today)
+        table = self._travel_table()
+        self._imply_places(table)
+        tables = {attribute: tuple(records) for attribute, records in self.records.items()}
+        problem = respelt(Problem(settings=made, travel_table=table, **tables))
+        self._check(problem)
+        self.faults += settings.faults
+        for sheet in self.sheets.values():
+            self.faults += sheet.faults
+        if self.faults:
+            raise WorkbookFaults(self.book.name, self._sorted())
+        self.remarks += settings.remarks + [r for sheet in self.sheets.values() for r in sheet.remarks]
+        self.remarks += outside(problem)
+        return Imported(problem, tuple(self.remarks), self.book.path, self._infos())
+
+    # -- which sheet is which ------------------------------------------------------------------------
+
+    def _find_tables(self) -> None:
+        chosen = self.mapping.sheets if self.mapping else {}
+        strange: list[Table] = []
+        for table in self.book.tables:
+            kind = chosen[table.name].kind if table.name in chosen else sheet_kind(table.name)
+            if fold(table.name) in MATRICES:
+                self.squares.setdefault(MATRICES[fold(table.name)], table)
+            elif kind in self.tables:
+                first = self.tables[kind].name
+                self._fault(table, (0, 0), table.name, f"another kind of sheet: “{first}” holds the {kind.lower()} already",
+                            "Put them together, or give one of the sheets a name of its own.")  # fmt: skip
+            elif kind:
+                self.tables[kind] = table
+            elif not is_result(table.name) and table.name not in chosen:
+                strange.append(table)
+        found = sure(self.book, set(self.tables)) if strange else {}
+        for table in strange:
+            if table.name in found:
+                self.tables[found[table.name]] = table
+                self.remarks.append(f"The sheet “{table.name}” was read as {found[table.name]}, by its headings.")
+            elif any(not is_empty(cell) for row in table.rows for cell in row):
+                self.remarks.append(f"The sheet “{table.name}” is not known and was left aside.")
+        if not any(SHEETS[title].attribute in ACTIVITIES for title in self.tables):
+            self._refuse_without_activities()
+
+    def _refuse_without_activities(self) -> None:
+        filled = [t for t in self.book.tables if any(not is_empty(c) for row in t.rows for c in row)]
+        if not filled:
+            raise UnreadableFile(
+                f"“{self.book.name}” is empty: none of its sheets holds anything. "
+                "A plan needs at least a sheet Orders, Tasks or Shifts; the template shows how they look."
+            )
+        faults = []
+        for table in filled:
+            if sheet_kind(table.name) or fold(table.name) in MATRICES:
+                continue
+            row = max(range(min(len(table.rows), 40)), key=lambda n: sum(isinstance(c, str) and not is_empty(c) for c in table.rows[n]))
+            headings = [shown(c).strip() for c in table.rows[row] if not is_empty(c)]
+            first = next(i for i, c in enumerate(table.rows[row]) if not is_empty(c))
+            guesses = guess(self.book).sheets.get(table.name)
+            looks = f"It looks like {guesses.kind}: rename the sheet, or say what its columns are. " if guesses and guesses.kind else ""
+            faults.append(
+                Fault(
+                    table.name, cell_name(row, first), ", ".join(headings[:8]),
+                    "headings of a sheet that Packtrain knows, such as name, place, weight, earliest, latest for Orders",
+                    f"{looks}Sheets that are understood: {', '.join(SHEETS)}.",
+                )
+            )  # fmt: skip
+        if faults:
+            raise WorkbookFaults(self.book.name, faults)
+        have = ", ".join(t.name for t in filled)
+        raise WorkbookFaults(
+            self.book.name,
+            [Fault("", "", have, "enough for a plan, which needs a sheet Orders, Tasks or Shifts", "Add one of them.")],
+        )
+
+    def _lay_out(self, title: str, table: Table, weight_unit: str) -> None:
+        spec = SHEETS[title]
+        chosen = self.mapping.sheets.get(table.name) if self.mapping else None
+        layout = lay_out(table, spec, chosen)
+        if layout is None:
+            if any(not is_empty(cell) for row in table.rows for cell in row):
+                needed = ", ".join(c.title for c in spec.columns if c.needed)
+                first = next(n for n, row in enumerate(table.rows) if any(not is_empty(c) for c in row))
+                headings = ", ".join(shown(c).strip() for c in table.rows[first] if not is_empty(c))
+                self._fault(table, (first, 0), headings, f"headings of {title}, with at least {needed or 'kind'}",
+                            "Write the headings above the rows; the template shows them.")  # fmt: skip
+                self.unread.add(spec.attribute)
+            return
+        sheet = Sheet(table, layout)
+        self.sheets[spec.attribute] = sheet
+        self._one_spelling_of_loads(sheet)
+        if not sheet.check_headings(weight_unit):
+            self.unread.add(spec.attribute)
+
+    def _one_spelling_of_loads(self, sheet: Sheet) -> None:
+        """Spell load dimensions as the first sheet that has them does."""
+        known = {
+            c.lens.dimension
+            for other in self.sheets.values()
+            for c in other.layout.columns.values()
+            if hasattr(c.lens, "dimension")
+        }
+        spell = speller(known - {""})
+        for index, column in sheet.layout.columns.items():
+            dimension = getattr(column.lens, "dimension", "")
+            if dimension and spell(dimension) != dimension:
+                sheet.layout.columns[index] = sheet.spec.load_column(spell(dimension))
+
+    # -- records -------------------------------------------------------------------------------------
+
+    def _read_records(self, attribute: str) -> list[Any]:
+        sheet = self.sheets.get(attribute)
+        if attribute == "orders":
+            return self._orders(sheet)
+        if sheet is None or attribute in self.unread:
+            return []
+        if attribute == "rules":
+            return self._rules(sheet)
+        records: list[Any] = []
+        rows = self.rows.setdefault(attribute, [])
+        for row in sheet.rows(self.book.hints):
+            count = self._count(sheet, row)
+            record = sheet.make(row)
+            if record is None:
+                self._excuse(sheet, row)
+                continue
+            for alike in _alike(record, count):
+                records.append(alike)
+                rows.append(row)
+        self.excused[attribute] = self.excused.get(attribute, set()) | sheet.faulty_names
+        return records
+
+    def _orders(self, sheet: Sheet | None) -> list[Any]:
+        """Read the orders; the places that they bring wait in `order_places`."""
+        settled = OrderPlaces(self.records["places"], self.excused.get("places", set()))
+        self.order_places = settled
+        if sheet is None or "orders" in self.unread:
+            return []
+        records = []
+        rows = self.rows.setdefault("orders", [])
+        for row in sheet.rows(self.book.hints):
+            settled.settle(sheet, row)
+            record = sheet.make(row)
+            if record is None:
+                self._excuse(sheet, row)
+            else:
+                records.append(record)
+                rows.append(row)
+        return records
+
+    def _count(self, sheet: Sheet, row: Row) -> int:
+        count = int(row.values.get("_aside_count", 1))
+        if count > MOST_ALIKE:
+            sheet.fault(row, "count", count, f"a whole number from 1 to {MOST_ALIKE}")
+        return count
+
+    def _excuse(self, sheet: Sheet, row: Row) -> None:
+        """Excuse the name and the labels of a row that did not become a record."""
+        names = self.excused.setdefault(sheet.spec.attribute, set())
+        values = row.values
+        names.add(values.get("name", ""))
+        for label in ("type", "job", "customer", "driver", "skill", "place"):
+            names.add(values.get(label) or "")
+        for label in ("groups", "skills", "goods"):
+            names.update(values.get(label, ()))
+        names.discard("")
+
+    def _rules(self, sheet: Sheet) -> list[Rule]:
+        rules: list[Rule] = []
+        rows = self.rows.setdefault("rules", [])
+        all_rows = list(sheet.rows(self.book.hints))
+        free = _free_ids({str(row.values["id"]) for row in all_rows if "id" in row.values})
+        for row in all_rows:
+            where = f"{sheet.table.name}!{sheet.cell(row.number, 'sentence')}"
+            words = str(row.values.get("_RuleSentence", ""))
+            if "_RuleKind" not in row.values and "kind" not in row.faulty:
+                if "_RuleFields" in row.values or "fields" in row.faulty:
+                    sheet.fault(row, "kind", None, "the kind of the rule", "Fill in the kind, or clear the fields.")
+                elif words:
+                    self.remarks.append(
+                        f"{where}: “{words}” is kept as a remark only; type it to the assistant to make it a rule."
+                    )
+                continue
+            if "id" not in row.values:
+                row.values["id"] = next(free)
+            row.values.setdefault("origin", Origin(who=where))
+            if row.faulty:
+                continue
+            try:
+                rules.append(sheet.spec.make(dict(row.values)))
+                rows.append(row)
+            except PacktrainError as error:
+                title = "fields" if "fields" in sheet.layout.index else "kind"
+                sheet.fault(row, title, sheet.raw(row, title), "what this kind of rule needs", str(error))
+        return rules
+
+    # -- travel --------------------------------------------------------------------------------------
+
+    def _travel_table(self) -> TravelTable | None:
+        squares: dict[str, Square | None] = {
+            quantity: read_square(table, quantity, self.book.hints, self.faults)
+            for quantity, table in self.squares.items()
+        }
+        return table_of(squares.get("km"), squares.get("minutes"))
+
+    def _imply_places(self, table: TravelTable | None) -> None:
+        """Add the places of orders, and those of the ways when there is no sheet of places."""
+        places: list[Place] = self.records["places"]
+        places += self.order_places.added
+        known = {place.name for place in places} | self.excused.get("places", set())
+        ways = [name for link in self.records["travel"] for name in (link.origin, link.destination)]
+        squares = list(table.places) if table is not None else []
+        if "Places" not in self.tables:
+            missing = dict.fromkeys(name for name in (*ways, *squares) if name not in known)
+            places += [Place(name=name) for name in missing]
+        elif "places" not in self.unread:
+            spell = speller(known)
+            for name in squares:
+                if spell(name) not in known:
+                    self._unknown_in_square(name)
+
+    def _unknown_in_square(self, name: str) -> None:
+        for table in self.squares.values():
+            for number, row in enumerate(table.rows):
+                for index, cell in enumerate(row):
+                    if isinstance(cell, str) and " ".join(cell.split()) == name:
+                        self._fault(table, (number, index), name, "a place of the Places sheet",
+                                    f"Add a row for “{name}” to Places, or correct the name.")  # fmt: skip
+                        return
+
+    # -- what fits together --------------------------------------------------------------------------
+
+    def _check(self, problem: Problem) -> None:
+        told: set[tuple[str, str]] = set()
+        for finding in check_problem(problem, Excused(self.excused, self.unread)):
+            if finding.expected.startswith("a place of the Places") and "Places" not in self.tables:
+                if ("places", finding.table) in told:
+                    continue
+                told.add(("places", finding.table))
+            self._place_finding(finding)
+        for activities, resources in PARTNERS.items():
+            attribute = SHEETS[resources.title()].attribute
+            if getattr(problem, activities) and not getattr(problem, resources) and attribute not in self.unread:
+                if not self.excused.get(resources):
+                    self.faults.append(
+                        Fault(
+                            resources.title(), "", "", f"at least one row, as there are {activities}",
+                            f"Add a sheet {resources.title()}; the template shows how it looks.",
+                        )
+                    )  # fmt: skip
+
+    def _place_finding(self, finding: Finding) -> None:
+        sheet = self.sheets.get(finding.table)
+        rows = self.rows.get(finding.table, [])
+        if sheet is None or finding.index >= len(rows):  # a place that an order brought
+            return
+        sheet.fault(rows[finding.index], finding.title, finding.value, finding.expected, finding.remedy)
+
+    def _fault(self, table: Table, at: tuple[int, int], value: str, expected: str, remedy: str = "") -> None:
+        self.faults.append(Fault(table.name, cell_name(*at), value, expected, remedy))
+
+    def _sorted(self) -> list[Fault]:
+        order = {table.name: number for number, table in enumerate(self.book.tables)}
+        pattern = re.compile(r"([A-Z]*)(\d*)")
+
+        def key(fault: Fault) -> tuple[int, int, int, str]:
+            match = pattern.match(fault.cell)
+            letters, digits = match.groups() if match else ("", "")
+            return order.get(fault.sheet, -1), int(digits or 0), len(letters), letters
+
+        return sorted(dict.fromkeys(self.faults), key=key)
+
+    def _infos(self) -> dict[str, SheetInfo]:
+        return {
+            attribute: SheetInfo(
+                sheet.table.name,
+                sheet.layout.heading_row,
+                sheet.layout.index,
+                tuple(row.number for row in self.rows.get(attribute, ())),
+            )
+            for attribute, sheet in self.sheets.items()
+        }
+
+
+def _alike(record: Any, count: int) -> Iterable[Any]:
+    if count == 1:
+        return (record,)
+    return (record.model_copy(update={"name": f"{record.name} {number}"}) for number in range(1, count + 1))
+
+
+def _free_ids(taken: set[str]) -> Iterator[str]:
+    number = 0
+    while True:
+        number += 1
+        if f"R{number}" not in taken:
+            yield f"R{number}"

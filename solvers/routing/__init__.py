@@ -1,0 +1,1 @@
+"""Routing: orders on vehicles, day by day."""

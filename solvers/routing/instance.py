@@ -1,0 +1,283 @@
+"""A routing problem compiled for engines: visits, vehicle-days, travel, and what rules say about them.
+
+Everything is an integer: minutes from the first midnight of the horizon, metres, thousandths of a load's
+unit. Visits and units are known by their position in the instance. An engine reads an instance and never
+changes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from planner.model import Problem
+from planner.model.calendar import Interval, complement, intersected
+from planner.model.plan import StopKind
+from planner.travel.times import UNREACHABLE, TravelTimes
+from solvers.routing.statements import Pause, RideLimit, Statement
+
+Intervals = tuple[Interval, ...]
+RELOAD = -1
+"""Stands in a path where the vehicle goes back to its start place and loads again."""
+Path = tuple[int, ...]
+"""The visits of one unit in their sequence, with `RELOAD` between trips; start and end are not in it."""
+
+
+@dataclass
+class Visit:
+    """One stop that an order asks for; a shipment has two.
+
+    Attributes
+    ----------
+    order : str
+        The order's name.
+    kind : str
+        As in `Stop.kind`.
+    place : int
+        Row of the travel matrices.
+    service : int
+        Minutes.
+    loads : dict
+        Thousandths by load dimension.
+    starts, ends : tuple of (int, int)
+        Half-open intervals in which the service may start, and end.
+    away : tuple of (int, int)
+        Half-open periods in which no part of the service may lie.
+    units : set of int
+        The vehicle-days that may do it.
+    partner : int or None
+        The other stop of a shipment.
+    """
+
+    order: str
+    kind: StopKind
+    place: int
+    service: int
+    loads: dict[str, int]
+    starts: Intervals
+    ends: Intervals
+    away: Intervals = ()
+    units: set[int] = field(default_factory=set)
+    partner: int | None = None
+
+    def domain(self) -> Intervals:
+        """Return the half-open intervals in which the service may start, everything considered."""
+        shifted = tuple((a - self.service, b - self.service) for a, b in self.ends)
+        allowed = intersected(self.starts, shifted)
+        if self.away and allowed:
+            length = max(self.service, 1)
+            closed = tuple((a - length + 1, b) for a, b in self.away)
+            allowed = intersected(allowed, complement(closed, (allowed[0][0], allowed[-1][1])))
+        return allowed
+
+
+@dataclass
+class Unit:
+    """One vehicle on one day: what an engine routes.
+
+    Attributes
+    ----------
+    vehicle : str
+        The vehicle's name.
+    day : int
+        Index in the horizon.
+    start, end : int or None
+        Rows of the travel matrices; ``end`` None for an open route.
+    departs, returns : tuple of (int, int)
+        Half-open intervals for leaving the start place and for the end of the route.
+    blocked : tuple of (int, int)
+        Half-open periods that the route must not overlap.
+    reloading : tuple of (int, int)
+        Half-open intervals in which a reload may start.
+    capacities : dict
+        Thousandths by load dimension; a dimension that is missing is unlimited.
+    trips : int
+        How many trips at most.
+    """
+
+    vehicle: str
+    day: int
+    start: int
+    end: int | None
+    departs: Intervals
+    returns: Intervals
+    reloading: Intervals
+    capacities: dict[str, int]
+    trips: int
+    reload_minutes: int
+    speed: float
+    max_stops: int | None
+    max_metres: int | None
+    max_minutes: int | None
+    fixed_cost: int
+    cost_per_km: int
+    cost_per_hour: int
+    co2_per_km: int
+    latest_end: int
+    blocked: Intervals = ()
+
+    def spans(self) -> Intervals:
+        """Return the spans, first and last minute included, of which the route must lie within one."""
+        if not self.departs or not self.returns:
+            return ()
+        first, last = self.departs[0][0], self.returns[-1][1] - 1
+        free = complement(self.blocked, (first, last)) if first < last else ((first, last),)
+        return tuple(span for span in free if span[0] <= span[1])
+
+
+@dataclass(frozen=True)
+class Slowdown:
+    """Travel between two sets of places (None: all) that takes longer, or is closed, in some periods."""
+
+    factor: float | None
+    places: tuple[frozenset[int], ...] | None
+    periods: Intervals
+
+    def concerns(self, origin: int, destination: int) -> bool:
+        """Tell whether a way is one of these."""
+        if origin == destination:
+            return False
+        if self.places is None:
+            return True
+        if len(self.places) == 1:
+            return origin in self.places[0] or destination in self.places[0]
+        one, other = self.places
+        return (origin in one and destination in other) or (destination in one and origin in other)
+
+    def covers(self, span: Interval) -> bool:
+        """Tell whether the periods hold all of a span."""
+        return any(a <= span[0] and b >= span[1] for a, b in self.periods)
+
+
+@dataclass
+class Instance:
+    """A routing problem as engines see it.
+
+    Attributes
+    ----------
+    penalties : dict
+        What leaving an order out costs, by name. Orders that must be left out have no visits.
+    statements : list of Statement
+        What the rules say beyond the attributes of visits and units.
+    pauses : dict
+        By unit.
+    laws : dict
+        Driving and resting law by unit, one of those of `solvers.routing.laws`.
+    rides : list of RideLimit
+        How long goods may be on board, hard.
+    measures : tuple of str
+        The objective, most important first.
+    """
+
+    problem: Problem
+    visits: list[Visit]
+    units: list[Unit]
+    travel: TravelTimes
+    of_order: dict[str, tuple[int, ...]]
+    levels: dict[str, str]
+    measures: tuple[str, ...]
+    balanced: tuple[str, ...] = ()
+    statements: list[Statement] = field(default_factory=list)
+    slowdowns: list[Slowdown] = field(default_factory=list)
+    pauses: dict[int, list[Pause]] = field(default_factory=dict)
+    laws: dict[int, str] = field(default_factory=dict)
+    rides: list[RideLimit] = field(default_factory=list)
+
+    @cached_property
+    def units_of(self) -> dict[str, tuple[int, ...]]:
+        """The vehicle-days of every vehicle, by day."""
+        found: dict[str, list[int]] = {name: [] for name in self.problem.vehicle}
+        for number, unit in enumerate(self.units):
+            found[unit.vehicle].append(number)
+        return {name: tuple(numbers) for name, numbers in found.items()}
+
+    @property
+    def span(self) -> Interval:
+        """All minutes at which anything may happen."""
+        last = max((unit.latest_end for unit in self.units), default=0)
+        return (0, max(last, self.problem.calendar.minutes) + 1)
+
+    def visits_of(self, orders: Iterable[str]) -> tuple[int, ...]:
+        """Return the visits of orders; those that are left out have none."""
+        return tuple(v for order in orders for v in self.of_order.get(order, ()))
+
+    def main_visit(self, order: str) -> int | None:
+        """Return the visit that a rule on an order's time means: a shipment's delivery, else the only one."""
+        visits = self.of_order.get(order, ())
+        return visits[-1] if visits else None
+
+    # -- travel -------------------------------------------------------------------------------------
+
+    @cached_property
+    def constant(self) -> tuple[Slowdown, ...]:
+        """Slowdowns and closures that hold at every moment."""
+        return tuple(s for s in self.slowdowns if s.covers(self.span))
+
+    @cached_property
+    def passing(self) -> tuple[Slowdown, ...]:
+        """Slowdowns and closures that hold only at times."""
+        return tuple(s for s in self.slowdowns if not s.covers(self.span) and s.periods)
+
+    def minutes(self, speed: float) -> npt.NDArray[np.int64]:
+        """Return driving minutes between places at a speed factor; what holds at all times is in them.
+
+        Slowdowns that pass are not, except that a way is never shown slower than it may be.
+        """
+        cached = self._minutes.get(speed)
+        if cached is None:
+            cached = self._minutes[speed] = self._computed_minutes(speed)
+        return cached
+
+    @cached_property
+    def _minutes(self) -> dict[float, npt.NDArray[np.int64]]:
+        return {}
+
+    def base_minutes(self, speed: float) -> npt.NDArray[np.int64]:
+        """Return driving minutes between places at a speed factor, rules not considered."""
+        base = self.travel.minutes
+        scaled = base if speed == 1.0 else np.ceil(base / speed - 1e-9).astype(np.int64)
+        return np.minimum(np.where(base >= UNREACHABLE, UNREACHABLE, scaled), UNREACHABLE)
+
+    def _computed_minutes(self, speed: float) -> npt.NDArray[np.int64]:
+        base = self.base_minutes(speed)
+        if not self.slowdowns:
+            return base
+        factor = np.zeros(base.shape)
+        closed = np.zeros(base.shape, dtype=bool)
+        for slowdown in self.constant:
+            concerned = self._concerned(slowdown, len(base))
+            if slowdown.factor is None:
+                closed |= concerned
+            else:
+                factor[concerned] = np.maximum(factor[concerned], slowdown.factor)
+        factor[factor == 0.0] = 1.0
+        for slowdown in self.passing:
+            if slowdown.factor is not None and slowdown.factor < 1.0:
+                concerned = self._concerned(slowdown, len(base)) & (factor == 1.0)
+                factor[concerned] = slowdown.factor
+        result = np.ceil(base * factor - 1e-9).astype(np.int64)
+        result[closed | (base >= UNREACHABLE)] = UNREACHABLE
+        np.fill_diagonal(result, 0)
+        return result
+
+    @staticmethod
+    def _concerned(slowdown: Slowdown, size: int) -> npt.NDArray[np.bool_]:
+        if slowdown.places is None:
+            concerned = np.ones((size, size), dtype=bool)
+        else:
+            marks = []
+            for places in slowdown.places:
+                mark = np.zeros(size, dtype=bool)
+                mark[list(places)] = True
+                marks.append(mark)
+            if len(marks) == 1:
+                concerned = marks[0][:, None] | marks[0][None, :]
+            else:
+                concerned = marks[0][:, None] & marks[1][None, :]
+                concerned = concerned | concerned.T
+        np.fill_diagonal(concerned, False)
+        return concerned

@@ -1,0 +1,5 @@
+"""Scheduling: tasks on stations, by CP-SAT."""
+
+from solvers.scheduling.solve import solve
+
+__all__ = ["solve"]

@@ -1,0 +1,311 @@
+"""Quick first schedules: serial schedule generation, justified forwards and backwards, sampled.
+
+Serial generation (Kolisch 1996) takes the tasks by rank, predecessors first, and starts each as early as
+its resources allow. Double justification (Valls, Ballestin and Quintanilla 2005) schedules the result
+again, backwards in the order of the ends, then forwards in the order of the starts: cheap, and never worse.
+"""
+
+from __future__ import annotations
+
+import heapq
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from planner.model.plan import Plan, ScheduledTask
+from solvers.scheduling.shop import Line, Pool, Shop, ShopTask, ShopWay
+
+_FAR = 1 << 59
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Where and when a task is done: start, way, and units by resource for its needs."""
+
+    start: int
+    way: ShopWay
+    needs: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def end(self) -> int:
+        """The last minute."""
+        return self.start + self.way.minutes
+
+
+Schedule = list[Placed | None]
+Score = tuple[int, int, int]
+"""What is left out, then the latest end and the sum of the ends in the order that matters."""
+
+
+def score(shop: Shop, schedule: Schedule, total: bool = False) -> Score:
+    """Return how good a schedule is, lower being better; ``total``: the sum of the ends comes first."""
+    missing = sum(task.weight for task, placed in zip(shop.tasks, schedule, strict=True) if placed is None)
+    ends = [placed.end for placed in schedule if placed is not None]
+    last, ended = max(ends, default=0), sum(ends)
+    return (missing, ended, last) if total else (missing, last, ended)
+
+
+class _Desk:
+    """Books one schedule."""
+
+    def __init__(self, shop: Shop) -> None:
+        self.shop = shop
+        self.lines: list[Line | Pool] = [
+            Line(shop.setup[k]) if capacity == 1 else Pool(capacity)
+            for k, capacity in enumerate(shop.capacity)
+        ]
+        everything = ((0, shop.horizon),)
+        self.always = [stretches == everything for stretches in shop.opening]
+
+    def place(self, task: ShopTask, earliest: int, ways: Sequence[ShopWay]) -> Placed | None:
+        """Book the task where it ends first, and return where, or None when it fits nowhere."""
+        best: Placed | None = None
+        for way in ways:
+            if best is not None and earliest + way.minutes >= best.end:
+                continue
+            found = self._earliest(task, way, earliest, best.end if best else _FAR)
+            if found is not None and (best is None or found.end < best.end):
+                best = found
+        if best is not None:
+            if best.way.station >= 0:
+                self.lines[best.way.station].book(best.start, best.way.minutes, 1, task.family)
+            for resource, units in best.needs:
+                self.lines[resource].book(best.start, best.way.minutes, units, task.family)
+        return best
+
+    def _earliest(self, task: ShopTask, way: ShopWay, earliest: int, before: int) -> Placed | None:
+        start = earliest
+        minutes = way.minutes
+        while True:
+            began = start
+            for first, last in way.starts:
+                if start <= last:
+                    start = max(start, first)
+                    break
+            else:
+                return None
+            if start + minutes >= before:
+                return None
+            if way.station >= 0:
+                start = self.lines[way.station].fit(start, minutes, 1, task.family)
+            needs: list[tuple[int, int]] = []
+            taken = {way.station: 1}
+            for units, members in task.needs:
+                dealt = self._deal(units, members, start, minutes, task.family, taken)
+                if dealt is None:
+                    return None
+                start, given = dealt
+                needs.extend(given)
+            if start == began:
+                return Placed(start, way, tuple(needs))
+
+    def _deal(
+        self,
+        units: int,
+        members: tuple[int, ...],
+        start: int,
+        minutes: int,
+        family: int,
+        taken: dict[int, int],
+    ) -> tuple[int, list[tuple[int, int]]] | None:
+        """Return the first start at which the members give the units, and who gives how many."""
+        if len(members) == 1:
+            member = members[0]
+            mine = taken.get(member, 0)
+            if mine + units > self.shop.capacity[member]:
+                return None
+            when = self._fit(member, start, minutes, units + mine, family)
+            taken[member] = mine + units
+            return None if when >= _FAR else (when, [(member, units)])
+        able = [m for m in members if taken.get(m, 0) < self.shop.capacity[m]]
+        moments = {self._fit(m, start, minutes, 1 + taken.get(m, 0), family) for m in able}
+        latest = max((self.lines[m].last for m in able), default=0)
+        for m in able:
+            moments.add(self._fit(m, max(start, latest), minutes, 1 + taken.get(m, 0), family))
+            most = min(units, self.shop.capacity[m] - taken.get(m, 0))
+            moments.add(self._fit(m, start, minutes, most + taken.get(m, 0), family))
+        for when in sorted(moment for moment in moments if moment < _FAR):
+            given: list[tuple[int, int]] = []
+            left = units
+            for member in able:
+                mine = taken.get(member, 0)
+                if not left or self._fit(member, when, minutes, 1 + mine, family) != when:
+                    continue
+                share = min(left, self.lines[member].free(when, minutes) - mine)
+                if share > 0:
+                    given.append((member, share))
+                    left -= share
+            if not left:
+                for member, share in given:
+                    taken[member] = taken.get(member, 0) + share
+                return when, given
+        return None
+
+    def _fit(self, resource: int, start: int, minutes: int, units: int, family: int) -> int:
+        while True:
+            began = start
+            if not self.always[resource]:
+                for lower, upper in self.shop.opening[resource]:
+                    if start + minutes <= upper:
+                        start = max(start, lower)
+                        break
+                else:
+                    return _FAR
+            start = self.lines[resource].fit(start, minutes, units, family)
+            if start == began or start >= _FAR:
+                return start
+
+
+def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule | None = None) -> Schedule:
+    """Return the schedule that starts each task as early as it fits, by rank, predecessors first.
+
+    Parameters
+    ----------
+    ranks : sequence of float
+        Lower goes first.
+    floor : int
+        No task starts before.
+    fixed : Schedule or None
+        Ways that must be kept.
+    """
+    desk = _Desk(shop)
+    schedule: Schedule = [None] * len(shop.tasks)
+    waiting = [len(task.before) for task in shop.tasks]
+    after: list[list[int]] = [[] for _ in shop.tasks]
+    for index, task in enumerate(shop.tasks):
+        for before, *_ in task.before:
+            after[before].append(index)
+    # What can start at one minute only (frozen, say) is booked before others take its place.
+    order = [(not task.pinned, rank) for task, rank in zip(shop.tasks, ranks, strict=True)]
+    ready = [(order[k], k) for k, count in enumerate(waiting) if not count]
+    heapq.heapify(ready)
+    while ready:
+        _, index = heapq.heappop(ready)
+        task = shop.tasks[index]
+        earliest = floor
+        possible = True
+        for before, lag, needed, starts in task.before:
+            placed = schedule[before]
+            if placed is not None:
+                earliest = max(earliest, (placed.start if starts else placed.end) + lag)
+            elif needed:
+                possible = False
+        ways = task.ways
+        if fixed is not None and fixed[index] is not None:
+            ways = (_same(task, fixed[index]),)
+        if possible and ways:
+            schedule[index] = desk.place(task, earliest, ways)
+        for follower in after[index]:
+            waiting[follower] -= 1
+            if not waiting[follower]:
+                heapq.heappush(ready, (order[follower], follower))
+    return schedule
+
+
+def _same(task: ShopTask, placed: Placed | None) -> ShopWay:
+    """Return the task's way that another shop's placement (mirrored, perhaps) uses."""
+    assert placed is not None
+    key = (placed.way.station, placed.way.minutes)
+    return next(way for way in task.ways if (way.station, way.minutes) == key)
+
+
+def justify(shop: Shop, mirror: Shop, schedule: Schedule) -> Schedule:
+    """Return the schedule pushed to its end and back to the start again."""
+    last = max((placed.end for placed in schedule if placed is not None), default=0)
+    by_end = [-placed.end if placed is not None else _FAR for placed in schedule]
+    late = generate(mirror, by_end, shop.horizon - last, schedule)
+    by_start = [-placed.end if placed is not None else _FAR for placed in late]
+    return generate(shop, by_start, 0, late)
+
+
+def tails(shop: Shop) -> list[int]:
+    """Return, for each task, the longest chain of work from its start on."""
+    after: list[list[tuple[int, int]]] = [[] for _ in shop.tasks]
+    for index, task in enumerate(shop.tasks):
+        for before, lag, *_ in task.before:
+            after[before].append((index, lag))
+    found: list[int | None] = [None] * len(shop.tasks)
+
+    def tail(index: int) -> int:
+        stack = [index]
+        while stack:
+            k = stack[-1]
+            if found[k] is not None:
+                stack.pop()
+                continue
+            open_ = [j for j, _ in after[k] if found[j] is None and j not in stack]
+            if open_:
+                stack.extend(open_)
+                continue
+            own = min((way.minutes for way in shop.tasks[k].ways), default=0)
+            found[k] = own + max(((found[j] or 0) + lag for j, lag in after[k]), default=0)
+            stack.pop()
+        return found[index] or 0
+
+    return [tail(k) for k in range(len(shop.tasks))]
+
+
+def best_of(shop: Shop, rng: random.Random, over: Callable[[], bool], total: bool = False) -> Schedule:
+    """Return the best schedule of a few rules of thumb and of samples around the best, until told to stop.
+
+    Parameters
+    ----------
+    over : callable
+        Asked after every schedule.
+    total : bool
+        Whether the sum of the ends matters more than the last one.
+    """
+    mirror = shop.mirrored() if shop.mirrors else None
+    chains = tails(shop)
+    urgent = [min((way.starts[-1][1] for way in task.ways), default=_FAR) for task in shop.tasks]
+    rules: list[list[float]] = [
+        [latest - chain for latest, chain in zip(urgent, chains, strict=True)],
+        [-task.weight * _FAR - chain for task, chain in zip(shop.tasks, chains, strict=True)],
+        [min((way.minutes for way in task.ways), default=0) for task in shop.tasks],
+    ]
+    best: Schedule = [None] * len(shop.tasks)
+    value = score(shop, best, total)
+    ranks: list[float] = rules[0]
+    stalled, patience = 0, 300 + 5 * len(shop.tasks)
+
+    def offer(schedule: Schedule) -> None:
+        nonlocal best, value, ranks, stalled
+        new = score(shop, schedule, total)
+        if new < value:
+            best, value, stalled = schedule, new, 0
+            ranks = [placed.start if placed is not None else -1 for placed in schedule]
+
+    for rule in rules:
+        schedule = generate(shop, rule)
+        offer(schedule)
+        if mirror is not None:
+            offer(justify(shop, mirror, schedule))
+        if over():
+            return best
+    scale = max((placed.end for placed in best if placed is not None), default=1)
+    while stalled < patience and not over():
+        stalled += 1
+        spread = scale * rng.choice((0.02, 0.05, 0.1, 0.2))
+        shaken = [rank + rng.random() * spread for rank in ranks]
+        schedule = generate(shop, shaken)
+        if mirror is not None:
+            schedule = justify(shop, mirror, schedule)
+        offer(schedule)
+    return best
+
+
+def as_plan(shop: Shop, schedule: Schedule) -> Plan:
+    """Return a schedule as a plan."""
+    items = []
+    for name, placed in zip(shop.names, schedule, strict=True):
+        if placed is None:
+            continue
+        needs: dict[str, int] = {}
+        for resource, units in placed.needs:
+            key = shop.resources[resource]
+            needs[key] = needs.get(key, 0) + units
+        station = shop.resources[placed.way.station] if placed.way.station >= 0 else None
+        items.append(
+            ScheduledTask(task=name, station=station, start=placed.start, end=placed.end, needs=needs)
+        )
+    return Plan(schedule=tuple(items))

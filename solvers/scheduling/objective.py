@@ -1,0 +1,143 @@
+"""What a schedule strives for, as tiers: nothing missed, everything done, wishes kept, then the measures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from planner.model import Problem
+from solvers.scheduling.facts import LEVELS, Facts, Members
+from solvers.scheduling.model import ScheduleModel
+from solvers.tiers import Expression, Tier
+
+
+def _makespan(model: ScheduleModel) -> Expression:
+    last = model.cp.new_int_var(0, model.facts.horizon, "")
+    for task in model.tasks.values():
+        model.cp.add(task.end <= last).only_enforce_if(task.present)
+    return last
+
+
+def _ends(model: ScheduleModel) -> Expression:
+    """Return the sum of all ends: what is late in total differs from it by a constant."""
+    ends = []
+    for task in model.tasks.values():
+        end = model.cp.new_int_var(0, model.facts.horizon, "")
+        model.cp.add(end >= task.end).only_enforce_if(task.present)
+        ends.append(end)
+    return sum(ends)
+
+
+def _minutes(model: ScheduleModel) -> Expression:
+    return sum(way.minutes * literal for task in model.tasks.values() for way, literal in task.ways)
+
+
+def _cost(model: ScheduleModel) -> Expression:
+    """Return the cost of all work, in sixtieths of a cent."""
+    resources = model.facts.resources
+    terms: list[Expression] = []
+    for task in model.tasks.values():
+        for way, literal in task.ways:
+            rate = resources[way.station].cost_per_hour if way.station else 0
+            if rate:
+                terms.append(rate * way.minutes * literal)
+            for _, given in task.needs:
+                for member, (_, amount) in given.items():
+                    rate = resources[member].cost_per_hour
+                    if rate:
+                        most = resources[member].capacity
+                        units = model.cp.new_int_var(0, most, "")
+                        model.cp.add(units >= amount - most * (1 - literal))
+                        terms.append(rate * way.minutes * units)
+    return sum(terms)
+
+
+def _resources(model: ScheduleModel) -> Expression:
+    used: list[Expression] = []
+    for uses in model.uses.values():
+        any_of = model.cp.new_bool_var("")
+        for use in uses:
+            model.cp.add_implication(use.literal, any_of)
+        used.append(any_of)
+    return sum(used)
+
+
+MEASURES: dict[str, Callable[[ScheduleModel], Expression]] = {
+    "makespan": _makespan,
+    "lateness": _ends,
+    "time": _minutes,
+    "cost": _cost,
+    "resources": _resources,
+    "overtime": lambda model: 0,
+}
+"""The measures that a schedule has; it knows no overtime, since opening hours are never exceeded."""
+
+DEMANDED, DONE, WISHES, TIE_BREAK = "what is demanded", "everything done", "wishes", "early starts"
+"""The tiers around the measures."""
+
+_WORDS = {
+    "makespan": "an early end of everything",
+    "lateness": "little lateness",
+    "time": "little working time",
+    "cost": "low cost",
+    "resources": "few stations",
+    "overtime": "no overtime",
+}
+
+
+def measures(problem: Problem, stated: Members | None) -> Members:
+    """Return what to minimise: the rule's, the settings', else cost if stations cost, else the makespan."""
+    if stated:
+        return stated
+    known = tuple(measure for measure in problem.settings.objective if measure in MEASURES)
+    if known:
+        return known
+    return ("cost", "makespan") if any(s.cost_per_hour for s in problem.stations) else ("makespan",)
+
+
+def weights(facts: Facts) -> dict[str, int]:
+    """Return what leaving each task out costs: one of a level outweighs all those below it."""
+    wanted = [task for task in facts.tasks.values() if task.wanted and task.level in LEVELS]
+    by_level: dict[str, int] = {}
+    weight = 1
+    for level in reversed(LEVELS):
+        by_level[level] = weight
+        weight *= sum(task.level == level for task in wanted) + 1
+    return {task.name: by_level[task.level] for task in wanted}
+
+
+def left_out(model: ScheduleModel) -> Expression:
+    """Return what the tasks left out cost in all."""
+    return sum(w * (1 - model.tasks[name].present) for name, w in weights(model.facts).items())
+
+
+def tiers(model: ScheduleModel, chosen: Members, by_rule: bool, spread: Expression | None) -> list[Tier]:
+    """Return the aims, most important first.
+
+    Parameters
+    ----------
+    chosen : tuple of str
+        The measures, most important first.
+    by_rule : bool
+        Whether a rule chose them; an even share of work then comes after them, else before.
+    spread : expression or None
+        The longest working time of the resources that share work evenly.
+    """
+    found = [
+        Tier(DEMANDED, sum(model.missed)),
+        Tier(DONE, left_out(model)),
+        Tier(WISHES, sum(model.penalties) + _short(model)),
+    ]
+    aims = [Tier(_WORDS[measure], MEASURES[measure](model), share=0.9) for measure in chosen]
+    if spread is not None:
+        even = Tier("an even share of work", spread)
+        aims = [*aims, even] if by_rule else [even, *aims]
+    found += aims
+    if "lateness" not in chosen:
+        found.append(Tier(TIE_BREAK, _ends(model)))
+    return found
+
+
+def _short(model: ScheduleModel) -> Expression:
+    return sum(
+        way.short * literal for task in model.tasks.values() for way, literal in task.ways if way.short
+    )

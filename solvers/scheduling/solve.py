@@ -1,0 +1,199 @@
+"""The room for schedules: a quick first plan, then CP-SAT one aim after another."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from functools import partial
+
+from planner.model import Plan, PlanInfo, Problem, Unserved
+from planner.model.plan import Incumbent, ScheduledTask
+from solvers.rooms import Clock, RoomResult, Watch
+from solvers.scheduling import objective
+from solvers.scheduling.amounts import spread
+from solvers.scheduling.construct import Placed, Schedule, as_plan, best_of, generate
+from solvers.scheduling.encoding import SchedulingEncoding
+from solvers.scheduling.model import ScheduleModel
+from solvers.scheduling.reading import schedule, values
+from solvers.scheduling.reasons import Reasons
+from solvers.scheduling.shop import Shop, shop_of
+from solvers.tiers import Answer, Costs, TieredSearch
+
+Items = tuple[ScheduledTask, ...]
+WORKERS = 2
+_SAMPLING = 0.2
+_SAMPLING_SECONDS = 10.0
+_REPORT_EVERY = 0.5
+
+
+def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch) -> RoomResult:
+    """Plan the tasks of a scenario.
+
+    Parameters
+    ----------
+    problem : Problem
+        The scenario; orders and shifts are not looked at.
+    time_limit : float
+        Seconds.
+    seed : int
+        The random seed.
+    present : Plan or None
+        The plan in force: what `freeze` refers to, and a start for the search.
+    watch : Watch
+        Hears of better plans and may stop the search.
+
+    Returns
+    -------
+    RoomResult
+        A plan in which every task is scheduled or left out with a reason.
+
+    Raises
+    ------
+    PacktrainError
+        When a task names a station or predecessor that the scenario doesn't have.
+    """
+    clock = Clock(time_limit, watch)
+    if not problem.tasks:
+        return RoomResult(Plan(), complete=True)
+    encoding = SchedulingEncoding(problem, present)
+    refused = encoding.state(problem.active_rules)
+    model = encoding.build()
+    chosen = objective.measures(problem, encoding.measures)
+    even = spread(model, encoding.balanced) if encoding.balanced else None
+    tiers = objective.tiers(model, chosen, encoding.measures is not None, even)
+    reasons = Reasons(model)
+    progress = _Progress(clock, problem, {tier.name: k for k, tier in enumerate(tiers)})
+    search = TieredSearch(
+        model.cp,
+        tiers,
+        seconds=clock.left,
+        seed=seed,
+        stopped=watch.should_stop,
+        extract=partial(schedule, model),
+        found=progress.found,
+        workers=WORKERS,
+    )
+    total = chosen[0] == "lateness"
+    sampled = chosen[0] in ("lateness", "makespan") and even is None
+    first = _first(search, model, present, random.Random(seed), clock, progress, (total, sampled))
+    best = search.run(first)
+    if best is None:
+        # Only an empty plan could not be found in time: it is always a plan.
+        items: Items = ()
+    else:
+        best = _earlier(search, model, best) or best
+        items = best.what
+    proven = search.proven
+    complete = best is not None and all(
+        proven.get(tier.name, False) for tier in tiers if tier.name != objective.TIE_BREAK
+    )
+    left_out = reasons.of(items, proven.get(objective.DONE, False), clock)
+    info = PlanInfo(
+        seconds=round(clock.seconds, 3),
+        seed=seed,
+        time_limit=time_limit,
+        engines=("CP-SAT",),
+        complete=complete,
+        progress=tuple(progress.curve),
+    )
+    return RoomResult(Plan(schedule=items, unserved=left_out, info=info), refused, complete)
+
+
+@dataclass
+class _Progress:
+    """Tells the watch of better plans, not more often than it can use them."""
+
+    clock: Clock
+    problem: Problem
+    tiers: dict[str, int]
+    curve: list[Incumbent] = field(default_factory=list)
+    last: float = -1e9
+    best: Costs | None = None
+
+    def found(self, costs: Costs, items: Items) -> None:
+        """Hear of a solution."""
+        if self.best is not None and costs >= self.best:
+            return
+        self.best = costs
+        seconds = self.clock.seconds
+        value = self.value(costs)
+        self.curve.append(Incumbent(seconds=round(seconds, 3), value=value))
+        plan = None
+        if seconds - self.last >= _REPORT_EVERY:
+            self.last = seconds
+            done = {item.task for item in items}
+            text = "Not fitted in yet; the search goes on."
+            waiting = tuple(
+                Unserved(activity=task.name, verdict="not_found", reason=text)
+                for task in self.problem.tasks
+                if task.name not in done
+            )
+            plan = Plan(schedule=items, unserved=waiting)
+        self.clock.watch.report(seconds, value, plan)
+
+    def value(self, costs: Costs) -> float:
+        """Return one figure for the curve: the first measure, and far more for what is left out."""
+        first = self.tiers[objective.WISHES] + 1
+        far = 10.0 * (self.problem.calendar.minutes or 1)
+        wishes = costs[self.tiers[objective.WISHES]]
+        missing = costs[self.tiers[objective.DONE]] + costs[self.tiers[objective.DEMANDED]]
+        return costs[first] + far * wishes + 1000 * far * missing
+
+
+def _first(
+    search: TieredSearch[Items],
+    model: ScheduleModel,
+    present: Plan | None,
+    rng: random.Random,
+    clock: Clock,
+    progress: _Progress,
+    aim: tuple[bool, bool],
+) -> Answer[Items] | None:
+    """Return the best start for the search: the present plan, a rule of thumb or a sampled schedule."""
+    total, sampled = aim
+    shop = shop_of(model.facts, objective.weights(model.facts))
+    answers: list[Answer[Items]] = []
+
+    def offer(plan: Plan) -> None:
+        hints = values(model, plan)
+        answer = search.check(hints) if hints is not None else None
+        if answer is not None:
+            answers.append(answer)
+            progress.found(answer.costs, answer.what)
+
+    offer(as_plan(shop, best_of(shop, rng, lambda: True, total)))
+    if present is not None and present.schedule:
+        offer(present)
+    if sampled and answers and not clock.over:
+        until = clock.seconds + min(_SAMPLING_SECONDS, clock.left * _SAMPLING)
+        offer(as_plan(shop, best_of(shop, rng, lambda: clock.over or clock.seconds > until, total)))
+    return min(answers, key=lambda answer: answer.costs, default=None)
+
+
+def _earlier(search: TieredSearch[Items], model: ScheduleModel, best: Answer[Items]) -> Answer[Items] | None:
+    """Return the same schedule with every task moved to where nothing holds it back, if that is no worse."""
+    shop = shop_of(model.facts, objective.weights(model.facts))
+    placed = _placed(shop, best.what)
+    if placed is None:
+        return None
+    ranks = [item.start if item is not None else 0 for item in placed]
+    hints = values(model, as_plan(shop, generate(shop, ranks, 0, placed)))
+    answer = search.check(hints) if hints is not None else None
+    return answer if answer is not None and answer.costs < best.costs else None
+
+
+def _placed(shop: Shop, items: Items) -> Schedule | None:
+    by_task = {item.task: item for item in items}
+    number = {name: k for k, name in enumerate(shop.resources)}
+    placed: Schedule = []
+    for name, task in zip(shop.names, shop.tasks, strict=True):
+        item = by_task.get(name)
+        if item is None:
+            placed.append(None)
+            continue
+        key = (number[item.station] if item.station else -1, item.end - item.start)
+        way = next((way for way in task.ways if (way.station, way.minutes) == key), None)
+        if way is None:
+            return None
+        placed.append(Placed(item.start, way))
+    return placed

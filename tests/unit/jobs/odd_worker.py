@@ -1,0 +1,56 @@
+"""A worker that behaves as its request's seed says; run as a program by the tests beside it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import subprocess
+import sys
+import time
+
+from planner.errors import PacktrainError
+from planner.jobs.messages import Found, Message, Progress, Solved, SolveRequest
+from planner.jobs.worker import Job, serve
+from planner.model import Plan, PlanInfo
+
+
+def solve(request: SolveRequest, job: Job) -> Message | None:
+    plan = Plan(info=PlanInfo(name=f"seed {request.seed}"))
+    done = Solved(id=request.id, plan=plan)
+    match request.problem.settings.name:
+        case "plain":
+            job.send(Progress(id=request.id, seconds=0.1, text="Looking"))
+            job.send(Found(id=request.id, seconds=0.2, value=5.0, plan=plan))
+        case "noisy":
+            print("a print")
+            os.write(1, b"a write to descriptor 1\n")
+            ctypes.CDLL(None).puts(b"a native line")
+            ctypes.CDLL(None).fflush(None)
+            subprocess.run([sys.executable, "-c", "print('a child'); input()"], check=False)
+        case "patient":
+            job.send(Progress(id=request.id, seconds=0.0, text="waiting"))
+            job.stop.wait(60)
+            return Solved(id=request.id, plan=plan, refused={"stopped": str(job.stopped)})
+        case "deaf":
+            time.sleep(60)
+        case "abort":
+            job.send(Found(id=request.id, seconds=0.2, value=5.0, plan=plan))
+            os.abort()
+        case "fault":
+            raise ZeroDivisionError("by nobody")
+        case "refusal":
+            raise PacktrainError("Truck 3 has no start place; give it one.")
+        case "silent":
+            job.send(done)
+            return None
+    return done
+
+
+def prepare() -> str:
+    if "unprepared" in sys.argv:
+        raise PacktrainError("The engine is not installed.")
+    return "ready to test"
+
+
+if __name__ == "__main__":
+    sys.exit(serve({SolveRequest: solve}, prepare))

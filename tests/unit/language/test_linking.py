@@ -1,0 +1,117 @@
+"""Names are found as people say them, and what is no name of the scenario stays out or is marked."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.language.prepare import prepare
+from planner.language.vocabulary import Vocabulary
+from tests.helpers.talk import dock, entry, relief
+
+RELIEF, DOCK = relief(), dock()
+
+
+def seen(request: str, vocabulary: Vocabulary) -> tuple[str, dict[str, tuple[str, ...]]]:
+    prepared = prepare(request, vocabulary)
+    return prepared.text, {token.text: token.names for token in prepared.tokens}
+
+
+@pytest.mark.parametrize(
+    ("request_", "text", "names"),
+    [
+        ("TRUCK 2 is out", "V1 is out", {"V1": ("Truck 2",)}),
+        ("truck two is out", "V1 is out", {"V1": ("Truck 2",)}),
+        ("le camion 2 est en panne", "le V1 est en panne", {"V1": ("Truck 2",)}),
+        ("bleue is late", "V1 is late", {"V1": ("Citerne Bleue",)}),
+        ("Yann is ill", "V1 is ill", {"V1": ("Yann",)}),
+        ("roscoff first", "P1 first", {"P1": ("Port Roscoff",)}),
+        ("les hôpitaux d'abord", "les G1 d'abord", {"G1": ("hospital",)}),
+        ("the hospital's orders", "the G1's orders", {"G1": ("hospital",)}),
+        ("hospitall first", "G1 first", {"G1": ("hospital",)}),
+        ("orders 3 through 6 first", "O1 first", {"O1": ("3", "4", "5", "6")}),
+        ("1010-1014 on Van A", "O1 on V1", {"O1": ("1010", "1011", "1012", "1013", "1014"), "V1": ("Van A",)}),
+        ("orders 12, 13 and 15", "O1, O2 and O3", {"O1": ("12",), "O2": ("13",), "O3": ("15",)}),
+        ("truck 1 and 2", "V1 and V2", {"V1": ("Truck 1",), "V2": ("Truck 2",)}),
+        ("trucks 1 to 3", "V1", {"V1": ("Truck 1", "Truck 2", "Truck 3")}),
+        ("vans A or B", "V1 or V2", {"V1": ("Van A",), "V2": ("Van B",)}),
+        ("Truck 9 and order 99", "N1 and N2", {"N1": ("Truck 9",), "N2": ("order 99",)}),
+        ("serve 4 before 9", "serve 4[O1] before 9[O2]", {"O1": ("4",), "O2": ("9",)}),
+        ("hospitals before 9", "G1 before 09:00", {"G1": ("hospital",)}),
+        ("fridge goods only", "X1 goods only", {"X1": ("fridge",)}),
+        ("Truck 1 or Truck 1", "V1 or V1", {"V1": ("Truck 1",)}),
+        ("all vehicles and every order", "all vehicles and every order", {}),
+        ("at most 4 of them", "at most 4[O1] of them", {"O1": ("4",)}),
+    ],
+)
+def test_names_in_a_routing_scenario(request_: str, text: str, names: dict[str, tuple[str, ...]]) -> None:
+    assert seen(request_, RELIEF) == (text, names)
+
+
+@pytest.mark.parametrize(
+    ("request_", "text", "names"),
+    [
+        ("ana and zoe together", "W1 and W2 together", {"W1": ("Ana Silva",), "W2": ("Zoë",)}),
+        ("Hugo is off", "A1 is off", {"A1": ("Hugo B.", "Hugo S.")}),
+        ("Hugo B. is off", "W1 is off", {"W1": ("Hugo B.",)}),
+        ("le contrôle du TR-04", "le T1", {"T1": ("TR-04 check",)}),
+        ("When is TR-04 done?", "When is G1 done?", {"G1": ("TR-04",)}),
+        ("two caristes", "2 R1", {"R1": ("forklift",)}),
+        ("no dusks", "no G1", {"G1": ("dusk",)}),
+        ("Dusk Mon", "H1", {"H1": ("Dusk Mon",)}),
+        ("the dusk on Monday", "the H1", {"H1": ("Dusk Mon",)}),
+        ("tous les quais", "tous les S1", {"S1": ("Dock 1", "Dock 2", "Dock 3", "Dock 4", "Dock 5")}),
+        ("les quais secs", "les R1", {"R1": ("dry dock",)}),
+        ("on one dock", "on 1 dock", {}),
+        ("no early shift after a night", "no G1 shift after a G2", {"G1": ("early",), "G2": ("night",)}),
+        ("as early as possible", "as early as possible", {}),
+    ],
+)
+def test_names_in_a_scheduling_scenario(request_: str, text: str, names: dict[str, tuple[str, ...]]) -> None:
+    assert seen(request_, DOCK) == (text, names)
+
+
+@pytest.mark.parametrize("name", ['Say "hi"', "José {x}", "😀 Bob", "محمد", "a; b = c", "O'Neil", "Müller & Söhne"])
+def test_names_of_any_signs_are_found_and_kept_whole(name: str) -> None:
+    vocabulary = Vocabulary.build(RELIEF.start, entries=[entry(name, "worker")])
+    text, names = seen(f"on Friday {name} is off", vocabulary)
+    assert names == {"W1": (name,)}
+    assert text.endswith("W1 is off")
+
+
+def test_names_alike_but_for_an_accent_or_a_zero_are_told_apart() -> None:
+    vocabulary = Vocabulary.build(RELIEF.start, entries=[entry(n, "order") for n in ("F1", "F01", "Cote", "Côte")])
+    assert seen("F01 and Côte", vocabulary)[1] == {"O1": ("F01",), "O2": ("Côte",)}
+    assert seen("F1 and Cote", vocabulary)[1] == {"O1": ("F1",), "O2": ("Cote",)}
+
+
+def test_a_class_word_for_all_there_is_stays_a_word() -> None:
+    vocabulary = Vocabulary.build(
+        RELIEF.start,
+        entries=[
+            entry("Tanker 1", "vehicle"),
+            entry("Tanker 2", "vehicle"),
+            entry("large tanker", "resource_group", "Tanker 1"),
+            entry("small tanker", "resource_group", "Tanker 2"),
+        ],
+    )
+    assert seen("all tankers", vocabulary)[1] == {}
+    assert seen("the small tankers", vocabulary)[1] == {"R1": ("small tanker",)}
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_prepared_and_its_pieces_lead_back_to_it(text: str) -> None:
+    for vocabulary in (RELIEF, DOCK):
+        prepared = prepare(text, vocabulary)
+        rebuilt, at = [], 0
+        for piece in prepared.pieces:
+            assert at <= piece.start < piece.end <= len(prepared.request)
+            rebuilt += [prepared.request[at : piece.start], piece.text]
+            at = piece.end
+        assert "".join([*rebuilt, prepared.request[at:]]) == prepared.text
+
+
+def test_the_origin_of_a_token_can_be_shown() -> None:
+    prepared = prepare("Truck 1 follows truck one", RELIEF)
+    assert [prepared.request[a:b] for a, b in prepared.origin("V1")] == ["Truck 1", "truck one"]

@@ -1,0 +1,5 @@
+"""What a new plan changed."""
+
+from ui.compare.pane import ChangesPane
+
+__all__ = ["ChangesPane"]
