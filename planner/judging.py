@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from planner.constraints.base import Breach
 from planner.errors import UnknownNameError
+from planner.known import known_part
+from planner.legs import Leg, legs_of
 from planner.model.calendar import DAY, Calendar
 from planner.model.names import Names
 from planner.model.plan import Plan, Route, Stop
@@ -43,83 +45,13 @@ class Work:
     units: int = 1
 
 
-@dataclass(frozen=True)
-class Leg:
-    """One way driven from a place to the next.
-
-    A break within it splits it into several ``spans``; a span is driven without a halt.
-
-    Attributes
-    ----------
-    vehicle : str
-        Who drives.
-    route : Route
-        On which route.
-    position : int
-        Of the stop that is reached, in the route.
-    origin, destination : str
-        The places.
-    spans : tuple of (int, int)
-        When it is driven, half-open.
-    metres, driving : int
-        Its length and its minutes at the wheel.
-    """
-
-    vehicle: str
-    route: Route
-    position: int
-    origin: str
-    destination: str
-    spans: tuple[tuple[int, int], ...]
-    metres: int
-    driving: int
-
-    @property
-    def stop(self) -> Stop:
-        """The stop that is reached."""
-        return self.route.stops[self.position]
-
-    @property
-    def departs(self) -> int:
-        """When it begins."""
-        return self.spans[0][0]
-
-
-def known_part(problem: Problem, plan: Plan) -> Plan:
-    """Return a plan without what names records that the scenario does not have."""
-
-    def known(stop: Stop) -> bool:
-        return stop.place in problem.place and (stop.order is None or stop.order in problem.order)
-
-    routes = [
-        route
-        if all(map(known, route.stops))
-        else route.model_copy(update={"stops": tuple(stop for stop in route.stops if known(stop))})
-        for route in plan.routes
-        if route.vehicle in problem.vehicle
-    ]
-    return plan.model_copy(
-        update={
-            "routes": tuple(route for route in routes if route.stops),
-            "schedule": tuple(
-                item
-                for item in plan.schedule
-                if item.task in problem.task
-                and (item.station is None or item.station in problem.station)
-                and all(need in problem.station or need in problem.worker for need in item.needs)
-            ),
-            "roster": tuple(
-                d for d in plan.roster if d.worker in problem.worker and d.shift in problem.shift
-            ),
-        }
-    )
-
-
 class PlanView:
     """A finished plan seen by activity, by resource and by day."""
 
     def __init__(self, problem: Problem, plan: Plan, present: Plan | None = None) -> None:
         self.problem = problem
+        self.raw = plan
+        """The plan as it is."""
         self.plan = known_part(problem, plan)
         """The plan without what names records that the scenario does not have (any more)."""
         self.present = present
@@ -236,31 +168,14 @@ class PlanView:
     @cached_property
     def legs(self) -> tuple[Leg, ...]:
         """Every way driven, route by route; staying at a place is no leg."""
-        found: list[Leg] = []
-        for route in self.plan.routes:
-            origin = route.stops[0].place if route.stops else ""
-            parts: list[Stop] = []
-            for position, stop in enumerate(route.stops[1:], start=1):
-                parts.append(stop)
-                if stop.kind == "break":
-                    continue
-                driven = [p for p in parts if p.driving > 0] or [stop]
-                if stop.place != origin or any(p.driving or p.metres for p in parts):
-                    found.append(
-                        Leg(
-                            route.vehicle,
-                            route,
-                            position,
-                            origin,
-                            stop.place,
-                            tuple((p.arrival - p.driving, p.arrival) for p in driven),
-                            sum(p.metres for p in parts),
-                            sum(p.driving for p in parts),
-                        )
-                    )
-                origin = stop.place
-                parts = []
-        return tuple(found)
+        return tuple(leg for route in self.plan.routes for leg in legs_of(route))
+
+    @cached_property
+    def refused(self) -> dict[str, str]:
+        """The active rules that mean nothing for this scenario, by id, with a sentence each."""
+        from planner.refusals import refusals  # which asks the kinds, and they are judged on this module
+
+        return refusals(self.problem)
 
     @cached_property
     def durations(self) -> dict[str, int]:
@@ -272,7 +187,12 @@ class PlanView:
         """How important activities are: the last active hard rule's level, else the record's."""
         orders: dict[str, str] = {record.name: record.priority for record in self.problem.orders}
         tasks: dict[str, str] = {record.name: record.priority for record in self.problem.tasks}
-        return orders | tasks | self._ruled("priority", "level")
+        return orders | tasks | self.ruled_levels
+
+    @cached_property
+    def ruled_levels(self) -> dict[str, str]:
+        """The levels that active hard rules give, of which the last holds."""
+        return self._ruled("priority", "level")
 
     def _ruled(self, kind: str, field: str) -> dict[str, Any]:
         found: dict[str, Any] = {}

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import os
-import sys
 from collections.abc import Callable
 
 from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from planner.jobs.client import worker_command
+from planner.jobs.launch import worker_command, worker_environment
 from planner.jobs.messages import (
     MESSAGE,
     Failed,
@@ -50,11 +48,9 @@ class WorkerProcess(QObject):
         if self._process is not None:
             return
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("OMP_WAIT_POLICY", "PASSIVE")
-        environment.insert("PYTHONUNBUFFERED", "1")
-        here = os.pathsep.join(path for path in sys.path if path)
-        environment.insert("PYTHONPATH", here)
+        environment = QProcessEnvironment()
+        for name, value in worker_environment().items():
+            environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_errors)

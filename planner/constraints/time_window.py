@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, EndMoment, StartMoment
-from planner.model.calendar import DAY, Calendar, Interval
+from planner.model.calendar import DAY, Interval
 from planner.wording import must, named, spoken, start_text, until_text
 
 if TYPE_CHECKING:
@@ -42,25 +42,18 @@ class TimeWindow(Constraint):
         given = self.earliest or self.latest or self.finish_by
         return None if given else "a time to start or to be finished"
 
-    def ends(self, calendar: Calendar) -> tuple[Interval, ...]:
-        """Return where the end may lie; the midnight that closes a day belongs to it."""
-        finish = self.finish_by or ""
-        if len(finish) == 10:
-            return ((-DAY, calendar.at(finish, "end") + 1),)
-        return calendar.allowed_instants(None, finish)
-
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver."""
         for activity in model.activities(self.activities):
             if self.earliest or self.latest:
                 model.start_within(activity, model.calendar.allowed_instants(self.earliest, self.latest))
             if self.finish_by:
-                model.end_within(activity, self.ends(model.calendar))
+                model.end_within(activity, model.calendar.allowed_ends(self.finish_by))
 
     def violations(self, plan: PlanView) -> Iterator[Breach]:
         """Yield activities that start or end at the wrong time."""
         starts = plan.calendar.allowed_instants(self.earliest, self.latest)
-        ends = self.ends(plan.calendar) if self.finish_by else ()
+        ends = plan.calendar.allowed_ends(self.finish_by) if self.finish_by else ()
         for activity in plan.names.activities(self.activities):
             span = plan.span(activity)
             if span is None:

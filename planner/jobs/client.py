@@ -12,7 +12,6 @@ import queue
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
 from types import TracebackType
 from typing import IO, Self
 
@@ -85,8 +84,8 @@ class Worker:
 
     def run(
         self, request: SolveRequest | ReadRequest, patience: float | None = None, grace: float = GRACE
-    ) -> Iterator[Message]:
-        """Send a request and yield its messages; the last one is `Solved`, `ReadDone` or `Failed`.
+    ) -> Answers:
+        """Send a request and return its messages; the last one is `Solved`, `ReadDone` or `Failed`.
 
         Whatever happens to the process, there is exactly one last message.
 
@@ -102,30 +101,9 @@ class Worker:
             self.close()
             self.start()
         self._write(request)
-        deadline = None if patience is None else time.monotonic() + patience
-        while True:
-            try:
-                message = self._messages.get(timeout=0.1)
-            except queue.Empty:
-                now = time.monotonic()
-                if now > self._stopped_at + grace:
-                    self.kill()
-                    yield self._failed(request.id, "The process did not stop when it was told to.")
-                    return
-                if deadline is not None and now > deadline and self._stopped_at == math.inf:
-                    self.stop(request.id)
-                continue
-            if message is None:
-                yield self._failed(request.id, "The process ended before it had an answer.")
-                return
-            if isinstance(message, Failed) and message.id == "":  # it could not even start
-                yield message.model_copy(update={"id": request.id})
-                return
-            if message.id not in ("", request.id):  # of a job that was given up
-                continue
-            yield message
-            if isinstance(message, LAST):
-                return
+        return Answers(
+            self, request.id, time.monotonic() + (math.inf if patience is None else patience), grace
+        )
 
     def stop(self, job: str = "") -> None:
         """Tell the job to finish with its best answer. May be called from another thread."""
@@ -191,3 +169,48 @@ class Worker:
         if self._process is not None and self._process.poll() is not None:
             self._threads[1].join(1.0)
         return Failed(id=job, text=text, detail="\n".join(self._complaints))
+
+
+class Answers:
+    """The messages of one request, up to the last one.
+
+    An iterator of its own rather than a generator: an interruption (Ctrl+C) while it waits does not end
+    it, the next message can still be asked for.
+    """
+
+    def __init__(self, worker: Worker, job: str, deadline: float, grace: float) -> None:
+        self._worker = worker
+        self._job = job
+        self._deadline = deadline
+        self._grace = grace
+        self._ended = False
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Message:
+        if self._ended:
+            raise StopIteration
+        message = self._next()
+        self._ended = isinstance(message, LAST)
+        return message
+
+    def _next(self) -> Message:
+        worker = self._worker
+        while True:
+            try:
+                message = worker._messages.get(timeout=0.1)
+            except queue.Empty:
+                now = time.monotonic()
+                if now > worker._stopped_at + self._grace:
+                    worker.kill()
+                    return worker._failed(self._job, "The process did not stop when it was told to.")
+                if now > self._deadline and worker._stopped_at == math.inf:
+                    worker.stop(self._job)
+                continue
+            if message is None:
+                return worker._failed(self._job, "The process ended before it had an answer.")
+            if isinstance(message, Failed) and message.id == "":  # it could not even start
+                return message.model_copy(update={"id": self._job})
+            if message.id in ("", self._job):  # others are of a job that was given up
+                return message

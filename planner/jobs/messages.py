@@ -113,9 +113,7 @@ class Failed(_Message):
 
 
 Request = Annotated[SolveRequest | ReadRequest | StopRequest, Field(discriminator="type")]
-Message = Annotated[
-    Ready | Progress | Found | Solved | ReadDone | Failed, Field(discriminator="type")
-]
+Message = Annotated[Ready | Progress | Found | Solved | ReadDone | Failed, Field(discriminator="type")]
 
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)

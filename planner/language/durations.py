@@ -36,14 +36,16 @@ WRITTEN_H = re.compile(r"\b(\d{1,3}) ?h(?: ?(\d{2})(?: ?(?:min|mn))?)?\b")
 _DURATION_BEFORE = re.compile(
     r"(?:(?:more|less|longer|fewer|further) than|over|under|within|for|at (?:most|least)|up to|another|every|takes?|needs?|lasts?"
     r"|maximum(?: of)?|minimum(?: of)?|max\.?|min\.?|moins d'?e?|plus d'?e?|plus|pendant|durant|en|sous|dure|durera|prend|prendra"
-    r"|prennent|compte[rz]?|faut|toutes les|depassent?(?: pas)?|depasser|excede|limite[rz]? a|limitee?s? a|pause d'?e?|repos d'?e?"
+    r"|prennent|prevois|prevoir|compte[rz]?|faut|toutes les|depassent?(?: pas)?|depasser|excede|limite[rz]? a|limitee?s? a|au (?:moins|plus|max|maximum|minimum)|minimum|maximum|min|max|pause d'?e?|repos d'?e?"
     r"|maxi|mini|environ|fait|service|bord|duree(?: de| :)?)\s*(?:les\s*)?$"
 )
 _DURATION_AFTER = re.compile(
     r"^\s*(?:de (?:repos|pause|travail|conduite|route|service|plus|trajet|retard|coupure|delai|battement|moins)|par (?:jour|semaine|personne)"
-    r"|a bord|entre (?:deux|chaque|les)|d'affilee|max|maxi|maximum|mini|minimum|au (?:plus|moins|maximum|minimum|total)|of |rest|break"
+    r"|a bord|entre (?:deux|chaque|les)|d'affilee|max|maxi|maximum|mini|minimum|au (?:plus(?! t[oa])|moins|maximum|minimum|total)|chaque|of |rest|break"
     r"|per |a day|a week|between (?:two|shifts)|on board|apres|pour (?:chaque|decharger|charger)|chacun|chez|d'ecart|d'intervalle|later|after|each|off|shift|driving)"
 )
+_BEFORE_CLOCK = re.compile(r"^\s?(?:-|–|a|et|jusqu'a)\s?\d{1,2}(?:\s?h|:|\s?heures)")
+_BEHIND_CLOCK = re.compile(r"\d(?:\s?h\s?|:)(?:\d\d)?\s?(?:-|–)\s?$")
 _SURE_CLOCK_BEFORE = re.compile(
     r"(?:\bavant|\bapres|jusqu'?a|\bdes|\bvers|\bby|\bbefore|\bafter|\buntil|\btill|a partir de|d'ici|plus t(?:ot|ard) (?:que|a))\s*$"
 )
@@ -80,9 +82,12 @@ def find_durations(scanner: Scanner) -> None:
 
 def _hours(scanner: Scanner, found: re.Match[str]) -> str | None:
     """Return a duration for "two hours"; None for "à neuf heures", which is a time."""
-    before = scanner.text[: found.start()]
+    before, after = scanner.text[: found.start()], scanner.text[found.end() :]
     if "heure" in found.group():
-        after = scanner.text[found.end() :]
+        if int(value_of(found[1])) <= 24 and (_BEFORE_CLOCK.match(after) or _BEHIND_CLOCK.search(before)):
+            return None
+        if _DURATION_BEFORE.search(before) and not _SURE_CLOCK_BEFORE.search(before):
+            return f"{value_of(found[1])}h"
         counted = _COUNTED_BEFORE.search(before)
         if _CLOCK_BEFORE.search(before) and not counted and not _DURATION_AFTER.match(after):
             return None
@@ -96,12 +101,16 @@ def _written_h(scanner: Scanner, found: re.Match[str]) -> str | None:
     before, after = scanner.text[: found.start()], scanner.text[found.end() :]
     hour = int(found[1])
     clock_like = hour <= 24 and bool(_CLOCK_BEFORE.search(before)) and not _COUNTED_BEFORE.search(before)
+    if hour <= 24 and (_BEFORE_CLOCK.match(after) or _BEHIND_CLOCK.search(before)):
+        return None
+    if clock_like and hour >= 5 and re.search(r"\ba\s*$", before) and not _DURATION_BEFORE.search(before):
+        return None
     duration_like = bool(_DURATION_BEFORE.search(before)) or bool(_DURATION_AFTER.match(after))
     if re.search(r"\bet\s*$", before) and re.search(r"\bentre\b[^.;]*$", before):
         duration_like, clock_like = False, True
     if clock_like and (_SURE_CLOCK_BEFORE.search(before) or not _DURATION_AFTER.match(after)):
         return None
-    if hour <= 24 and not duration_like and (hour >= 5 or found[2]):
+    if hour <= 24 and not duration_like and hour >= 5:
         return None
     return f"{hour}h{found[2] or ''}"
 

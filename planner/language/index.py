@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import weakref
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from planner.language.lexicon import COMMON, concept
+from planner.language.lexicon import ARTICLES, COMMON, is_noun, meanings
 from planner.language.vocabulary import Entry, Vocabulary
 from planner.language.words import words_of
 
@@ -75,31 +76,39 @@ def _add(index: NameIndex, number: int, entry: Entry) -> None:
     stems: Key = tuple(word.stem for word in words)
     if not stems:
         return
-    meanings: Key = tuple(concept(word) for word in stems)
+    meant: Key = meanings(stems)
     index.full[stems].append(number)
-    index.translated[meanings].append(number)
+    index.translated[meant].append(number)
+    if len(stems) > 1 and words[0].folded in ARTICLES:
+        index.full[stems[1:]].append(number)
     index.longest = max(index.longest, len(stems))
     if len(stems) > 1:
-        index.bag[tuple(sorted(meanings))].append(number)
-        for size in range(1, min(len(stems), _LONGEST_PARTIAL)):
-            for start in range(len(stems) - size + 1):
-                for table, key in ((index.partial, stems), (index.translated_partial, meanings)):
-                    found = table[key[start : start + size]]
-                    if not found or found[-1] != number:
-                        found.append(number)
+        index.bag[tuple(sorted(meant))].append(number)
+        for table, key in ((index.partial, stems), (index.translated_partial, meant)):
+            for part in _runs(key):
+                found = table[part]
+                if not found or found[-1] != number:
+                    found.append(number)
     for word in words:
         if len(word.stem) >= _TYPO_LENGTH and not word.stem.isdigit():
             for short in slips_of(word.stem):
                 index.slips[short].add(word.stem)
     if entry.is_record:
-        _add_number(index, number, entry, words[-1].folded, stems, meanings)
+        _add_number(index, number, entry, words[-1].folded, stems, meant)
 
 
-def _add_number(index: NameIndex, number: int, entry: Entry, last: str, stems: Key, meanings: Key) -> None:
+def _runs(key: Key) -> Iterator[Key]:
+    """Yield the runs of words that are part of a name."""
+    for size in range(1, min(len(key), _LONGEST_PARTIAL)):
+        for start in range(len(key) - size + 1):
+            yield key[start : start + size]
+
+
+def _add_number(index: NameIndex, number: int, entry: Entry, last: str, stems: Key, meant: Key) -> None:
     if not last.isdigit() or len(last) > 9:
         return
     value = int(last)
-    for prefix in {stems[:-1], meanings[:-1]}:
+    for prefix in {stems[:-1], meant[:-1]}:
         if prefix:
             index.numbered.setdefault(prefix, {}).setdefault(value, []).append(number)
     if len(stems) == 1 or (len(stems) == 2 and re.match(r"^\D{1,12}\d+$", entry.name)):
@@ -114,7 +123,9 @@ def slips_of(word: str) -> set[str]:
 
 def corrected(index: NameIndex, stemmed: str) -> str | None:
     """Return the one word of the names that is a slip of the pen away from an unknown word, or None."""
-    if len(stemmed) < _TYPO_LENGTH or stemmed in COMMON or not stemmed.isalpha():
+    if len(stemmed) < _TYPO_LENGTH or stemmed in COMMON or is_noun(stemmed) or not stemmed.isalpha():
+        return None
+    if stemmed in index.slips.get(stemmed, ()):
         return None
     near = {word for short in slips_of(stemmed) for word in index.slips.get(short, ())}
     near = {word for word in near if word[0] == stemmed[0] and abs(len(word) - len(stemmed)) <= 1}

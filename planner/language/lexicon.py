@@ -171,6 +171,111 @@ thursday thu thur jeudi
 friday fri vendredi
 saturday sat samedi
 sunday sun dimanche
+return retour
+pickup enlevement ramassage collecte
+vip
+hazardous dangereux dangerous
+tipper benne
+articulated artic semi
+agency interimaire interim
+subcontractor contractor subby subbie prestataire
+escort escorte
+light leger legere
+electric electrique
+indoor interieur
+outdoor exterieur
+bulky encombrant
+ammunition ammo munition
+glass verre
+paper papier
+flower fleur
+spare detache detachee
+part piece
+crate caisse
+bin bac
+box carton
+passenger passager
+mountain montagne
+rural campagne
+sector secteur
+bank rive
+industrial industriel industrielle
+estate zone
+site chantier
+barracks caserne
+ward service
+room salle
+hall
+noisy bruyant bruyante
+hot chaud chaude
+overhaul revision
+rework reprise
+prototype
+export
+student etudiant etudiante
+medic medecin
+supervisor superviseur
+operator operateur
+paediatric pediatrie pediatric
+guard garde
+soldier soldat
+colleague collegue
+nurse infirmier infirmiere
+welder soudeur soudeuse
+long longue
+saw scie
+lathe tour
+hoist palan
+booth cabine
+bench banc
+table
+fitting montage
+painting peinture paint
+sanding poncage
+packing emballage pack
+drilling percage drill
+cutting decoupe coupe
+zone
+"""
+
+# Things that take several words in one of the languages; the words of a line are the same thing.
+_PHRASES = """
+hot work: travail a chaud, travaux a chaud
+engine work: travaux moteur, engine job
+spare part: piece detachee, spare
+cold store: chambre froide
+hazardous: dangerous goods, hazardous goods, matiere dangereuse, produit dangereux, adr goods
+food: foodstuff, produit alimentaire, denree
+chemical: produit chimique
+chilled: produit frais
+frozen: produit surgele, produit congele
+articulated: semi remorque, articulated truck
+subcontractor: sous traitant
+part time: temps partiel, part timer, mi temps
+weekend: week end
+first aid: first aider, secouriste
+on call: astreinte
+building site: chantier
+school run: ramassage scolaire
+city centre: centre ville, town centre
+industrial estate: zone industrielle
+team leader: chef d equipe, supervisor
+new starter: nouveau, newbie
+tail lift: hayon, camion a hayon
+large truck: gros camion, poid lourd, hgv, big truck, large lorry
+fridge van: fourgon frigo, refrigerated van, fourgon frigorifique
+test bench: banc d essai
+overhead crane: pont roulant
+paint booth: cabine peinture, cabine de peinture
+oil change: vidange
+heating oil: fioul, mazout, fuel domestique
+red cross: croix rouge
+night crew: equipe de nuit
+early: poste du matin, tot
+late: poste du soir, tard
+night: poste de nuit
+day: poste de jour
+old town: vieille ville
 """
 
 
@@ -186,6 +291,36 @@ def _concepts() -> dict[str, str]:
 _CONCEPTS = _concepts()
 
 
+def _phrases() -> dict[tuple[str, ...], str]:
+    table: dict[tuple[str, ...], str] = {}
+    for line in _PHRASES.strip().splitlines():
+        first, _, others = line.partition(": ")
+        for phrase in (first, *others.split(", ")):
+            table[tuple(stem(fold(word)) for word in phrase.split())] = first.replace(" ", "-")
+    return table
+
+
+_PHRASE = _phrases()
+_LONGEST_PHRASE = max(len(phrase) for phrase in _PHRASE)
+
+
+def meanings(stems: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that stand for stems and their translations, phrases taken as one."""
+    found: list[str] = []
+    at = 0
+    while at < len(stems):
+        for size in range(min(_LONGEST_PHRASE, len(stems) - at), 0, -1):
+            phrase = _PHRASE.get(stems[at : at + size])
+            if phrase is not None:
+                found.append(phrase)
+                at += size
+                break
+        else:
+            found.append(concept(stems[at]))
+            at += 1
+    return tuple(found)
+
+
 def concept(stemmed: str) -> str:
     """Return the word that stands for a stem and its translations; the stem itself where none is known."""
     return _CONCEPTS.get(stemmed, stemmed)
@@ -196,16 +331,16 @@ def is_noun(stemmed: str) -> bool:
     return stemmed in _CONCEPTS
 
 
-_COLOURS = _set(
+_MARKS = _set(
     """
-    red blue green yellow white black rose orange grey brown purple violet pink gris
+    red blue green yellow white black rose orange grey brown purple violet pink gris north south east west old new left right
     """
 )
 
 
-def is_colour(stemmed: str) -> bool:
-    """Tell whether a stem is a colour, which by itself tells a vehicle or machine from its like."""
-    return concept(stemmed) in _COLOURS
+def is_mark(stemmed: str) -> bool:
+    """Tell whether a stem is a colour or the like, which by itself tells a vehicle or machine from its like."""
+    return concept(stemmed) in _MARKS
 
 
 WEEKDAYS = (
@@ -269,10 +404,12 @@ ALL_WORDS = _set(
     """
 )
 
+ARTICLES = _set("the le la les l")
+
 # Words of time and place that a group may be called by ("early", "day") but that mostly mean nothing of the sort.
 RISKY = _set(
     """
-    day early late morning afternoon evening last first a an i it on to no be at in or one end start
+    day early late morning afternoon evening weekend last first a an i it on to no be at in or one end start
     week today jour matin soir premier dernier fin debut le la un une normal high low must skip same
     order all time do go will can may plan rest work new old night-time out off up back left right next
     apres avant total main

@@ -18,9 +18,8 @@ def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
     """
     said = Said(request, index_of(vocabulary))
     naming, numbering = Naming(said), Numbering(said)
+    _correct_slips(said)
     chosen = _choose(list(naming.candidates()), said)
-    if _correct_slips(said):
-        chosen += _choose(list(naming.candidates()), said)
     mentions = [_mention(item, said) for item in chosen] + numbering.unknown_records()
     mentions.sort(key=lambda mention: mention.start)
     mentions = numbering.join_ranges(numbering.continued(mentions))
@@ -31,7 +30,7 @@ def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
 
 def _choose(candidates: list[Candidate], said: Said) -> list[Candidate]:
     """Choose among overlapping candidates: the longest, then the closest likeness, then the first."""
-    candidates.sort(key=lambda c: (-(c.last - c.first), -c.quality, c.first))
+    candidates.sort(key=lambda c: (-c.words, -c.quality, c.first))
     chosen: list[Candidate] = []
     for candidate in candidates:
         if not said.is_taken(candidate.first, candidate.last):
@@ -40,15 +39,12 @@ def _choose(candidates: list[Candidate], said: Said) -> list[Candidate]:
     return chosen
 
 
-def _correct_slips(said: Said) -> bool:
-    changed = False
+def _correct_slips(said: Said) -> None:
+    """Take a long word that is nobody's as the one word of the names that is a slip of the pen away."""
     for at, word in enumerate(said.words):
-        if not said.taken[at]:
-            better = corrected(said.index, word.stem)
-            if better is not None and better != word.stem:
-                said.stems[at] = better
-                changed = True
-    return changed
+        better = corrected(said.index, word.stem)
+        if better is not None:
+            said.stems[at] = better
 
 
 def _mention(found: Candidate, said: Said) -> Mention:

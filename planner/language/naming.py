@@ -14,8 +14,9 @@ from planner.language.lexicon import (
     FILLERS,
     RISKY,
     concept,
-    is_colour,
+    is_mark,
     is_noun,
+    meanings,
 )
 from planner.language.said import AMBIGUOUS, LINKED, Said
 from planner.language.vocabulary import Entry
@@ -34,6 +35,12 @@ class Candidate:
     entries: tuple[int, ...]
     quality: float
     status: str = LINKED
+    size: int = 0
+
+    @property
+    def words(self) -> int:
+        """How many words of it count: small words between those of a name do not."""
+        return self.size or self.last - self.first + 1
 
 
 class Naming:
@@ -79,8 +86,7 @@ class Naming:
             return None
         entries, quality = self.said.index.full.get(key), 5.0
         if not entries:
-            meanings = tuple(concept(word) for word in key)
-            entries, quality = self.said.index.translated.get(meanings), 4.0
+            entries, quality = self.said.index.translated.get(meanings(key)), 4.0
         if not entries or (len(key) == 1 and not self._plausible(first, key[0])):
             return None
         best = self._closest(first, last, entries)
@@ -115,7 +121,7 @@ class Naming:
     def _plausible(self, at: int, word: str) -> bool:
         """Tell whether a single everyday word is meant as the name that it also is."""
         folded = self.said.words[at].folded
-        if folded not in RISKY and word not in RISKY:
+        if len(folded) > 1 and folded not in RISKY and word not in RISKY:
             return True
         after = self.said.stems[at + 1] if at + 1 < len(self.said.words) else ""
         before = self.said.words[at - 1].folded if at else ""
@@ -151,12 +157,11 @@ class Naming:
             return None
         if words[0].folded in FILLERS or words[-1].folded in FILLERS:
             return None
-        if len(key) == 1 and len(key[0]) < 3 and not key[0].isalpha():
+        if len(key) == 1 and (len(key[0]) < 3 or not self._plausible(first, key[0])):
             return None
         entries, quality = self.said.index.partial.get(key), 2.0
         if not entries:
-            meanings = tuple(concept(word) for word in key)
-            entries, quality = self.said.index.translated_partial.get(meanings), 1.5
+            entries, quality = self.said.index.translated_partial.get(meanings(key)), 1.5
         if not entries:
             return None
         return self._choose_part(first, last, key, entries, quality)
@@ -167,7 +172,7 @@ class Naming:
         if len(numbers) > _MANY:
             return None
         entries = [self.said.index.entries[number] for number in numbers]
-        noun = all(is_noun(word) or word in COMMON for word in key) and not all(is_colour(w) for w in key)
+        noun = all(is_noun(word) or word in COMMON for word in key) and not all(is_mark(w) for w in key)
         if len(numbers) == 1:
             if noun and not self._definite(first, last, entries[0]):
                 return None
@@ -225,19 +230,19 @@ class Naming:
         for first in range(count):
             if self.said.taken[first] or self.said.words[first].folded in FILLERS:
                 continue
-            meanings: list[str] = []
+            said: list[str] = []
             for last in range(first, min(first + 9, count)):
                 if self.said.taken[last]:
                     break
-                if last > first and re.search(r"[.;:!?\n]", self.said.gap(last - 1, last)):
+                if last > first and re.search(r"[.,;:!?&+/\n]", self.said.gap(last - 1, last)):
                     break
                 if self.said.words[last].folded in FILLERS and self.said.stems[last] not in ("a",):
                     continue
-                meanings.append(concept(self.said.stems[last]))
-                if len(meanings) > 1:
-                    entries = self.said.index.bag.get(tuple(sorted(meanings)))
+                said.append(self.said.stems[last])
+                if len(said) > 1:
+                    entries = self.said.index.bag.get(tuple(sorted(meanings(tuple(said)))))
                     if entries and len(entries) == 1 and self._stays_together(first, last, entries[0]):
-                        yield Candidate(first, last, (entries[0],), 3.0)
+                        yield Candidate(first, last, (entries[0],), 3.0, size=len(said))
 
     def _stays_together(self, first: int, last: int, number: int) -> bool:
         """Tell whether a reordered name keeps its numbers behind the words that they belong to."""

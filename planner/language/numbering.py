@@ -9,13 +9,14 @@ from planner.language.said import AMBIGUOUS, ANNOTATED, LINKED, UNKNOWN, Mention
 from planner.language.words import words_of
 
 _RANGE = re.compile(r"^\s*(?:to|till|until|up to|through|thru|a|au|jusqu'?a|jusqu'?au|[-–—]|\.\.+)\s*$")
-_LIST = re.compile(r"^\s*(?:,|;|/|&|and|or|et|ou|, *and|, *or|, *et|plus|with|avec|nor|ni)\s*$")
+_LIST = re.compile(r"^\s*(?:,|;|/|&|\+|and|or|et|ou|, *and|, *or|, *et|plus|with|avec|nor|ni)\s*$")
 _UNIT_AFTER = re.compile(
     r"^\s?(?::\d|h\b|h\d|am\b|pm\b|a\.m|p\.m|%|percent|pour ?cent|km|kg|t\b|tonnes?|tons?|l\b|lit|min|mn\b|hours?"
     r"|hrs?\b|heures?|days?\b|jours?\b|euros?|stops?\b|times?\b|fois|pallets?|palettes?|m3|o'?clock|trips?\b"
     r"|(?:vehicle|truck|lorr|van|tanker|worker|shift|order|task|people|person)\w*)|^[.,]\d"
 )
 _THOUSANDS_AFTER = re.compile(r"^[ ,'’]\d{3}(?!\d)")
+_CLOCK = re.compile(r"0\d[0-5]\d")
 _NUMBER_SIGN = re.compile(r"(?:n\s?[°º.o]\s?|no\.?\s|nr\.?\s|number\s|numero\s|#\s?)$")
 
 
@@ -38,6 +39,8 @@ class Numbering:
         for at in range(1, count):
             word = self.said.words[at]
             if self.said.taken[at] or not word.folded.isdigit() or len(word.folded) > 9:
+                continue
+            if _CLOCK.fullmatch(word.folded):
                 continue
             for first in range(max(0, at - 3), at):
                 key = tuple(self.said.stems[first:at])

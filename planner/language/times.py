@@ -12,7 +12,7 @@ from planner.language.spans import TAKEN, Scanner
 _NOON = re.compile(r"\b(?:high noon|noon|midday|(?<!apres[- ])midi)\b(?! (?:break|shift))")
 _MIDNIGHT = re.compile(r"\b(?:midnight|minuit)\b")
 _PAST = re.compile(
-    rf"\b(?P<m>half|(?:a )?quarter|{SMALL})(?: minutes?)? (?P<way>past|after|to|before|till|of) (?P<h>{SMALL}|noon|midnight)\b(?!:){PART}"
+    rf"(?<![:.\dh])\b(?P<m>half|(?:a )?quarter|{SMALL})(?: minutes?)? (?P<way>past|after|to|before|till|of) (?P<h>{SMALL}|noon|midnight)\b(?![:.h]?\d){PART}"
 )
 _HALF_ENGLISH = re.compile(rf"\bhalf (?P<h>{WORDS}|\d{{1,2}})\b(?! (?:hour|day|of)){PART}")
 _COLON = re.compile(
@@ -20,7 +20,8 @@ _COLON = re.compile(
     + PART
 )
 _FOUR_DIGITS = re.compile(
-    r"(?<=at |by )([01]\d|2[0-3])([0-5]\d)\b(?! ?(?:km|kg|litres?|l\b))|\b([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours|h)\b"
+    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|and|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
+    r"(?! ?(?:km|kg|l\b|lit|euro|m3))|\b(?P<hours>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b"
 )
 _AM_PM = re.compile(
     rf"\b(?P<h>{SMALL}) ?(?P<part>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o'?clock|in the (?:morning|afternoon|evening)|at night|tonight|this (?:morning|afternoon|evening)|du matin|de l'?apres[- ]midi|du soir)"
@@ -36,6 +37,9 @@ _BETWEEN = re.compile(
 _AT = re.compile(
     rf"\b(?P<lead>(?:(?:not |no )?(?:earlier|later|before|sooner) than|(?:no |not )?later than|plus t(?:ot|ard) (?:que|qu')|before|by|until|till|til|after|past|since|from|at(?! (?:most|least))|around|about|towards?|avant|apres|jusqu'?a|des|vers|a partir de|d'ici|back for|starts?|opens?|closes?|shuts?|begins?|finish(?:es)?|ends?|open|close|start|finish|begin|a)(?: at)?) (?P<h>\d{{1,2}}|{WORDS})\b{PART}{_NOT_AFTER}"
 )
+_OTHER_END = re.compile(rf"(?: (?:and|to|till|until|et|a) | ?[-–] ?)(?P<h>\d{{1,2}})\b{PART}{_NOT_AFTER}")
+_AFTER_DAY = re.compile(rf"(?:,? ?(?:at|a) |, ?)(?P<h>\d{{1,2}})\b(?! ?h){PART}{_NOT_AFTER}")
+_SPAN_BEFORE = re.compile(r"\b(?:between|from|entre|de|d')\s?$")
 _RETURNING = re.compile(
     r"\b(?:back|home|return|returns|returned|finish|finishes|close|closes|shut|shuts|knock|end|ends|parked|done|rentre\w*|retour|ferme\w*|fini\w*|until|till|by|before)\b[^.;]{0,24}$"
 )
@@ -54,7 +58,8 @@ def find_clocks(scanner: Scanner) -> None:
     scanner.replace(_PAST, "clock", _past)
     scanner.replace(_HALF_ENGLISH, "clock", lambda m: clock(value_of(m["h"]), 30, m["part"]))
     scanner.replace(_COLON, "clock", lambda m: clock(int(m[1]), int(m[2]), m["part"]))
-    scanner.replace(_FOUR_DIGITS, "clock", lambda m: clock(int(m[1] or m[3]), int(m[2] or m[4])))
+    for found in list(scanner.find(_FOUR_DIGITS)):
+        _take_four_digits(scanner, found)
     scanner.replace(
         WRITTEN_H, "clock", lambda m: clock(int(m[1]), int(m[2] or 0)) if int(m[1]) <= 24 else None
     )
@@ -68,6 +73,7 @@ def find_clocks(scanner: Scanner) -> None:
     for found in list(scanner.find(_BETWEEN)):
         _take_between(scanner, found)
     scanner.replace(_AM_PM, "clock", lambda m: _with_part(m))
+    _take_other_end(scanner)
     for found in list(scanner.find(_AT)):
         _take_at(scanner, found)
 
@@ -95,6 +101,27 @@ def _past(found: re.Match[str]) -> str | None:
 def _with_part(found: re.Match[str]) -> str | None:
     hour = value_of(found["h"])
     return clock(hour, 0, found["part"]) if hour <= 24 else None
+
+
+def _take_four_digits(scanner: Scanner, found: re.Match[str]) -> None:
+    group = "zero" if found["zero"] else "led" if found["led"] else "hours"
+    said = clock(int(found[group][:2]), int(found[group][2:]))
+    if said is not None:
+        scanner.take(found.start(group), found.end(group) if group != "hours" else found.end(), said, "clock")
+
+
+def _take_other_end(scanner: Scanner) -> None:
+    """Take the bare number at the other end of "between 7am and 10", or behind a day ("Wednesday, 10")."""
+    for piece in [piece for piece in scanner.pieces if piece.kind in ("clock", "day")]:
+        behind = (_OTHER_END if piece.kind == "clock" else _AFTER_DAY).match(scanner.text, piece.end)
+        if behind is None:
+            continue
+        if piece.kind == "clock" and not _SPAN_BEFORE.search(scanner.text[: piece.start]):
+            continue
+        first = int(piece.text[:2]) if piece.kind == "clock" else 0
+        said = clock(_later(int(behind["h"]), first), 0, behind["part"])
+        if said is not None:
+            scanner.take(behind.start("h"), scanner.end_of(behind), said, "clock")
 
 
 def _take_between(scanner: Scanner, found: re.Match[str]) -> None:

@@ -53,7 +53,7 @@ def load_model(model: str) -> Reader:
         ) from None
     embedded = llama.embedded_model_path()
     if model and (embedded is None or Path(model) != embedded):
-        return llama.LlamaReader(Path(model), n_ctx=2048)
+        return llama.LlamaReader(Path(model))
     if embedded is None:
         raise PacktrainError(NO_MODEL)
     return llama.LlamaReader(embedded, llama.embedded_adapter_path())

@@ -113,6 +113,15 @@ class Calendar:
             )
         return allowed
 
+    def allowed_ends(self, finish_by: str) -> tuple[Interval, ...]:
+        """Return where the end of something may lie that is finished by a moment.
+
+        As `allowed_instants`, but the midnight that closes a bare day belongs to it.
+        """
+        if len(finish_by) == 10:
+            return ((-DAY, self.at(finish_by, "end") + 1),)
+        return self.allowed_instants(None, finish_by)
+
     def periods_closed(self, first: int, until: int) -> tuple[Interval, ...]:
         """Return the daily spans from one clock minute through another, both included."""
         if until < first:

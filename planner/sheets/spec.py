@@ -42,8 +42,6 @@ class ColumnSpec:
         Whether the column only helps to read a row and is no part of the record.
     editable : bool
         Whether a table may change it.
-    example : str
-        What the template's example row holds.
     """
 
     title: str
@@ -57,7 +55,6 @@ class ColumnSpec:
     instead: tuple[str, ...] = ()
     import_only: bool = False
     editable: bool = True
-    example: CellValue = None
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -206,7 +203,6 @@ class SheetSpec:
             note=pattern.note,
             synonyms=(),
             units=(),
-            example=None,
         )
 
     @property

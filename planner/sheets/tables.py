@@ -255,9 +255,9 @@ def _read_csv(file: Path) -> tuple[Rows, str]:
 
 
 def _columns(text: str, separator: str) -> int:
-    """Return how many separators the richest of the first lines has."""
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))[:10]
-    return max((len(line) for line in lines), default=0)
+    """Return how many cells a separator makes of the first lines."""
+    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))[:20]
+    return sum(len(line) - 1 for line in lines)
 
 
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")

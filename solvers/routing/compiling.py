@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from planner.model import Order, Place, Problem, Vehicle
-from planner.model.calendar import DAY, Interval, merged
+from planner.model.calendar import DAY, Interval, intersected, merged
+from planner.model.plan import StopKind
 from planner.travel import TravelTimes
 from solvers.routing.instance import Instance, Intervals, Unit, Visit
 
 DEFAULT_OBJECTIVE = ("distance",)
 
 
-def compiled(problem: Problem, levels: Mapping[str, str] | None = None) -> Instance:
-    """Return the instance of a problem, its rules left aside.
-
-    Parameters
-    ----------
-    problem : Problem
-        The scenario.
-    levels : mapping or None
-        Priority levels that replace the records' own, by order. Orders to ``skip`` get no visits.
-    """
+def compiled(problem: Problem) -> Instance:
+    """Return the instance of a problem, its rules left aside."""
     travel = TravelTimes.of(problem)
-    units = [_unit(problem, travel, vehicle, day) for vehicle in problem.vehicles for day in range(problem.calendar.days)]
+    days = range(problem.calendar.days)
+    units = [_unit(problem, travel, vehicle, day) for vehicle in problem.vehicles for day in days]
     instance = Instance(
         problem=problem,
         visits=[],
         units=units,
         travel=travel,
         of_order={},
-        levels={order.name: (levels or {}).get(order.name, order.priority) for order in problem.orders},
+        levels={order.name: order.priority for order in problem.orders},
         measures=problem.settings.objective or _default_objective(problem),
     )
     able = _able_units(problem, units)
     for order in problem.orders:
-        if instance.levels[order.name] == "skip":
-            continue
         allowed = able(order)
         numbers = []
         for visit in _visits(problem, travel, order):
-            visit.units = set(allowed)
+            visit.units = allowed
             numbers.append(len(instance.visits))
             instance.visits.append(visit)
         if len(numbers) == 2:
@@ -55,41 +47,39 @@ def _default_objective(problem: Problem) -> tuple[str, ...]:
     return ("cost",) if costly else DEFAULT_OBJECTIVE
 
 
-def opening(problem: Problem, place: Place, service: int) -> Intervals:
-    """Return the half-open intervals in which a service may start so that it lies within opening hours."""
-    last = (problem.calendar.days + 2) * DAY
+def opening(problem: Problem, place: Place) -> Intervals | None:
+    """Return a place's opening hours with first and last minute included, None when it never closes."""
     if place.opens is None and place.closes is None:
-        return ((-DAY, last),)
+        return None
     opens = place.opens or 0
     closes = DAY if place.closes is None else place.closes
     if closes <= opens:
         closes += DAY
-    return merged(
-        (d * DAY + opens, d * DAY + closes - service + 1) for d in range(-1, problem.calendar.days + 1)
-    )
+    return tuple((d * DAY + opens, d * DAY + closes) for d in range(-1, problem.calendar.days + 1))
 
 
 def _visits(problem: Problem, travel: TravelTimes, order: Order) -> list[Visit]:
-    kinds = ("pickup", "delivery") if order.kind == "shipment" else (order.kind,)
+    kinds: tuple[StopKind, ...] = ("pickup", "delivery") if order.kind == "shipment" else (order.kind,)
     places = (order.place, order.to_place or order.place) if order.kind == "shipment" else (order.place,)
-    forever = ((-DAY, (problem.calendar.days + 2) * DAY),)
+    forever = ((-DAY, (problem.calendar.days + 30) * DAY),)
     found = []
     for kind, name in zip(kinds, places, strict=True):
-        starts = forever
+        starts: Intervals = forever
         if kind == kinds[-1] and order.windows:
             starts = _windows(problem, order)
         if order.date is not None:
             day = problem.calendar.day_of(order.date)
-            starts = _clipped(starts, (day * DAY, (day + 1) * DAY))
+            starts = intersected(starts, ((day * DAY, (day + 1) * DAY),))
         found.append(
             Visit(
                 order=order.name,
-                kind=kind,  # type: ignore[arg-type]
+                kind=kind,
                 place=travel.index[name],
                 service=order.service_minutes,
                 loads=dict(order.loads),
                 starts=starts,
                 ends=forever,
+                hours=opening(problem, problem.place[name]),
             )
         )
     return found
@@ -108,31 +98,19 @@ def _windows(problem: Problem, order: Order) -> Intervals:
     return merged(spans)
 
 
-def _clipped(intervals: Intervals, within: Interval) -> Intervals:
-    return tuple(
-        (max(a, within[0]), min(b, within[1]))
-        for a, b in intervals
-        if max(a, within[0]) < min(b, within[1])
-    )
-
-
 def _unit(problem: Problem, travel: TravelTimes, vehicle: Vehicle, day: int) -> Unit:
-    starts, ends = day * DAY + vehicle.starts, day * DAY + vehicle.ends
-    hours = (starts, ends + 1)
-    start_hours = opening(problem, problem.place[vehicle.start_place], 0)
-    returns: Intervals = (hours,)
-    if vehicle.end_place is not None:
-        returns = _clipped(opening(problem, problem.place[vehicle.end_place], 0), hours)
+    hours = ((day * DAY + vehicle.starts, day * DAY + vehicle.ends + 1),)
+    today = ((day * DAY, (day + 1) * DAY),)
+    at_start = opening(problem, problem.place[vehicle.start_place])
+    at_end = opening(problem, problem.place[vehicle.end_place]) if vehicle.end_place is not None else None
     return Unit(
         vehicle=vehicle.name,
         day=day,
         start=travel.index[vehicle.start_place],
         end=None if vehicle.end_place is None else travel.index[vehicle.end_place],
-        departs=_clipped(_clipped(start_hours, hours), (day * DAY, (day + 1) * DAY)),
-        returns=returns,
-        reloading=_clipped(
-            opening(problem, problem.place[vehicle.start_place], vehicle.reload_minutes), hours
-        ),
+        departs=_open_at(intersected(hours, today), at_start),
+        returns=_open_at(hours, at_end),
+        reloading=_open_at(hours, at_start, vehicle.reload_minutes),
         capacities=dict(vehicle.capacities),
         trips=max(1, vehicle.max_trips),
         reload_minutes=vehicle.reload_minutes,
@@ -144,26 +122,32 @@ def _unit(problem: Problem, travel: TravelTimes, vehicle: Vehicle, day: int) -> 
         cost_per_km=vehicle.cost_per_km,
         cost_per_hour=vehicle.cost_per_hour,
         co2_per_km=vehicle.co2_per_km,
-        latest_end=ends,
+        latest_end=day * DAY + vehicle.ends,
     )
 
 
-def _able_units(problem: Problem, units: list[Unit]):  # type: ignore[no-untyped-def]
+def _open_at(intervals: Intervals, hours: Intervals | None, service: int = 0) -> Intervals:
+    if hours is None:
+        return intervals
+    return intersected(intervals, tuple((a, b - service + 1) for a, b in hours))
+
+
+def _able_units(problem: Problem, units: list[Unit]) -> Callable[[Order], frozenset[int]]:
     drivers = {w.name: set(w.skills) for w in problem.workers}
     skills = {v.name: set(v.skills) | drivers.get(v.driver, set()) for v in problem.vehicles}
-    by_need: dict[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str]] = {}
+    by_need: dict[tuple[tuple[str, ...], tuple[str, ...]], frozenset[int]] = {}
 
-    def able(order: Order) -> set[int]:
+    def able(order: Order) -> frozenset[int]:
         need = (order.skills, order.vehicles)
         if need not in by_need:
             named = set(problem.names.resources(order.vehicles)) if order.vehicles else set(skills)
-            by_need[need] = frozenset(v for v in named & set(skills) if set(order.skills) <= skills[v])
-        vehicles = by_need[need]
-        return {
+            fit = {v for v in named & set(skills) if set(order.skills) <= skills[v]}
+            by_need[need] = frozenset(n for n, unit in enumerate(units) if unit.vehicle in fit)
+        too_small = {
             n
-            for n, unit in enumerate(units)
-            if unit.vehicle in vehicles
-            and all(amount <= unit.capacities.get(d, amount) for d, amount in order.loads.items())
+            for n in by_need[need]
+            if any(amount > units[n].capacities.get(d, amount) for d, amount in order.loads.items())
         }
+        return by_need[need] - too_small if too_small else by_need[need]
 
     return able

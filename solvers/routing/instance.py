@@ -45,9 +45,11 @@ class Visit:
         Thousandths by load dimension.
     starts, ends : tuple of (int, int)
         Half-open intervals in which the service may start, and end.
+    hours : tuple of (int, int) or None
+        The place's opening hours, first and last minute included; the whole service lies within one.
     away : tuple of (int, int)
         Half-open periods in which no part of the service may lie.
-    units : set of int
+    units : frozenset of int
         The vehicle-days that may do it.
     partner : int or None
         The other stop of a shipment.
@@ -60,14 +62,17 @@ class Visit:
     loads: dict[str, int]
     starts: Intervals
     ends: Intervals
+    hours: Intervals | None = None
     away: Intervals = ()
-    units: set[int] = field(default_factory=set)
+    units: frozenset[int] = frozenset()
     partner: int | None = None
 
     def domain(self) -> Intervals:
         """Return the half-open intervals in which the service may start, everything considered."""
         shifted = tuple((a - self.service, b - self.service) for a, b in self.ends)
         allowed = intersected(self.starts, shifted)
+        if self.hours is not None:
+            allowed = intersected(allowed, tuple((a, b - self.service + 1) for a, b in self.hours))
         if self.away and allowed:
             length = max(self.service, 1)
             closed = tuple((a - length + 1, b) for a, b in self.away)
@@ -96,7 +101,7 @@ class Unit:
     capacities : dict
         Thousandths by load dimension; a dimension that is missing is unlimited.
     trips : int
-        How many trips at most.
+        How many trips at most; none: the unit stays idle.
     """
 
     vehicle: str
@@ -159,8 +164,12 @@ class Instance:
 
     Attributes
     ----------
-    penalties : dict
-        What leaving an order out costs, by name. Orders that must be left out have no visits.
+    of_order : dict
+        The visits of every order, a shipment's pickup first.
+    levels : dict
+        Priority levels by order.
+    held : set of str
+        Orders that a rule wants to be served again, whatever their level.
     statements : list of Statement
         What the rules say beyond the attributes of visits and units.
     pauses : dict
@@ -186,6 +195,7 @@ class Instance:
     pauses: dict[int, list[Pause]] = field(default_factory=dict)
     laws: dict[int, str] = field(default_factory=dict)
     rides: list[RideLimit] = field(default_factory=list)
+    held: set[str] = field(default_factory=set)
 
     @cached_property
     def units_of(self) -> dict[str, tuple[int, ...]]:
@@ -200,6 +210,16 @@ class Instance:
         """All minutes at which anything may happen."""
         last = max((unit.latest_end for unit in self.units), default=0)
         return (0, max(last, self.problem.calendar.minutes) + 1)
+
+    def level(self, order: str) -> str:
+        """Return how important an order is, everything considered."""
+        level = self.levels[order]
+        return "must" if order in self.held and level != "skip" else level
+
+    def wanted(self, visit: int) -> bool:
+        """Tell whether a visit may be planned at all."""
+        record = self.visits[visit]
+        return bool(record.units) and self.levels[record.order] != "skip"
 
     def visits_of(self, orders: Iterable[str]) -> tuple[int, ...]:
         """Return the visits of orders; those that are left out have none."""

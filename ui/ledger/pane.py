@@ -104,7 +104,8 @@ class LedgerPane(QWidget):
         self._count.setProperty("role", "muted")
         add = QPushButton("Add rule ▾")
         add.setToolTip("State a rule in a form")
-        add.clicked.connect(lambda: self._show_kinds(add))
+        add.clicked.connect(self.show_kinds)
+        self._add = add
         top = QHBoxLayout()
         top.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, 0)
         top.addWidget(self._count, 1)
@@ -154,7 +155,9 @@ class LedgerPane(QWidget):
         items = (self._cards.itemAt(i) for i in range(self._cards.count()))
         return [w for item in items if item is not None and isinstance(w := item.widget(), RuleCard)]
 
-    def _show_kinds(self, button: QPushButton) -> None:
+    def show_kinds(self) -> None:
+        """List the kinds of rules to choose one."""
+        button = self._add
         menu = QMenu(self)
         choose: Callable[[str], Callable[[], None]] = lambda kind: lambda: self.add_pressed.emit(kind)  # noqa: E731
         for name, kind in sorted(KINDS.items(), key=lambda item: item[1].title):

@@ -180,8 +180,9 @@ def _routing(made: Scenario, rng: random.Random, language: Language) -> None:
     vehicles = _resources(made, rng, language, "vehicle", lists.VEHICLE_NOUNS, lists.VEHICLE_STYLES,
                           lists.VEHICLE_NAMES, lists.VEHICLE_GROUPS, rng.randrange(3, 9))  # fmt: skip
     if rng.random() < 0.5:
-        for name in rng.sample(lists.FIRST_NAMES, min(len(vehicles), rng.randrange(2, 5))):
-            made.records.append(Named(name, ("driver",)))
+        drivers = rng.sample(lists.FIRST_NAMES, min(len(vehicles), rng.randrange(2, 5)))
+        for name, vehicle in zip(drivers, vehicles, strict=False):
+            made.records.append(Named(name, ("driver",), members=(vehicle,)))
     orders = _record_names(rng, lists.ORDER_STYLES, rng.randrange(6, 26))
     made.records += [Named(name, ("order",)) for name in orders]
     kinds = rng.sample(lists.PLACE_KINDS, 4)
@@ -194,7 +195,8 @@ def _routing(made: Scenario, rng: random.Random, language: Language) -> None:
             rng.choice((f"{word} {stem}", f"{word} {stem}", stem)))  # fmt: skip
         places.append(name)
         shorts = (stem,) if name != stem else ()
-        made.records.append(Named(name, ("place",), shorts, shorts))
+        here = tuple(order for at, order in enumerate(orders) if at % len(stems) == len(places) - 1)
+        made.records.append(Named(name, ("place",), shorts, shorts, members=here or (orders[0],)))
     for name in rng.sample(lists.CUSTOMERS, rng.randrange(2, 6)):
         made.records.append(Named(name, ("activity_group",), members=_pick(rng, orders)))
     _add_groups(made, rng, language, lists.ORDER_GROUPS, ("activity_group",), orders, rng.randrange(3, 6))

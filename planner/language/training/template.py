@@ -17,7 +17,7 @@ Manner = Literal["statement", "imperative", "fragment"]
 
 _MANNERS: dict[str, Manner] = {"=": "statement", "!": "imperative"}
 _SLOT = re.compile(r"\{([A-Za-z]\w*)\}")
-_NUMBER = re.compile(r"\(([^()/]*)/([^()/]*)\)")
+_NUMBER = re.compile(r"\(([^()]*/[^()]*)\)")
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def choose(text: str, rng: random.Random) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def agree(text: str, plurals: dict[str, bool]) -> str:
+def agree(text: str, plurals: dict[str, bool], rng: random.Random) -> str:
     """Settle ``(singular/plural)`` after the slot before it (or, with none before, the one after).
 
     Parameters
@@ -98,6 +98,8 @@ def agree(text: str, plurals: dict[str, bool]) -> str:
         A template's text with its slots still in it.
     plurals : dict
         Whether a slot's words are plural.
+    rng : random.Random
+        Picks one of several pairs, as in ``(is/are|stays/stay)``.
 
     Returns
     -------
@@ -110,7 +112,8 @@ def agree(text: str, plurals: dict[str, bool]) -> str:
         named = [name for name in reversed(before) if name in plurals] or [
             name for name in after if name in plurals
         ]
-        return found.group(2) if named and plurals[named[0]] else found.group(1)
+        singular, _, plural = rng.choice(found.group(1).split("|")).partition("/")
+        return plural if plural and named and plurals[named[0]] else singular
 
     return re.sub(r"\s+", " ", _NUMBER.sub(pick, text)).strip()
 

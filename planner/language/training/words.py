@@ -7,6 +7,7 @@ writes for it, or None where the scenario has nothing of the sort.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -271,7 +272,7 @@ def _both(talk: Talk) -> Filled | None:
     if len(groups) < 2:
         return None
     first, second = groups
-    a, b = _say(talk, first), _say(talk, second)
+    a, b = (re.sub(r"^the ", "", _say(talk, each)) for each in groups)
     one, many = talk.scenario.activity_nouns[talk.language]
     shape, order = talk.rng.choice({
         "en": (("{a}'s {b}", 0), ("the {b} at {a}", 1), ("{a}'s {b} {many}", 0), ("the {b} for {a}", 1),

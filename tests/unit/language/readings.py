@@ -31,7 +31,10 @@ def _names(prepared: Prepared, field: FieldShape, single: bool = False) -> st.Se
     groups = [[name.replace("_", " ")] for name in built_ins(prepared, field.type)]
     plain = [list(token.names) for token in tokens]
     both = [
-        [f"{a.names[0]} & {b.names[0]}"] for a in tokens for b in tokens if a is not b and len(a.names) == len(b.names) == 1
+        [f"{a.names[0]} & {b.names[0]}"]
+        for a in tokens
+        for b in tokens
+        if a is not b and len(a.names) == len(b.names) == 1
     ]
     away = [[f"not {name}" for name in token.names] for token in tokens]
     first = st.sampled_from(plain + groups + both) if plain + groups else st.nothing()

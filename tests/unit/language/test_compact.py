@@ -97,14 +97,22 @@ def test_lines_and_readings(request_: str, line: str, reading: dict[str, object]
 def test_times_on_a_day_are_full_date_times() -> None:
     prepared = prepare("Luc is off on Tuesday from 3 pm", dock())
     reading = decode("unavailable resources=W1 start=J1@15:00", prepared)
-    assert reading.constraints == ({"kind": "unavailable", "resources": ["Luc"], "start": "2026-12-01T15:00"},)
+    assert reading.constraints == (
+        {"kind": "unavailable", "resources": ["Luc"], "start": "2026-12-01T15:00"},
+    )
 
 
 @pytest.mark.parametrize(
     "reading",
     [
-        {"intent": "change", "constraints": [{"kind": "unavailable", "resources": ["Dock 2"], "end": "10:00"}]},
-        {"intent": "change", "constraints": [{"kind": "unavailable", "resources": ["Dock 1"], "end": "10:17"}]},
+        {
+            "intent": "change",
+            "constraints": [{"kind": "unavailable", "resources": ["Dock 2"], "end": "10:00"}],
+        },
+        {
+            "intent": "change",
+            "constraints": [{"kind": "unavailable", "resources": ["Dock 1"], "end": "10:17"}],
+        },
         {"intent": "change", "constraints": [{"kind": "rest", "hours": 7}]},
         {"intent": "change", "constraints": [{"kind": "unavailable", "resources": ["all vehicles"]}]},
     ],

@@ -31,7 +31,11 @@ def seen(request: str, vocabulary: Vocabulary) -> tuple[str, dict[str, tuple[str
         ("the hospital's orders", "the G1's orders", {"G1": ("hospital",)}),
         ("hospitall first", "G1 first", {"G1": ("hospital",)}),
         ("orders 3 through 6 first", "O1 first", {"O1": ("3", "4", "5", "6")}),
-        ("1010-1014 on Van A", "O1 on V1", {"O1": ("1010", "1011", "1012", "1013", "1014"), "V1": ("Van A",)}),
+        (
+            "1010-1014 on Van A",
+            "O1 on V1",
+            {"O1": ("1010", "1011", "1012", "1013", "1014"), "V1": ("Van A",)},
+        ),
         ("orders 12, 13 and 15", "O1, O2 and O3", {"O1": ("12",), "O2": ("13",), "O3": ("15",)}),
         ("truck 1 and 2", "V1 and V2", {"V1": ("Truck 1",), "V2": ("Truck 2",)}),
         ("trucks 1 to 3", "V1", {"V1": ("Truck 1", "Truck 2", "Truck 3")}),
@@ -72,7 +76,9 @@ def test_names_in_a_scheduling_scenario(request_: str, text: str, names: dict[st
     assert seen(request_, DOCK) == (text, names)
 
 
-@pytest.mark.parametrize("name", ['Say "hi"', "José {x}", "😀 Bob", "محمد", "a; b = c", "O'Neil", "Müller & Söhne"])
+@pytest.mark.parametrize(
+    "name", ['Say "hi"', "José {x}", "😀 Bob", "محمد", "a; b = c", "O'Neil", "Müller & Söhne"]
+)
 def test_names_of_any_signs_are_found_and_kept_whole(name: str) -> None:
     vocabulary = Vocabulary.build(RELIEF.start, entries=[entry(name, "worker")])
     text, names = seen(f"on Friday {name} is off", vocabulary)
@@ -81,7 +87,9 @@ def test_names_of_any_signs_are_found_and_kept_whole(name: str) -> None:
 
 
 def test_names_alike_but_for_an_accent_or_a_zero_are_told_apart() -> None:
-    vocabulary = Vocabulary.build(RELIEF.start, entries=[entry(n, "order") for n in ("F1", "F01", "Cote", "Côte")])
+    vocabulary = Vocabulary.build(
+        RELIEF.start, entries=[entry(n, "order") for n in ("F1", "F01", "Cote", "Côte")]
+    )
     assert seen("F01 and Côte", vocabulary)[1] == {"O1": ("F01",), "O2": ("Côte",)}
     assert seen("F1 and Cote", vocabulary)[1] == {"O1": ("F1",), "O2": ("Cote",)}
 

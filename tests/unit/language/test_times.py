@@ -95,7 +95,13 @@ def test_days_of_a_longer_horizon(said: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("said", "text"),
-    [("today", "today"), ("on Tuesday", "on today"), ("tomorrow", "J?"), ("le 25", "le J?"), ("this morning", "this morning")],
+    [
+        ("today", "today"),
+        ("on Tuesday", "on today"),
+        ("tomorrow", "J?"),
+        ("le 25", "le J?"),
+        ("this morning", "this morning"),
+    ],
 )
 def test_days_of_a_single_day(said: str, text: str) -> None:
     assert prepare(said, relief()).text == text

@@ -1,0 +1,1 @@
+"""The commands of ``packtrain``: one module each, with its arguments, its help and its work."""

@@ -1,0 +1,58 @@
+"""``packtrain check``: what the judge finds in a plan."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from planner.commands.console import NOT_KEPT, OK, Console
+from planner.commands.files import opened
+from planner.errors import PacktrainError
+
+NAME = "check"
+HELP = "judge a plan against its data and rules"
+EXAMPLES = """\
+examples:
+  packtrain check week48.packtrain
+  packtrain check plan.xlsx
+
+PLAN is a scenario file that holds a plan, or a workbook with the result sheets that
+Packtrain wrote into it. The judge shares nothing with the solvers.
+
+exit status: 0 the plan keeps every rule; 1 there is no plan or the file is bad;
+2 wrong use; 3 the judge objects.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("plan", metavar="PLAN", type=Path, help="scenario file or result workbook")
+    parser.add_argument("--quiet", action="store_true", help="show no notes")
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Do it and return the exit status."""
+    from planner.explain.report import report
+    from planner.rulebook import rule_faults
+
+    console.quiet = arguments.quiet
+    document = opened(arguments.plan, console)
+    plan = document.plan
+    if plan is None:
+        raise PacktrainError(f"“{arguments.plan}” holds no plan; make one with packtrain solve.")
+    for rule_id, why in rule_faults(document.problem).items():
+        console.tell(f"Rule {rule_id} does not fit the data: {why}")
+    verdict = report(document.problem, plan, document.state.previous_plan).verdict
+    broken = [breach for breach in verdict.breaches if breach.hard]
+    for breach in broken:
+        console.say(f"Against the rules: {breach.sentence}")
+    for breach in verdict.breaches:
+        if not breach.hard:
+            console.say(f"A wish not met: {breach.sentence}")
+    left = len(plan.unserved)
+    tail = f" {left} {'activity is' if left == 1 else 'activities are'} left out." if left else ""
+    if broken:
+        console.say(f"The plan fails: {len(broken)} {'breach' if len(broken) == 1 else 'breaches'}.{tail}")
+        return NOT_KEPT
+    console.say(f"The plan keeps every rule.{tail}")
+    return OK

@@ -1,0 +1,104 @@
+"""A reading in plain sentences, and the answer when it is a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from planner.commands.console import Console
+from planner.constraints import parse
+from planner.document import Document
+from planner.errors import PacktrainError
+from planner.explain.answers import answer, can_answer
+from planner.explain.report import report
+from planner.explain.trials import Trial, outcome, trial_for
+from planner.questions import parse_question
+from planner.rulebook import add_rules, rules_meant
+
+UNCLEAR = {
+    "name": "It is not clear who or what is meant. Use the names as they stand in the tables.",
+    "time": "It is not clear when. Say a time such as 10:00, or a day of this plan.",
+    "amount": "It is not clear how much or how many. Say a number with its unit.",
+    "meaning": "This could not be understood as a request for the plan. Say it in other words.",
+    "unsupported": "This wish can't be expressed as a rule yet.",
+}
+"""What is said back to a request that is unclear, by what it is unclear about."""
+
+
+def say_reading(document: Document, reading: Mapping[str, Any], time_limit: float, console: Console) -> None:
+    """Say what a reading comes to.
+
+    Parameters
+    ----------
+    time_limit : float
+        Seconds that another plan may take where an answer needs one; 0 for none.
+
+    Raises
+    ------
+    PacktrainError
+        When a question can't be answered.
+    """
+    intent = reading.get("intent")
+    if intent == "unclear":
+        console.say(UNCLEAR.get(str(reading.get("about")), UNCLEAR["meaning"]))
+    elif intent == "undo":
+        rules = rules_meant(document.problem, reading)
+        console.say("Withdraw:" if rules else "No rule in force says that.")
+        for rule in rules:
+            console.say(f"  {rule.id}: {rule.constraint.sentence()}")
+    elif intent == "what_if":
+        console.say("What if:")
+        _say_rules(reading, console, "  ")
+        _try(document, reading, time_limit, console)
+    else:
+        _say_rules(reading, console)
+    if reading.get("question") is not None:
+        _answer(document, reading["question"], time_limit, console)
+
+
+def _say_rules(reading: Mapping[str, Any], console: Console, indent: str = "") -> None:
+    for constraint in reading.get("constraints") or ():
+        console.say(f"{indent}{parse(dict(constraint)).sentence()}")
+
+
+def _answer(document: Document, question: Mapping[str, Any], time_limit: float, console: Console) -> None:
+    asked = parse_question(dict(question))
+    plan, previous = document.plan, document.state.previous_plan
+    if plan is None:
+        console.say(
+            "This is a question about the plan, and there is none yet. Make one with packtrain solve FILE "
+            "-o OUT.packtrain and ask that file."
+        )
+        return
+    judged = report(document.problem, plan, previous)
+    if can_answer(asked):
+        console.say(answer(asked, judged, previous).text)
+    else:
+        _solve_trial(document, trial_for(asked, document.problem), time_limit, console)
+
+
+def _try(document: Document, reading: Mapping[str, Any], time_limit: float, console: Console) -> None:
+    constraints = [parse(dict(item)) for item in reading.get("constraints") or ()]
+    state, _ = add_rules(document.state, constraints)
+    trial = Trial(
+        state.problem,
+        "Shall I solve once with this?",
+        tuple(constraint.sentence() for constraint in constraints),
+    )
+    if document.plan is not None:
+        _solve_trial(document, trial, time_limit, console)
+
+
+def _solve_trial(document: Document, trial: Trial, time_limit: float, console: Console) -> None:
+    plan = document.plan
+    assert plan is not None
+    if time_limit <= 0:
+        console.say("The answer needs another plan; say --time-limit with the seconds that it may take.")
+        return
+    from planner.commands.solving import solve
+
+    found = solve(trial.problem, plan, time_limit, plan.info.seed, console)
+    for rule_id, why in found.refused.items():
+        raise PacktrainError(f"This can't be tried, rule {rule_id} was refused: {why}")
+    before = report(document.problem, plan, document.state.previous_plan)
+    console.say(outcome(trial, before, report(trial.problem, found.plan, plan)))

@@ -1,0 +1,126 @@
+"""One solve on a worker process, with its progress shown, that Ctrl+C ends with the best plan so far."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+
+from planner.commands.console import Console
+from planner.errors import PacktrainError
+from planner.jobs.client import Worker
+from planner.jobs.launch import SOLVER
+from planner.jobs.messages import Failed, Found, Message, Progress, Ready, Solved, SolveRequest
+from planner.model.plan import Plan
+from planner.model.problem import Problem
+
+MARGIN = 15.0
+"""Seconds beyond its time limit after which a solve is told to stop: it has imports and a last check to do."""
+
+
+@dataclass
+class Outcome:
+    """What came of a solve.
+
+    Attributes
+    ----------
+    plan : Plan
+        The best one found.
+    value : float or None
+        Its objective, as the solver counted.
+    seconds : float
+        When it was found.
+    refused : dict
+        Rules that can't be honoured, by id, with the sentence why.
+    interrupted : bool
+        Whether somebody pressed Ctrl+C.
+    trouble : str
+        Why the solve did not end well, when this is only the best plan that it had sent; else empty.
+    """
+
+    plan: Plan
+    value: float | None = None
+    seconds: float = 0.0
+    refused: dict[str, str] = field(default_factory=dict)
+    interrupted: bool = False
+    trouble: str = ""
+
+
+def solve(
+    problem: Problem,
+    present: Plan | None,
+    time_limit: float,
+    seed: int,
+    console: Console,
+    worker: Worker | None = None,
+) -> Outcome:
+    """Make a plan.
+
+    The first Ctrl+C asks for the best plan so far; the second ends the worker and keeps the best plan that
+    it has sent.
+
+    Raises
+    ------
+    PacktrainError
+        When there is no plan at all, not even a poor one.
+    KeyboardInterrupt
+        When there is none because it was interrupted.
+    """
+    request = SolveRequest(
+        id=uuid.uuid4().hex, problem=problem, time_limit=time_limit, seed=seed, present=present
+    )
+    with worker or Worker(SOLVER) as process:
+        best: Found | None = None
+        interrupted = False
+        messages = process.run(request, patience=time_limit + MARGIN)
+        while True:
+            try:
+                message = next(messages)
+            except KeyboardInterrupt:
+                if interrupted:
+                    process.kill()
+                    message = Failed(id=request.id, text="The solve was interrupted.")
+                else:
+                    interrupted = True
+                    console.tell("Stopping with the best plan so far. Press Ctrl+C again to stop at once.")
+                    process.stop(request.id)
+                    continue
+            if isinstance(message, Found):
+                best = message
+            _show(message, console)
+            if isinstance(message, Solved):
+                found = best if best is not None and best.plan == message.plan else None
+                return Outcome(
+                    message.plan,
+                    value=best.value if best else None,
+                    seconds=found.seconds if found else message.plan.info.seconds,
+                    refused=dict(message.refused),
+                    interrupted=interrupted,
+                )
+            if isinstance(message, Failed):
+                if best is not None:
+                    return Outcome(
+                        best.plan, best.value, best.seconds, interrupted=interrupted, trouble=message.text
+                    )
+                if interrupted:
+                    raise KeyboardInterrupt
+                raise PacktrainError(message.text)
+
+
+def _show(message: Message, console: Console) -> None:
+    if isinstance(message, Progress):
+        parts = [f"{message.seconds:6.1f} s", message.text]
+        if message.served is not None:
+            parts.append(f"{message.served} served")
+        console.progress("  ".join(part for part in parts if part))
+    elif isinstance(message, Found):
+        console.progress(
+            f"{message.seconds:6.1f} s  a plan that serves {_served(message.plan)}, "
+            f"{len(message.plan.unserved)} left out"
+        )
+    elif isinstance(message, Ready) and message.text:
+        console.progress(message.text)
+
+
+def _served(plan: Plan) -> int:
+    orders = {order for route in plan.routes for order in route.orders}
+    return len(orders) + len(plan.schedule) + len({duty.shift for duty in plan.roster})

@@ -1,0 +1,90 @@
+"""A reading is a checked proposal; what cannot be read is asked back and never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from planner.language.reader import CancelledError
+from planner.language.reading import read
+from planner.language.record import Reading
+from tests.helpers.talk import relief
+
+
+@dataclass
+class Line:
+    text: str
+    confidence: float = -0.1
+    complete: bool = True
+
+
+@dataclass
+class Scribe:
+    """A model that writes what it is told to."""
+
+    line: str
+    complete: bool = True
+    tuned: bool = True
+    model_id: str = "scribe"
+    asked: list[str] = field(default_factory=list)
+
+    def write(self, prompt: str, grammar: str, cancelled: Callable[[], bool]) -> Line:
+        if cancelled():
+            raise CancelledError
+        self.asked.append(prompt)
+        return Line(f" {self.line}", complete=self.complete)
+
+
+def test_a_line_becomes_a_reading_with_its_origin() -> None:
+    scribe = Scribe("unavailable resources=V1 end=12:00")
+    result = read("Unimog 2 is out until noon", relief(), scribe)
+    assert result.reading.to_json() == {
+        "intent": "change",
+        "constraints": [{"kind": "unavailable", "resources": ["Unimog 2"], "end": "12:00"}],
+    }
+    assert (result.raw, result.model, result.confidence) == (scribe.line, "scribe", -0.1)
+    assert result.to_json()["tokens"] == {"V1": ["Unimog 2"]}
+    assert "V1 is out until 12:00" in scribe.asked[0]
+
+
+@pytest.mark.parametrize("request_", ["", "   ", "?!", "x" * 601, "Truck 1 is out. " * 700])
+def test_the_model_is_not_asked_about_nothing_or_a_flood(request_: str) -> None:
+    scribe = Scribe("undo all")
+    result = read(request_, relief(), scribe)
+    assert result.reading == Reading("unclear", about="meaning")
+    assert result.note
+    assert scribe.asked == []
+
+
+@pytest.mark.parametrize(
+    "line", ["unavailable resources=V9", "garbage", "", "limit resources=V1 quantity=tea at_most=1"]
+)
+def test_a_line_that_is_no_valid_reading_is_unclear(line: str) -> None:
+    assert read("Truck 1", relief(), Scribe(line)).reading.intent == "unclear"
+
+
+def test_a_line_cut_off_is_unclear_even_where_its_beginning_makes_sense() -> None:
+    scribe = Scribe("unavailable resources=V1", complete=False)
+    assert read("Truck 1 is out", relief(), scribe).reading.intent == "unclear"
+
+
+def test_a_wish_said_twice_counts_once() -> None:
+    scribe = Scribe("unavailable resources=V1; unavailable resources=V1")
+    assert len(read("Truck 1 is out", relief(), scribe).reading.constraints) == 1
+
+
+def test_a_model_without_our_tuning_is_given_instructions() -> None:
+    scribe = Scribe("undo last", tuned=False)
+    read("not like that", relief(), scribe)
+    assert "unavailable resources" in scribe.asked[0]
+
+
+def test_a_reading_is_the_same_in_json() -> None:
+    data = {
+        "intent": "ask",
+        "question": {"kind": "look_up", "subjects": ["Truck 1"], "attribute": "finish"},
+    }
+    assert Reading.from_json(data).to_json() == data
+    assert hash(Reading.from_json(data)) == hash(Reading.from_json(dict(data)))

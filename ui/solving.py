@@ -1,0 +1,170 @@
+"""What the window does around a solve: start it, show how it goes, put its plan in force, or compare a trial."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from planner import edits
+from planner.audit import SolveEntry
+from planner.document import State
+from planner.explain.report import PlanReport, report
+from planner.explain.trials import Trial, outcome
+from planner.model import Plan
+from ui.planning import Purpose, Run
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Solving(QObject):
+    """One solve at a time, for the plan in force or for a trial on the side."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._planning = window.planning
+        self._trial: Trial | None = None
+        self._planning.started.connect(self._on_started)
+        self._planning.progressed.connect(self._on_progressed)
+        self._planning.previewed.connect(window.showing.preview)
+        self._planning.finished.connect(self._on_finished)
+        self._planning.failed.connect(self._on_failed)
+
+    def solve(self) -> None:
+        """Make a plan for the open scenario."""
+        document = self._session.document
+        if document is None or self._planning.running:
+            return
+        problem = document.problem
+        if not (problem.orders or problem.tasks or problem.shifts):
+            self._window.statusBar().showMessage(
+                "There is nothing to plan yet: add orders, tasks or shifts.", 8000
+            )
+            return
+        preferences = self._session.preferences
+        self._trial = None
+        self._planning.solve(problem, document.plan, preferences.time_limit, preferences.seed, Purpose.PLAN)
+
+    def try_out(self, trial: Trial) -> None:
+        """Solve a trial on the side and tell the assistant what it came to."""
+        document = self._session.document
+        if document is None:
+            return
+        if self._planning.running:
+            self._window.assistant.show_reply("A solve is still going on. Please ask again when it is done.")
+            return
+        if self._session.report is None:
+            self._window.assistant.show_reply("There is no plan to compare with yet. Press Solve (F5) first.")
+            return
+        preferences = self._session.preferences
+        self._trial = trial
+        self._planning.solve(
+            trial.problem, document.plan, preferences.time_limit, preferences.seed, Purpose.BRANCH
+        )
+
+    def forget(self) -> None:
+        """Let go of a solve whose document is no longer open."""
+        self._trial = None
+        if self._planning.running:
+            self._planning.stop()
+
+    def _on_started(self) -> None:
+        bar = self._window.run_bar
+        bar.show_running(True)
+        bar.curve.show_points((), 1.0)
+        bar.show_status("Trying …" if self._trial else "Looking for a first plan …")
+        self._window.actions_by_name["stop"].setEnabled(True)
+        self._window.actions_by_name["solve"].setEnabled(False)
+
+    def _on_progressed(self) -> None:
+        run = self._planning.run
+        if run is None:
+            return
+        self._window.run_bar.curve.show_points(run.curve, run.time_limit)
+        self._window.run_bar.show_status(run.text)
+
+    def _on_finished(self, run: Run, plan: Plan, refused: dict[str, str]) -> None:
+        self._end()
+        trial, self._trial = self._trial, None
+        document = self._session.document
+        if document is None:
+            return
+        if trial is not None:
+            self._compare(trial, run, plan)
+            return
+        if document.problem is not run.problem and not _same_activities(document.state, run):
+            self._window.run_bar.show_status("The data changed during the solve; solve again.")
+            self._window.showing.show_report()
+            return
+        served = sum(len(route.orders) for route in plan.routes) + len(plan.schedule) + len(plan.roster)
+        self._session.do("Solve", lambda state: edits.set_plan(state, plan))
+        document.record_solve(
+            SolveEntry(
+                when=datetime.now().astimezone().isoformat(timespec="seconds"),
+                who=self._session.person,
+                plan=document.plan.info.name if document.plan else "",
+                seconds=plan.info.seconds,
+                time_limit=run.time_limit,
+                value=run.curve[-1][1] if run.curve else None,
+                served=served,
+                unserved=len(plan.unserved),
+                seed=plan.info.seed,
+                rules=len(run.problem.active_rules),
+                refused=refused,
+            )
+        )
+        left = len(plan.unserved)
+        text = f"Done in {plan.info.seconds:.0f} s"
+        self._window.run_bar.show_status(f"{text}; {left} left out" if left else text)
+        for sentence in refused.values():
+            self._window.assistant.show_reply(sentence, "The plan was made without this rule.")
+        self._window.below.setCurrentIndex(0 if left or document.state.previous_plan is None else 1)
+
+    def _compare(self, trial: Trial, run: Run, plan: Plan) -> None:
+        before = self._session.report
+        if before is None:
+            return
+        self._window.background.run(
+            lambda: report(trial.problem, plan, before.plan),
+            lambda after: self._show_outcome(trial, before, after),
+            lambda error: self._window.show_error("The trial could not be judged.", error),
+        )
+
+    def _show_outcome(self, trial: Trial, before: PlanReport, after: PlanReport) -> None:
+        window = self._window
+        window.run_bar.show_status("Trial done; your plan is unchanged")
+        card = window.assistant.show_proposal(
+            "What came of the trial", [outcome(trial, before, after)], "Take it over", "Keep my plan"
+        )
+
+        def take_over() -> None:
+            def edit(state: State) -> State:
+                return edits.set_plan(state.with_problem(trial.problem), after.plan)
+
+            if self._session.problem is not before.problem:
+                card.settle("Your scenario has changed since; try again.", "warning")
+            elif self._session.do("Take over the trial", edit):
+                card.settle("Taken over", "success")
+
+        card.accepted.connect(take_over)
+        card.declined.connect(lambda: card.settle("Your plan stays as it was", "neutral"))
+
+    def _on_failed(self, text: str, detail: str) -> None:
+        self._end()
+        self._trial = None
+        self._window.run_bar.show_status(text)
+        self._window.show_error(text, detail or "No further details.")
+
+    def _end(self) -> None:
+        self._window.run_bar.show_running(False)
+        self._window.actions_by_name["stop"].setEnabled(False)
+        self._window.actions_by_name["solve"].setEnabled(self._session.document is not None)
+
+
+def _same_activities(state: State, run: Run) -> bool:
+    now, then = state.problem, run.problem
+    return now.orders == then.orders and now.tasks == then.tasks and now.shifts == then.shifts

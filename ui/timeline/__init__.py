@@ -1,0 +1,1 @@
+"""The timeline: who does what when, a row a resource."""
