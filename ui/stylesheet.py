@@ -2,7 +2,8 @@
 
 Widgets opt in by properties: ``QPushButton[primary="true"]``, ``QLabel[role="heading"]`` (also ``title``,
 ``muted``, ``figure``), ``QLabel[badge="danger"]`` (also ``warning``, ``success``, ``info``, ``neutral``),
-``QFrame[card="true"]``. ``set_property`` sets one and makes the style see it.
+``QAbstractScrollArea::corner { background: transparent; border: none; }
+QFrame[card="true"]``. ``set_property`` sets one and makes the style see it.
 """
 
 from __future__ import annotations
@@ -39,19 +40,21 @@ QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px 6px 12p
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:disabled { color: $faint; }
-QHeaderView { background: $raised; border: none; }
-QHeaderView::section { background: $raised; color: $muted; padding: 5px 8px; border: none;
-    border-right: 1px solid $grid; border-bottom: 1px solid $border; }
-QHeaderView::section:checked { color: $text; }
-QTableCornerButton::section { background: $raised; border: none; border-right: 1px solid $grid;
-    border-bottom: 1px solid $border; }
 QAbstractItemView { border: 1px solid $border; border-radius: 4px; gridline-color: $grid; outline: none;
     background: $base; alternate-background-color: $alternate;
     selection-background-color: $accent_soft; selection-color: $text; }
+QHeaderView { background: $raised; border: none; border-radius: 0; }
+QHeaderView::section { background: $raised; color: $muted; padding: 5px 8px; border: none;
+    border-right: 1px solid $grid; border-bottom: 1px solid $border; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center;
+    width: 9px; height: 8px; }
+QHeaderView::section:checked { color: $text; }
+QTableCornerButton::section { background: $raised; border: none; border-right: 1px solid $grid;
+    border-bottom: 1px solid $border; }
 QTableView::item, QTreeView::item { padding: 3px 6px; }
 QListView::item { padding: 5px 7px; border-radius: 4px; }
 QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
-QAbstractItemView::item:focus { border: 1px solid $accent; }
+QTableView::item:focus { border: 1px solid $accent; }
 QAbstractItemView[flat="true"] { border: none; border-radius: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: $base; color: $text; border: 1px solid $border;
     border-radius: 5px; padding: 4px 7px;

@@ -170,6 +170,14 @@ def with_alpha(color: str | QColor, alpha: int) -> QColor:
     return result
 
 
+def ink_on(color: QColor) -> QColor:
+    """Return black or white, whichever reads better on a colour (WCAG 2 contrast)."""
+    channels = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return QColor("#FFFFFF") if 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 else QColor("#101418")
+
+
 def current_theme() -> Theme:
     """Return the theme in force."""
     return cast(Theme, _state["theme"])

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any
 from planner.commands.console import BAD_INPUT, OK, Console
 from planner.commands.files import check_output, opened
 from planner.errors import PacktrainError
+from planner.jobs.client import Worker
+from planner.jobs.launch import READER
+from planner.jobs.messages import Failed, ReadDone, ReadRequest
 from planner.scenario_file import SUFFIX
 
 if TYPE_CHECKING:
@@ -119,9 +122,6 @@ class Readers:
     """The warm process of the language model."""
 
     def __init__(self, model: Path | None) -> None:
-        from planner.jobs.client import Worker
-        from planner.jobs.launch import READER
-
         if model is not None and not model.is_file():
             raise PacktrainError(f"There is no language model “{model}”.")
         self._model = str(model.absolute()) if model else ""
@@ -136,8 +136,6 @@ class Readers:
         PacktrainError
             When there is no model, or it failed.
         """
-        from planner.jobs.messages import Failed, ReadDone, ReadRequest
-
         self._count += 1
         request = ReadRequest(
             id=f"reading {self._count}", request=words, vocabulary=vocabulary.to_json(), model=self._model

@@ -20,7 +20,8 @@ PLAN is a scenario file that holds a plan, or a workbook with the result sheets 
 Packtrain wrote into it. The judge shares nothing with the solvers.
 
 exit status: 0 the plan keeps every rule; 1 there is no plan or the file is bad;
-2 wrong use; 3 the judge objects.
+2 wrong use; 3 the judge objects, or a rule makes no
+sense for these data.
 """
 
 
@@ -33,26 +34,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Do it and return the exit status."""
     from planner.explain.report import report
-    from planner.rulebook import rule_faults
 
     console.quiet = arguments.quiet
     document = opened(arguments.plan, console)
     plan = document.plan
     if plan is None:
         raise PacktrainError(f"“{arguments.plan}” holds no plan; make one with packtrain solve.")
-    for rule_id, why in rule_faults(document.problem).items():
-        console.tell(f"Rule {rule_id} does not fit the data: {why}")
     verdict = report(document.problem, plan, document.state.previous_plan).verdict
-    broken = [breach for breach in verdict.breaches if breach.hard]
-    for breach in broken:
+    for rule_id, why in verdict.refused.items():
+        console.tell(f"Rule {rule_id} could not be judged: {why}")
+    for breach in verdict.hard:
         console.say(f"Against the rules: {breach.sentence}")
-    for breach in verdict.breaches:
-        if not breach.hard:
-            console.say(f"A wish not met: {breach.sentence}")
+    for breach in verdict.soft:
+        console.say(f"A wish not met: {breach.sentence}")
     left = len(plan.unserved)
     tail = f" {left} {'activity is' if left == 1 else 'activities are'} left out." if left else ""
-    if broken:
-        console.say(f"The plan fails: {len(broken)} {'breach' if len(broken) == 1 else 'breaches'}.{tail}")
+    if not verdict.passed:
+        count = len(verdict.hard)
+        console.say(f"The plan fails: {count} {'breach' if count == 1 else 'breaches'}.{tail}")
+        return NOT_KEPT
+    if verdict.refused:
+        console.say(f"The plan keeps every rule that could be judged.{tail}")
         return NOT_KEPT
     console.say(f"The plan keeps every rule.{tail}")
     return OK

@@ -73,7 +73,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     plan = document.plan
     assert plan is not None
     judged = report(problem, plan, document.state.previous_plan)
-    broken = [breach for breach in judged.verdict.breaches if breach.hard]
+    verdict = judged.verdict
+    refused = verdict.refused | outcome.refused
     document.record_solve(
         SolveEntry(
             when=now(),
@@ -86,18 +87,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             served=served(document),
             unserved=len(plan.unserved),
             rules=len(problem.active_rules),
-            refused=outcome.refused,
-            passed=not broken,
+            refused=refused,
+            passed=verdict.passed,
         )
     )
     _write(document, judged, output)
-    _tell_troubles(
-        document, outcome.refused, outcome.trouble, [breach.sentence for breach in broken], console
-    )
+    _tell_troubles(document, refused, outcome.trouble, [b.sentence for b in verdict.hard], console)
     _say_summary(document, judged, output, console)
     if outcome.interrupted:
         return INTERRUPTED
-    return NOT_KEPT if broken or outcome.refused else OK
+    return OK if verdict.passed and not refused else NOT_KEPT
 
 
 def served(document: Document) -> int:

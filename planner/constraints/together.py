@@ -45,7 +45,7 @@ class Together(Constraint):
     def violations(self, plan: PlanView) -> Iterator[Breach]:
         """Yield one breach when no resource does all that is served."""
         for activities in activities_by_sort(plan.problem, self.activities).values():
-            served = [a for a in activities if plan.served(a)]
+            served = [a for a in activities if plan.doers(a)]
             if len(served) < 2:
                 continue
             doers = {a: plan.doers(a) for a in served}

@@ -39,6 +39,10 @@ class Facts:
         self._figures.update(_FIGURE.findall(rest))
         return line
 
+    def quote(self, line: str, problem: Problem) -> str:
+        """Add a sentence that was computed elsewhere (by the judge, say): every name in it is a fact."""
+        return self.state(line, (name for name in _known(problem) if name and name in line))
+
     @property
     def names(self) -> frozenset[str]:
         """The names that may be said."""

@@ -127,7 +127,7 @@ class RouteTimer:
             order = self.problem.order[visit.order]
             service = self.restrictions.minutes(order)
             start = _earliest(self._service_starts(order, visit, service), arrival)
-            if start is None or start >= (day + 1) * DAY + DAY:
+            if start is None or start > max(span[1], arrival):
                 return self._too_late(vehicle, order, visit, arrival)
             stops.append(
                 Stop(

@@ -70,7 +70,7 @@ def _verdict(report: PlanReport, facts: Facts) -> str:
     verdict = report.verdict
     broken = [breach for breach in verdict.breaches if breach.hard]
     if broken:
-        return facts.state(f"The judge objects: {broken[0].sentence}")
+        return facts.quote(f"The judge objects: {broken[0].sentence}", report.problem)
     wishes = len(verdict.breaches)
     if wishes:
         return facts.state(f"It keeps every rule; {count_text(wishes, 'wish', 'wishes')} could not be met.")

@@ -73,11 +73,11 @@ def _why_placed(
     if place is None:
         left = next((item for item in report.plan.unserved if item.activity == name), None)
         reason = f" {left.reason}" if left else ""
-        return facts.state(f"{name} is left out.{reason}", (name,))
+        return facts.quote(f"{name} is left out.{reason}", problem)
     when = instant_text(problem.calendar, place.start)
     said = [facts.state(f"{listing(place.resources)} does {name} at {when}.", (name, *place.resources))]
     for rule in rules_on(problem, name)[:SHOWN]:
-        said.append(facts.state(f"A rule says: {rule.constraint.sentence()}", (name,)))
+        said.append(facts.quote(f"A rule says: {rule.constraint.sentence()}", problem))
     order = problem.order.get(name)
     if order is None:
         return " ".join(said)
@@ -166,7 +166,7 @@ def _tried(report: PlanReport, order: Order, vehicle: str, timer: RouteTimer, fa
         return facts.state(f"{vehicle} does {order.name} already.", names)
     no = timer.forbidden(order, problem.vehicle[vehicle])
     if no is not None:
-        return facts.state(f"{vehicle} can't take {order.name}: {no.text}. {_whole(no.fix)}", names)
+        return facts.quote(f"{vehicle} can't take {order.name}: {no.text}. {_whole(no.fix)}", problem)
     own = _saved(report, order, timer)
     routes = [r for r in report.plan.routes if r.vehicle == vehicle]
     options = [metres for route in routes for _, metres in timer.insertions(route, order)]
@@ -184,7 +184,7 @@ def _tried(report: PlanReport, order: Order, vehicle: str, timer: RouteTimer, fa
                 nearest = alone.text
         if not options:
             reason = nearest or "it fits nowhere into its route without displacing other orders"
-            return facts.state(f"{vehicle} can't take {order.name} as the plan stands: {reason}.", names)
+            return facts.quote(f"{vehicle} can't take {order.name} as the plan stands: {reason}.", problem)
     more = min(options) - own
     if more > 0:
         return facts.state(f"{vehicle} could take {order.name}, driving {kilometres_text(more)} more.", names)
@@ -197,10 +197,10 @@ def _tried_elsewhere(problem: Problem, activity: str, resource: str, facts: Fact
     wanted = restrictions.activity[activity]
     for never, because in wanted.never:
         if resource in never:
-            return facts.state(f"{resource} may not do {activity}: {because.text}", names)
+            return facts.quote(f"{resource} may not do {activity}: {because.text}", problem)
     for only, because in wanted.only:
         if resource not in only:
-            return facts.state(f"{resource} may not do {activity}: {because.text}", names)
+            return facts.quote(f"{resource} may not do {activity}: {because.text}", problem)
     task = problem.task.get(activity)
     if task is not None:
         able = {n for mode in task.modes for n in problem.names.resources([mode.station])}
@@ -224,7 +224,7 @@ def _why_busy(report: PlanReport, name: str, facts: Facts) -> str:
     placed = placements(problem, plan)
     own = [activity for activity, place in placed.items() if name in place.resources]
     said = [
-        facts.state(f"A rule says: {rule.constraint.sentence()}", (name,))
+        facts.quote(f"A rule says: {rule.constraint.sentence()}", problem)
         for rule in rules_on(problem, name)[:SHOWN]
     ]
     if own:
@@ -246,7 +246,7 @@ def _why_busy(report: PlanReport, name: str, facts: Facts) -> str:
             order = problem.order.get(item.activity)
             no = timer.forbidden(order, vehicle) if order is not None else None
             if order is not None and no is not None:
-                said.append(facts.state(f"It can't help with {order.name}: {no.text}.", (order.name,)))
+                said.append(facts.quote(f"It can't help with {order.name}: {no.text}.", problem))
     elif name in problem.vehicle:
         said.append(facts.state("The other vehicles do everything at less cost."))
     elif name in problem.worker:

@@ -97,7 +97,7 @@ def outcome(trial: Trial, before: PlanReport, after: PlanReport) -> str:
         )
     broken = [breach for breach in after.verdict.breaches if breach.hard]
     if broken:
-        said.append(facts.state(f"The judge objects: {broken[0].sentence}"))
+        said.append(facts.quote(f"The judge objects: {broken[0].sentence}", after.problem))
     return " ".join(said)
 
 

@@ -26,12 +26,16 @@ def why_unserved(question: Question, report: PlanReport, facts: Facts) -> str:
             return facts.state("Nothing is left out; everything is served.")
         head = facts.state(f"{count_text(len(left_out), 'activity', 'activities')} left out.")
         return " ".join(
-            [head, *(_said(item, facts) for item in list(left_out.values())[:SHOWN]), _rest(left_out, facts)]
+            [
+                head,
+                *(_said(item, report, facts) for item in list(left_out.values())[:SHOWN]),
+                _rest(left_out, facts),
+            ]
         ).strip()
     wanted = problem.names.activities(question.activities)
     missing = [left_out[name] for name in wanted if name in left_out]
     if missing:
-        return " ".join(_said(item, facts) for item in missing[:SHOWN])
+        return " ".join(_said(item, report, facts) for item in missing[:SHOWN])
     placed = placements(problem, plan)
     said = []
     for name in wanted[:SHOWN]:
@@ -54,12 +58,12 @@ def conflict(report: PlanReport, facts: Facts) -> str:
     for rule in problem.active_rules:
         refusal = unplannable(problem, rule)
         if refusal:
-            said.append(facts.state(f"“{rule.constraint.sentence()}” can't be planned: {refusal}", ()))
-    said.extend(facts.state(text) for text in rule_faults(problem).values())
+            said.append(facts.quote(f"“{rule.constraint.sentence()}” can't be planned: {refusal}", problem))
+    said.extend(facts.quote(text, problem) for text in rule_faults(problem).values())
     broken = [breach for breach in verdict.breaches if breach.hard]
-    said.extend(facts.state(breach.sentence) for breach in broken[:SHOWN])
+    said.extend(facts.quote(breach.sentence, problem) for breach in broken[:SHOWN])
     impossible = [item for item in report.plan.unserved if item.verdict == "impossible"]
-    said.extend(_said(item, facts) for item in impossible[:SHOWN])
+    said.extend(_said(item, report, facts) for item in impossible[:SHOWN])
     if not said:
         return facts.state("No rules contradict each other: the plan keeps every rule that must be kept.")
     return " ".join(said)
@@ -81,12 +85,12 @@ def bottleneck(report: PlanReport, facts: Facts) -> str:
             facts.state(f"{count_text(len(crowded), 'activity', 'activities')} would fit but for the others.")
         )
         if fixes:
-            said.append(facts.state(fixes.most_common(1)[0][0], _names_in(crowded)))
+            said.append(facts.quote(fixes.most_common(1)[0][0], problem))
     if impossible:
         said.append(
             facts.state(f"{count_text(len(impossible), 'activity', 'activities')} can't be done by anybody.")
         )
-        said.append(_said(impossible[0], facts))
+        said.append(_said(impossible[0], report, facts))
     if problem.vehicles and idle and len(idle) < len(problem.vehicles):
         said.append(facts.state(f"{some(idle, 3)} {'have' if len(idle) > 1 else 'has'} nothing to do.", idle))
     elif problem.vehicles and not idle and crowded:
@@ -94,15 +98,11 @@ def bottleneck(report: PlanReport, facts: Facts) -> str:
     return " ".join(said)
 
 
-def _said(item: Unserved, facts: Facts) -> str:
+def _said(item: Unserved, report: PlanReport, facts: Facts) -> str:
     text = f"{item.activity}: {item.reason}"
     if item.fix:
         text += f" {item.fix}"
-    return facts.state(text, _names_in([item]))
-
-
-def _names_in(items: list[Unserved]) -> tuple[str, ...]:
-    return tuple(item.activity for item in items)
+    return facts.quote(text, report.problem)
 
 
 def _rest(left_out: dict[str, Unserved], facts: Facts) -> str:

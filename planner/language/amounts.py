@@ -34,6 +34,7 @@ _THREEFOLD = re.compile(
 _TIMES = re.compile(rf"\b(?:x ?({_DECIMAL})|({_DECIMAL}) ?x)\b")
 _TONNES = re.compile(rf"(?<![\w.,])({_DECIMAL}|{WORDS}) ?(?:t|tonnes?|tons?|metric tons?)\b(?!['’])")
 _KILOS = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilos?|kilogrammes?|kgs|kilograms?)\b")
+_CUBIC = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:m3|m³|cubic met(?:re|er)s?|metres? cubes?)(?!\w)")
 _KILOMETRES = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilometres?|kilometers?|kms|bornes)\b")
 _PARTS = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), said)
@@ -83,6 +84,7 @@ def find_amounts(scanner: Scanner) -> None:
     take(_TIMES, "times", lambda m: f"x{_plain(_number(m[1] or m[2]))}")
     take(_TONNES, "number", lambda m: f"{_plain(round(_number(m[1]) * 1000, 3))} kg")
     take(_KILOS, "number", lambda m: f"{value_of(m[1])} kg")
+    take(_CUBIC, "number", lambda m: f"{value_of(m[1])} m3")
     take(_KILOMETRES, "number", lambda m: f"{value_of(m[1])} km")
 
 

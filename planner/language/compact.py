@@ -99,12 +99,23 @@ def decode(text: str, prepared: Prepared) -> Reading:
 
 
 def _checked(reading: Reading) -> Reading:
+    """Return a reading whose rules the kinds accept; one that leaves out what matters is asked back about."""
     if reading.intent != "undo":
         for item in reading.constraints:
-            parse(dict(item))
+            if parse(dict(item)).missing() is not None:
+                return unclear(_lacking(str(item["kind"])))
     if reading.question is not None:
         parse_question(dict(reading.question))
     return reading
+
+
+def _lacking(kind: str) -> str:
+    """Return what a rule is unclear about that leaves out all of the fields of which it needs one."""
+    shape = constraint_shapes()[kind]
+    shapes = {field.type.shape for field in shape.fields if field.name in shape.one_of}
+    if shapes & {Shape.NUMBER, Shape.FACTOR, Shape.MINUTES, Shape.HOURS}:
+        return "amount"
+    return "time" if Shape.MOMENT in shapes else "meaning"
 
 
 def _read(text: str, prepared: Prepared) -> Reading:

@@ -59,7 +59,6 @@ _WEEKEND = re.compile(r"\b(?:(?:the|this|le|ce|at the) )?week[- ]?ends?\b")
 _NAMED = re.compile(
     rf"\b((?:next|coming|this|last|on|every|each) )?({_W})(?P<plural>s)?\b( prochain| dernier| suivant)?"
 )
-_AMBIGUOUS_WEEKDAY = {"sat", "sun", "mon", "wed", "mar", "mer"}
 
 
 _THIS_PART = re.compile(
@@ -139,8 +138,8 @@ class _Days:
     def _numeric(self, found: re.Match[str]) -> str | None:
         day, month = int(found[1]), int(found[2])
         if not (1 <= day <= 31 and 1 <= month <= 12) or (found[3] is None and "." in found.group()):
-            ends = found.group().endswith(".") and len(found[2]) == 2
-            if not ends or not (1 <= month <= 12):
+            dated = re.search(r"\b(?:on|the|le|du|au)\s$", self.scanner.text[: found.start()])
+            if dated is None or not (1 <= day <= 31 and 1 <= month <= 12):
                 return None
         return self._nearest(day, month, int(found[3]) if found[3] else None)
 
@@ -198,8 +197,6 @@ class _Days:
         how, name, after = (found[1] or "").strip(), found[2], (found[4] or "").strip()
         if name in ("sat", "sun") and found["plural"]:
             return None
-        if name in _AMBIGUOUS_WEEKDAY and name in ("sat", "sun") and not self._looks_like_day(found):
-            return None
         today = self.vocabulary.today
         ahead = (_WEEKDAY[name] - today.weekday()) % 7
         if how == "last" or after == "dernier":
@@ -218,9 +215,3 @@ class _Days:
         day = within[0] if within else (earlier[0] if earlier else candidates[0])
         kept = how if how in ("on", "every", "each") else ""
         return f"{kept} {self._say(day)}".strip()
-
-    def _looks_like_day(self, found: re.Match[str]) -> bool:
-        before = self.scanner.text[: found.start()].rstrip()
-        return before.endswith((" on", " by", " until", " till", " for", " from", ",", " or", " and", " to")) or before in (
-            "on", "by", "until",
-        )  # fmt: skip

@@ -40,9 +40,9 @@ _DURATION_BEFORE = re.compile(
     r"|maxi|mini|environ|fait|service|bord|duree(?: de| :)?)\s*(?:les\s*)?$"
 )
 _DURATION_AFTER = re.compile(
-    r"^\s*(?:de (?:repos|pause|travail|conduite|route|service|plus|trajet|retard|coupure|delai|battement|moins)|par (?:jour|semaine|personne)"
-    r"|a bord|entre (?:deux|chaque|les)|d'affilee|max|maxi|maximum|mini|minimum|au (?:plus(?! t[oa])|moins|maximum|minimum|total)|chaque|of |rest|break"
-    r"|per |a day|a week|between (?:two|shifts)|on board|apres|pour (?:chaque|decharger|charger)|chacun|chez|d'ecart|d'intervalle|later|after|each|off|shift|driving)"
+    r"^\s*(?:de (?:repos|pause|travail|conduite|route|service|plus|trajet|rab|retard|coupure|delai|battement|moins)|par (?:jour|semaine|personne)"
+    r"|a bord|entre (?:deux|chaque|les)|d'affilee|max\b|maxi\b|maximum|mini\b|minimum|au volant|d'heures|au (?:plus(?! t[oa])|moins|maximum|minimum|total)|chaque|of |rest\b|break\b"
+    r"|per |a day|a week|between (?:two|shifts)|on board|apres|pour (?:chaque|decharger|charger)|chacun|chez|d'ecart|d'intervalle|later\b|after\b|each\b|off\b|shifts?\b|driving\b|overtime)"
 )
 _BEFORE_CLOCK = re.compile(r"^\s?(?:-|–|a|et|jusqu'a)\s?\d{1,2}(?:\s?h|:|\s?heures)")
 _BEHIND_CLOCK = re.compile(r"\d(?:\s?h\s?|:)(?:\d\d)?\s?(?:-|–)\s?$")
@@ -50,7 +50,7 @@ _SURE_CLOCK_BEFORE = re.compile(
     r"(?:\bavant|\bapres|jusqu'?a|\bdes|\bvers|\bby|\bbefore|\bafter|\buntil|\btill|a partir de|d'ici|plus t(?:ot|ard) (?:que|a))\s*$"
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:plus|moins|pause|repos|duree|minimum|maximum|pres|total|temps|trajet) d'?e?\s*$"
+    r"\b(?:plus|moins|pause|repos|duree|minimum|maximum|pres|total|temps|trajet|dessus|dessous) d'?e?\s*$"
 )
 _CLOCK_BEFORE = re.compile(
     r"(?:\ba|\bat|\bavant|\bapres|jusqu'?a|\bdes|\bvers|\bby|\bbefore|\bafter|\buntil|\btill|\bfrom|\bde|\bentre|\bbetween|\bpour"
@@ -88,6 +88,10 @@ def _hours(scanner: Scanner, found: re.Match[str]) -> str | None:
             return None
         if _DURATION_BEFORE.search(before) and not _SURE_CLOCK_BEFORE.search(before):
             return f"{value_of(found[1])}h"
+        if re.search(r"\bentre\b[^.;]{1,14}\bet\s*$", before):
+            return None
+        if _SURE_CLOCK_BEFORE.search(before):
+            return None
         counted = _COUNTED_BEFORE.search(before)
         if _CLOCK_BEFORE.search(before) and not counted and not _DURATION_AFTER.match(after):
             return None
@@ -125,7 +129,8 @@ def _french_past(scanner: Scanner, found: re.Match[str]) -> str | None:
         and not re.search(r"\dh", found.group())
     ):
         return None
-    if _DURATION_BEFORE.search(before) and not _CLOCK_BEFORE.search(before):
+    counted = _COUNTED_BEFORE.search(before) is not None
+    if counted or (_DURATION_BEFORE.search(before) and not _CLOCK_BEFORE.search(before)):
         return None
     hour = 12 if word == "midi" else 0 if word == "minuit" else value_of(word)
     if how.startswith("et demi"):

@@ -73,15 +73,29 @@ class _Grammar:
 
     def _kind(self, shape: KindShape, whole: bool) -> str | None:
         """Return the rule of a kind; with ``whole`` the needed fields must be said, and there must be words for them."""
-        parts = [_quoted(shape.name)]
+        parts: list[tuple[str, str]] = []
         for field in shape.fields:
             value = self._field(field)
-            if value is None:
-                if whole and field.required:
-                    return None
-                continue
-            parts.append(value if whole and field.required else f"({value})?")
-        return " ".join(parts)
+            if value is not None:
+                parts.append((field.name, value if whole and field.required else f"({value})?"))
+            elif whole and field.required:
+                return None
+        name = _quoted(shape.name)
+        if not whole or not shape.one_of:
+            return " ".join([name, *(part for _, part in parts)])
+        ways = [
+            self._with(at, parts, shape.one_of)
+            for at, (field, _) in enumerate(parts)
+            if field in shape.one_of
+        ]
+        return f"{name} ({' | '.join(ways)})" if ways else None
+
+    @staticmethod
+    def _with(at: int, parts: list[tuple[str, str]], one_of: frozenset[str]) -> str:
+        """Return the fields with the one at ``at`` said and those that could stand for it before it left out."""
+        before = [part for field, part in parts[:at] if field not in one_of]
+        said = parts[at][1].removesuffix(")?").removeprefix("(")
+        return " ".join([*before, f"({said})", *(part for _, part in parts[at + 1 :])])
 
     def _field(self, field: FieldShape) -> str | None:
         if field.type.shape is Shape.FLAG:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from planner.language.lexicon import ARTICLES, COMMON, is_noun, meanings
+from planner.language.lexicon import ARTICLES, COMMON, is_noun, meanings, synonyms
 from planner.language.vocabulary import Entry, Vocabulary
 from planner.language.words import words_of
 
@@ -89,10 +89,10 @@ def _add(index: NameIndex, number: int, entry: Entry) -> None:
                 found = table[part]
                 if not found or found[-1] != number:
                     found.append(number)
-    for word in words:
-        if len(word.stem) >= _TYPO_LENGTH and not word.stem.isdigit():
-            for short in slips_of(word.stem):
-                index.slips[short].add(word.stem)
+    for word in {each for part in stems if not part.isdigit() for each in synonyms(part)}:
+        if len(word) >= _TYPO_LENGTH:
+            for short in slips_of(word):
+                index.slips[short].add(word)
     if entry.is_record:
         _add_number(index, number, entry, words[-1].folded, stems, meant)
 
@@ -128,5 +128,13 @@ def corrected(index: NameIndex, stemmed: str) -> str | None:
     if stemmed in index.slips.get(stemmed, ()):
         return None
     near = {word for short in slips_of(stemmed) for word in index.slips.get(short, ())}
-    near = {word for word in near if word[0] == stemmed[0] and abs(len(word) - len(stemmed)) <= 1}
+    near = {word for word in near if word[0] == stemmed[0] and _is_slip(stemmed, word)}
     return next(iter(near)) if len(near) == 1 else None
+
+
+def _is_slip(said: str, meant: str) -> bool:
+    """Tell whether a word is another with a letter too many, too few, swapped, or (in a longer word) wrong."""
+    if len(said) != len(meant):
+        return abs(len(said) - len(meant)) == 1
+    wrong = sum(a != b for a, b in zip(said, meant, strict=True))
+    return wrong == 2 or len(said) > _TYPO_LENGTH

@@ -5,6 +5,8 @@ The lexicon links names to the scenario; it never decides what a request means.
 
 from __future__ import annotations
 
+from functools import cache
+
 from planner.language.words import fold, stem
 
 
@@ -38,14 +40,14 @@ town ville
 centre center
 camp
 coast cote littoral
-inland interieur
+inland interieur indoor
 motorway autoroute highway
 island ile
 north nord
 south sud
 east est
 west ouest
-old vieux vieille ancien
+old vieux vieille
 new nouveau neuf
 large grand grande gros big
 small petit petite
@@ -140,30 +142,31 @@ cabin cabine
 brake frein
 hydraulic hydraulique
 nurse infirmier infirmiere
-doctor medecin
+doctor medecin medic
 cook cuisinier
 driver chauffeur conducteur
-senior
+senior ancien
 junior
 apprentice apprenti
 trainee stagiaire
 checker controleur verificateur
 wrapper emballeur
 welder soudeur
-mechanic mecanicien mecano
-electrician electricien
-technician technicien
+mechanic mecanicien mecano fitter
+electrician electricien sparky
+technician technicien tech
 picker preparateur
 cleaner
 cashier caissier
 reception accueil
 kitchen cuisine
-emergency urgence
-inbound entrant reception
-outbound sortant expedition
+urgent urgence emergency
+inbound entrant arrivage
+outbound sortant expedition outgoing
 reefer frigo frigorifique fridge refrigerated
 part-time temps-partiel
 customer client
+litre liter
 monday mon lundi
 tuesday tue tues mardi
 wednesday wed mercredi
@@ -182,7 +185,6 @@ subcontractor contractor subby subbie prestataire
 escort escorte
 light leger legere
 electric electrique
-indoor interieur
 outdoor exterieur
 bulky encombrant
 ammunition ammo munition
@@ -213,7 +215,6 @@ rework reprise
 prototype
 export
 student etudiant etudiante
-medic medecin
 supervisor superviseur
 operator operateur
 paediatric pediatrie pediatric
@@ -280,11 +281,13 @@ old town: vieille ville
 
 
 def _concepts() -> dict[str, str]:
+    """Return the word that stands for each word; lines that share a word are one thing."""
     table: dict[str, str] = {}
     for line in _SAME.split("\n"):
         words = [stem(fold(word)) for word in line.split() if "-" not in word]
+        known = next((table[word] for word in words if word in table), words[0] if words else "")
         for word in words:
-            table.setdefault(word, words[0])
+            table.setdefault(word, known)
     return table
 
 
@@ -336,6 +339,21 @@ _MARKS = _set(
     red blue green yellow white black rose orange grey brown purple violet pink gris north south east west old new left right
     """
 )
+
+
+_HEADS = _set("bench banc booth cabine rack table shop atelier hall pont saw lathe hoist")
+
+
+def is_head(stemmed: str) -> bool:
+    """Tell whether a stem is what a workshop's only such thing is called for short: "the bench"."""
+    return stemmed in _HEADS
+
+
+@cache
+def synonyms(stemmed: str) -> frozenset[str]:
+    """Return the stems that mean the same as a stem, itself included."""
+    meant = concept(stemmed)
+    return frozenset({stemmed, *(word for word, other in _CONCEPTS.items() if other == meant)})
 
 
 def is_mark(stemmed: str) -> bool:
@@ -395,7 +413,7 @@ CLASS_WORDS: dict[str, frozenset[str]] = {
 
 FILLERS = _set(
     """
-    de du des d la le les l un une the of for at in on to a an and et s this that is 's from au aux en
+    de du des la le les un une the of for at in on to and et this that is from au aux en
     """
 )
 ALL_WORDS = _set(
@@ -412,7 +430,7 @@ RISKY = _set(
     day early late morning afternoon evening weekend last first a an i it on to no be at in or one end start
     week today jour matin soir premier dernier fin debut le la un une normal high low must skip same
     order all time do go will can may plan rest work new old night-time out off up back left right next
-    apres avant total main
+    apres avant main
     """
 )
 
@@ -447,7 +465,7 @@ trip trips truck trucks try tuesday turn twelve twenty two under undo unless unl
 usual vehicle vehicles very visit visits wait want was watch way we wednesday week weekend weeks well were what whatever
 when where whether which while who whoever whole why will window wish with within without work worked worker workers
 working works would write wrong yard year yes yesterday yet you your zero friday might evenly
-ai ainsi alors apres arret arreter assurer attendre au aucun aucune aujourd aujourdhui aussi autant autre autres aux
+livre livres livrent livrez livree livrees livres litre litres ai ainsi alors apres arret arreter assurer attendre au aucun aucune aujourd aujourdhui aussi autant autre autres aux
 avant avec avoir bas basse beaucoup besoin bien bon bonne car ce cela celle celui ces cet cette chacun chacune chaque
 chauffeur chauffeurs chez combien comme comment commencer compte compter contre cours dans de debut demain demi dernier
 derniere des deux devant devrait dimanche dire dix doit doivent donc donner dont du duree elle elles en encore ensemble

@@ -178,9 +178,6 @@ class LlamaReader:
             lib.llama_model_free(self._model)
             self._model = None
 
-    def __del__(self) -> None:
-        self.close()
-
     # -- writing -------------------------------------------------------------------------------------------------
 
     def write(

@@ -14,6 +14,7 @@ from planner.language.lexicon import (
     FILLERS,
     RISKY,
     concept,
+    is_head,
     is_mark,
     is_noun,
     meanings,
@@ -129,6 +130,8 @@ class Naming:
             return True
         if "shift" in CLASS_WORDS.get(before, ()):
             return True
+        if word == "weekend" or folded == "weekends":
+            return before not in ("on", "this", "at", "the", "next", "le", "ce")
         if folded in ("early", "late", "morning", "evening", "day", "afternoon") and before in (
             "an",
             "a",
@@ -136,6 +139,12 @@ class Naming:
             "no",
         ):
             return folded in ("early", "late")
+        if (
+            folded in ("early", "late")
+            and before in ("the", "les")
+            and re.match(r"\s*(?:[.,;!?]|$)", self.said.folded[self.said.words[at].end :])
+        ):
+            return True
         if self.said.words[at].plural and folded in (
             "earlies",
             "lates",
@@ -144,15 +153,20 @@ class Naming:
             "afternoons",
         ):
             return True
-        original = self.said.request[self.said.words[at].start : self.said.words[at].end]
-        starts = (
-            at == 0 or re.search(r"[.!?;:]\s*$", self.said.request[: self.said.words[at].start]) is not None
-        )
+        return self._is_capital(at)
+
+    def _is_capital(self, at: int) -> bool:
+        """Tell whether a word is written with a capital that no beginning sentence gives it."""
+        word = self.said.words[at]
+        original = self.said.request[word.start : word.end]
+        starts = at == 0 or re.search(r"[.!?;:]\s*$", self.said.request[: word.start]) is not None
         return original[:1].isupper() and not starts and original != "I"
 
     def _part(self, first: int, last: int, key: Key) -> Candidate | None:
         words = self.said.words[first : last + 1]
         everyday = all(w.stem in COMMON or w.folded in FILLERS or w.folded.isdigit() for w in words)
+        if everyday and len(key) == 1 and not words[0].plural and not self._is_capital(first):
+            return None
         if everyday and not any(is_noun(word) for word in key):
             return None
         if words[0].folded in FILLERS or words[-1].folded in FILLERS:
@@ -160,7 +174,7 @@ class Naming:
         if len(key) == 1 and (len(key[0]) < 3 or not self._plausible(first, key[0])):
             return None
         entries, quality = self.said.index.partial.get(key), 2.0
-        if not entries:
+        if not entries and not everyday:
             entries, quality = self.said.index.translated_partial.get(meanings(key)), 1.5
         if not entries:
             return None
@@ -174,7 +188,8 @@ class Naming:
         entries = [self.said.index.entries[number] for number in numbers]
         noun = all(is_noun(word) or word in COMMON for word in key) and not all(is_mark(w) for w in key)
         if len(numbers) == 1:
-            if noun and not self._definite(first, last, entries[0]):
+            short = entries[0].is_record and len(key) == 1 and is_head(key[0]) and quality >= 2
+            if noun and not short and not self._definite(first, last, entries[0]):
                 return None
             return Candidate(first, last, (numbers[0],), quality)
         for number, entry in zip(numbers, entries, strict=True):
@@ -195,6 +210,8 @@ class Naming:
     def _definite(self, first: int, last: int, entry: Entry) -> bool:
         """Tell whether a class noun means the only name that has it: "the crane", "le pont", not "a crane"."""
         before = self.said.words[first - 1].folded if first else ""
+        if not entry.is_record and self.said.words[last].plural:
+            return True
         if before in ("the", "le", "la", "l", "our", "notre", "les", "du", "au", "des", "aux"):
             return entry.is_record or bool(entry.members)
         return last > first
@@ -228,7 +245,7 @@ class Naming:
         """Yield names said in another order or with small words between: "le contrôle du TR-04"."""
         count = len(self.said.words)
         for first in range(count):
-            if self.said.taken[first] or self.said.words[first].folded in FILLERS:
+            if self.said.taken[first] or self._is_filler(first):
                 continue
             said: list[str] = []
             for last in range(first, min(first + 9, count)):
@@ -236,7 +253,7 @@ class Naming:
                     break
                 if last > first and re.search(r"[.,;:!?&+/\n]", self.said.gap(last - 1, last)):
                     break
-                if self.said.words[last].folded in FILLERS and self.said.stems[last] not in ("a",):
+                if self._is_filler(last):
                     continue
                 said.append(self.said.stems[last])
                 if len(said) > 1:
@@ -244,10 +261,23 @@ class Naming:
                     if entries and len(entries) == 1 and self._stays_together(first, last, entries[0]):
                         yield Candidate(first, last, (entries[0],), 3.0, size=len(said))
 
+    def _is_filler(self, at: int) -> bool:
+        """Tell whether a word is a small one that may stand between the words of a name; not the A of "A322"."""
+        words = self.said.words
+        if words[at].folded in ("d", "l") and self.said.folded[words[at].end : words[at].end + 1] in (
+            "'",
+            "’",
+        ):
+            return True
+        if words[at].folded not in FILLERS:
+            return False
+        glued = at + 1 < len(words) and self.said.gap(at, at + 1) in ("", "-", ".", "/", "_")
+        return not glued
+
     def _stays_together(self, first: int, last: int, number: int) -> bool:
         """Tell whether a reordered name keeps its numbers behind the words that they belong to."""
         name = [concept(word.stem) for word in words_of(self.said.index.entries[number].name)]
-        said = [at for at in range(first, last + 1) if self.said.words[at].folded not in FILLERS]
+        said = [at for at in range(first, last + 1) if not self._is_filler(at)]
         fillers = [self.said.words[at].folded for at in range(first, last + 1) if at not in said]
         if len(fillers) > 3 or {"and", "et"} & set(fillers) or self.said.words[first].folded.isdigit():
             return False

@@ -51,7 +51,7 @@ class Numbering:
                 gap = self.said.gap(at - 1, at)
                 if not re.fullmatch(r"[ \-_./#]{0,2}", gap):
                     continue
-                if self.said.words[at - 1].plural and gap == " " and int(word.folded) in family:
+                if self.said.words[at - 1].plural and gap == " ":
                     break
                 glued = gap.strip() == "" and len(gap) == 0
                 if not glued and _UNIT_AFTER.match(self.said.folded[word.end :]):
@@ -75,23 +75,46 @@ class Numbering:
             if mention.status != LINKED or len(mention.names) != 1 or last is None:
                 continue
             words = words_of(mention.names[0])
-            family = self.said.index.numbered.get(tuple(word.stem for word in words[:-1]))
-            if not family or not words[-1].folded.isdigit() or mention.start not in by_start:
+            prefix = tuple(word.stem for word in words[:-1])
+            if not prefix or mention.start not in by_start:
                 continue
-            while True:
-                high = self._range_end(last)
-                following = self._next_in_list(last) if high is None else None
-                at = high if high is not None else following
-                if at is None or not family.get(int(self.said.words[at].folded)):
-                    break
-                if _UNIT_AFTER.match(self.said.folded[self.said.words[at].end :]):
-                    break
-                word = self.said.words[at]
-                entry = self.said.index.entries[family[int(word.folded)][0]]
-                self.said.taken[at] = True
-                result.append(Mention(word.start, word.end, (entry.name,), entry.letter))
-                last = at
+            if words[-1].folded.isdigit():
+                result += self._further_numbers(last, self.said.index.numbered.get(prefix, {}))
+            elif len(words[-1].folded) == 1:
+                result += self._further_letters(last, prefix)
         return result
+
+    def _further_numbers(self, last: int, family: dict[int, list[int]]) -> list[Mention]:
+        """Return the numbers of the same family that go on behind the word ``last``."""
+        found: list[Mention] = []
+        while True:
+            at = self._range_end(last) or self._next_in_list(last)
+            if at is None or not family.get(int(self.said.words[at].folded)):
+                return found
+            if _UNIT_AFTER.match(self.said.folded[self.said.words[at].end :]):
+                return found
+            found.append(self._one_word(at, family[int(self.said.words[at].folded)][0]))
+            last = at
+
+    def _further_letters(self, last: int, prefix: tuple[str, ...]) -> list[Mention]:
+        """Return the letters that go on behind the word ``last``: "vans A or B"."""
+        found: list[Mention] = []
+        for at in range(last + 1, len(self.said.words)):
+            word = self.said.words[at]
+            if word.folded in ("and", "or", "et", "ou"):
+                continue
+            gap = self.said.folded[self.said.words[last].end : word.start]
+            numbers = self.said.index.full.get((*prefix, word.stem), [])
+            if self.said.taken[at] or len(word.folded) > 1 or len(numbers) != 1 or not _LIST.match(gap):
+                break
+            found.append(self._one_word(at, numbers[0]))
+            last = at
+        return found
+
+    def _one_word(self, at: int, number: int) -> Mention:
+        word, entry = self.said.words[at], self.said.index.entries[number]
+        self.said.take(at, at)
+        return Mention(word.start, word.end, (entry.name,), entry.letter)
 
     def join_ranges(self, mentions: list[Mention]) -> list[Mention]:
         """Make one mention of "F01 to F03"."""
@@ -186,7 +209,10 @@ class Numbering:
             and not family
         ):
             return False, []
-        if not class_word.plural and _UNIT_AFTER.match(self.said.folded[self.said.words[at].end :]):
+        known = any(int(self.said.words[at].folded) in family for family in families)
+        if (not class_word.plural or not known) and _UNIT_AFTER.match(
+            self.said.folded[self.said.words[at].end :]
+        ):
             return False, []
         return True, families
 

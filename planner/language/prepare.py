@@ -23,6 +23,7 @@ MANY = 600
 
 _PARTS_OF_DAY = {"morning": ("12:00",), "afternoon": ("12:00", "18:00"), "evening": ("18:00",)}
 _NUMBER = re.compile(r"(?<![\w.:%@])\d+(?:\.\d+)?(?![\w:%]|\.\d)")
+_MEASURED = {"kg": ("weight", "poid", "kg", "kilo"), "m3": ("volume", "m3")}
 _ORDER_WORD = re.compile(r"\b(?:before|after|avant|apres)\s$")
 _SPACES = re.compile(r"[ \t\r\n\u00a0\u202f]+")
 
@@ -180,9 +181,32 @@ def prepare(request: str, vocabulary: Vocabulary) -> Prepared:
     for piece in kept:
         scanner.strike(piece.start, piece.end)
     find_numbers(scanner)
+    tokens = _units_as_dimensions(scanner.pieces, tokens, vocabulary)
     every = tuple(sorted([*sure, *kept, *scanner.pieces], key=lambda piece: piece.start))
     text = _assemble(said, every)
     return Prepared(said, text, tuple(token for token in tokens if token.text in text), every, vocabulary)
+
+
+def _units_as_dimensions(
+    pieces: list[Piece], tokens: tuple[Token, ...], vocabulary: Vocabulary
+) -> tuple[Token, ...]:
+    """Say "500 kg" with the token of the load dimension that is measured so, where the scenario has it."""
+    index = index_of(vocabulary)
+    for at, piece in enumerate(pieces):
+        amount, _, unit = piece.text.partition(" ")
+        if piece.kind != "number" or unit not in _MEASURED:
+            continue
+        named = [n for word in _MEASURED[unit] for n in index.full.get((word,), ())]
+        name = next((index.entries[n].name for n in named if "dimension" in index.entries[n].roles), None)
+        if name is None:
+            continue
+        token = next((token for token in tokens if token.names == (name,)), None)
+        if token is None:
+            count = sum(token.text.startswith("D") for token in tokens)
+            token = Token(f"D{count + 1}", (name,), LINKED, dimension=True)
+            tokens = (*tokens, token)
+        pieces[at] = Piece(piece.start, piece.end, f"{amount} {token.text}", "number")
+    return tokens
 
 
 def _parted(pieces: list[Piece], mentions: list[Mention], folded: str) -> tuple[list[Piece], list[Piece]]:

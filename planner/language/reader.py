@@ -39,3 +39,6 @@ class Reader(Protocol):
 
     def write(self, prompt: str, grammar: str, cancelled: Callable[[], bool]) -> WrittenLine:
         """Write the most probable line that the grammar allows."""
+
+    def close(self) -> None:
+        """Give back the memory; the reader is not used again."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 from pydantic import BaseModel
 
-from planner.constraints import KINDS
+from planner.constraints import KINDS, Constraint
 from planner.fields import FieldType, Shape, field_types
 from planner.questions import QUESTIONS
 
@@ -27,10 +28,21 @@ class FieldShape:
 
 @dataclass(frozen=True)
 class KindShape:
-    """A kind of constraint or question: its name and its fields in order."""
+    """A kind of constraint or question.
+
+    Attributes
+    ----------
+    name
+        Its name in the contract.
+    fields
+        Its fields in order.
+    one_of
+        Optional fields of which one at least must be said for the rule to say anything; empty where none need be.
+    """
 
     name: str
     fields: tuple[FieldShape, ...]
+    one_of: frozenset[str] = frozenset()
 
     def field(self, name: str) -> FieldShape | None:
         """Return a field by name, or None."""
@@ -45,10 +57,37 @@ def _shape(name: str, model: type[BaseModel], skip: tuple[str, ...]) -> KindShap
     return KindShape(name, fields)
 
 
+_PROBES: dict[Shape, Any] = {
+    Shape.NAMES: ("x",),
+    Shape.MOMENT: "10:00",
+    Shape.MINUTES: 1,
+    Shape.HOURS: 1,
+    Shape.NUMBER: 1,
+    Shape.FACTOR: 2.0,
+    Shape.FLAG: True,
+    Shape.CHOICES: ("x",),
+}
+
+
+def _one_of(shape: KindShape, model: type[Constraint]) -> frozenset[str]:
+    """Ask a kind which of its optional fields it lacks when none is given."""
+    needed = {f.name: _PROBES.get(f.type.shape, "x") for f in shape.fields if f.required}
+    left_out = dict.fromkeys(f.name for f in shape.fields if not f.required)
+
+    def lacks(given: dict[str, Any]) -> bool:
+        return model.model_construct(**{**left_out, **needed, **given}).missing() is not None
+
+    if not lacks({}):
+        return frozenset()
+    optional = [field for field in shape.fields if not field.required]
+    return frozenset(f.name for f in optional if not lacks({f.name: _PROBES.get(f.type.shape, "x")}))
+
+
 @cache
 def constraint_shapes() -> Mapping[str, KindShape]:
     """Return the shapes of all constraint kinds by name."""
-    return {name: _shape(name, model, ("kind", "strength")) for name, model in KINDS.items()}
+    shapes = {name: _shape(name, model, ("kind", "strength")) for name, model in KINDS.items()}
+    return {name: replace(shape, one_of=_one_of(shape, KINDS[name])) for name, shape in shapes.items()}
 
 
 @cache

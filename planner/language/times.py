@@ -12,7 +12,7 @@ from planner.language.spans import TAKEN, Scanner
 _NOON = re.compile(r"\b(?:high noon|noon|midday|(?<!apres[- ])midi)\b(?! (?:break|shift))")
 _MIDNIGHT = re.compile(r"\b(?:midnight|minuit)\b")
 _PAST = re.compile(
-    rf"(?<![:.\dh])\b(?P<m>half|(?:a )?quarter|{SMALL})(?: minutes?)? (?P<way>past|after|to|before|till|of) (?P<h>{SMALL}|noon|midnight)\b(?![:.h]?\d){PART}"
+    rf"(?<![:.\dh])\b(?P<m>half|(?:a )?quarter|{SMALL})(?: minutes?)? (?P<way>past|after|to|before|till|of) (?P<h>{SMALL}|noon|midnight)\b(?![:.h]?\d| (?:noon|midday)){PART}"
 )
 _HALF_ENGLISH = re.compile(rf"\bhalf (?P<h>{WORDS}|\d{{1,2}})\b(?! (?:hour|day|of)){PART}")
 _COLON = re.compile(
@@ -20,7 +20,7 @@ _COLON = re.compile(
     + PART
 )
 _FOUR_DIGITS = re.compile(
-    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|and|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
+    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|beyond|past|and|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
     r"(?! ?(?:km|kg|l\b|lit|euro|m3))|\b(?P<hours>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b"
 )
 _AM_PM = re.compile(
@@ -37,7 +37,10 @@ _BETWEEN = re.compile(
 _AT = re.compile(
     rf"\b(?P<lead>(?:(?:not |no )?(?:earlier|later|before|sooner) than|(?:no |not )?later than|plus t(?:ot|ard) (?:que|qu')|before|by|until|till|til|after|past|since|from|at(?! (?:most|least))|around|about|towards?|avant|apres|jusqu'?a|des|vers|a partir de|d'ici|back for|starts?|opens?|closes?|shuts?|begins?|finish(?:es)?|ends?|open|close|start|finish|begin|a)(?: at)?) (?P<h>\d{{1,2}}|{WORDS})\b{PART}{_NOT_AFTER}"
 )
-_OTHER_END = re.compile(rf"(?: (?:and|to|till|until|et|a) | ?[-–] ?)(?P<h>\d{{1,2}})\b{PART}{_NOT_AFTER}")
+_OTHER_END = re.compile(rf"(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<h>{SMALL})\b{PART}{_NOT_AFTER}")
+_FIRST_END = re.compile(
+    r"\b(?:between|from|entre|de) (?P<h>\d{1,2})(?: (?:and|to|till|until|et|a) | ?[-–] ?)(?=\x00)"
+)
 _AFTER_DAY = re.compile(rf"(?:,? ?(?:at|a) |, ?)(?P<h>\d{{1,2}})\b(?! ?h){PART}{_NOT_AFTER}")
 _SPAN_BEFORE = re.compile(r"\b(?:between|from|entre|de|d')\s?$")
 _RETURNING = re.compile(
@@ -112,14 +115,20 @@ def _take_four_digits(scanner: Scanner, found: re.Match[str]) -> None:
 
 def _take_other_end(scanner: Scanner) -> None:
     """Take the bare number at the other end of "between 7am and 10", or behind a day ("Wednesday, 10")."""
+    for found in list(scanner.find(_FIRST_END)):
+        hour = int(found["h"])
+        ends = next((piece for piece in scanner.pieces if piece.start == found.end()), None)
+        if hour <= 24 and ends is not None and ends.kind == "clock":
+            scanner.take(found.start("h"), found.end("h"), f"{hour:02d}:00", "clock")
     for piece in [piece for piece in scanner.pieces if piece.kind in ("clock", "day")]:
         behind = (_OTHER_END if piece.kind == "clock" else _AFTER_DAY).match(scanner.text, piece.end)
         if behind is None:
             continue
-        if piece.kind == "clock" and not _SPAN_BEFORE.search(scanner.text[: piece.start]):
+        joined = behind.groupdict().get("join") or ""
+        if joined.strip() in ("and", "et") and not _SPAN_BEFORE.search(scanner.text[: piece.start]):
             continue
         first = int(piece.text[:2]) if piece.kind == "clock" else 0
-        said = clock(_later(int(behind["h"]), first), 0, behind["part"])
+        said = clock(_later(value_of(behind["h"]), first), 0, behind["part"])
         if said is not None:
             scanner.take(behind.start("h"), scanner.end_of(behind), said, "clock")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_CONTRACTED = frozenset({"s", "t", "ll", "re", "ve", "m"})  # of "it's", "can't", "we'll" ...
 _APOSTROPHES = "'’`´"
 
 
@@ -33,8 +34,8 @@ def stem(word: str) -> str:
         return word.lstrip("0") or "0"
     if word in _PLURALS:
         return word[:-1]
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ies", "ie")):
+        return word.removesuffix("s")[:-2] + "y"
     if len(word) > 4 and word.endswith("eaux"):
         return word[:-1]
     if len(word) > 4 and word.endswith("aux"):
@@ -74,10 +75,11 @@ def words_of(text: str) -> list[Word]:
         if not piece[0].isalnum() and unicodedata.category(piece[0]) not in ("So", "Lm", "Lo"):
             continue
         if (
-            piece == "s"
+            piece in _CONTRACTED
             and found.start() > 1
             and folded[found.start() - 1] in _APOSTROPHES
             and folded[found.start() - 2].isalpha()
+            and (piece != "t" or folded[found.start() - 2] == "n")
         ):
             continue
         words.append(Word(found.start(), found.end(), piece, stem(piece)))

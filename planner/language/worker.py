@@ -114,7 +114,8 @@ class Worker:
 
     def _reader(self, model: str) -> Reader:
         if model not in self._readers:
-            self._readers.clear()
+            while self._readers:
+                self._readers.popitem()[1].close()
             self._readers[model] = self._load(model)
         return self._readers[model]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import xlsxwriter
 
@@ -27,7 +27,7 @@ _FORMATS: tuple[tuple[type, str], ...] = (
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_xlsx(path: Path, grids: Iterable[Grid], inline: bool = False, example: bool = False) -> None:
+def write_xlsx(path: Path | BinaryIO, grids: Iterable[Grid], inline: bool = False, example: bool = False) -> None:
     """Write grids as a workbook.
 
     Parameters
@@ -44,7 +44,7 @@ def write_xlsx(path: Path, grids: Iterable[Grid], inline: bool = False, example:
     """
     options = {"constant_memory": inline, "in_memory": not inline, "strings_to_formulas": False,
                "strings_to_urls": False, "strings_to_numbers": False}  # fmt: skip
-    workbook = xlsxwriter.Workbook(str(path), options)
+    workbook = xlsxwriter.Workbook(str(path) if isinstance(path, Path) else path, options)
     try:
         writer = _Writer(workbook, example)
         for grid in grids:

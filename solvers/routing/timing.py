@@ -63,13 +63,17 @@ class Timetable:
 
 @dataclass(frozen=True)
 class _Label:
-    """One way of having come so far: the time, what was driven since the last break, which breaks were had."""
+    """One way of having come so far.
+
+    ``since`` is what was driven since the last break, ``driven`` on the whole route, ``had`` the pauses
+    taken (a bit each), ``wheel`` when the vehicle last stood after driving.
+    """
 
     time: int
     since: int
     driven: int
     had: int
-    last_driving: int
+    wheel: int
     step: Step | None
     before: _Label | None
 
@@ -78,8 +82,21 @@ class _Label:
             self.time <= other.time
             and self.since <= other.since
             and self.driven <= other.driven
+            and self.wheel <= other.wheel
             and self.had & other.had == other.had
         )
+
+
+@dataclass(frozen=True)
+class _Way:
+    """Part of the gap before a stop: the time, what is left to drive, and the breaks taken in it."""
+
+    time: int
+    rest: int
+    since: int
+    had: int
+    wheel: int
+    halts: tuple[Halt, ...] = ()
 
 
 class Clock:
@@ -346,11 +363,10 @@ class _Run:
         for what in self._path:
             if what == RELOAD:
                 reloads += 1
-                target, service = self._unit.start, self._unit.reload_minutes
-                key = -1 - reloads
+                target, service, key = self._unit.start, self._unit.reload_minutes, -1 - reloads
             else:
-                target, service = self._instance.visits[what].place, self._instance.visits[what].service
-                key = what
+                visit = self._instance.visits[what]
+                target, service, key = visit.place, visit.service, what
             labels = _undominated(
                 [new for label in labels for new in self._extended(label, place, target, what, key, service)]
             )
@@ -358,9 +374,8 @@ class _Run:
                 return None
             place = target
         if self._unit.end is not None:
-            labels = [
-                new for label in labels for new in self._extended(label, place, self._unit.end, None, None, 0)
-            ]
+            home = self._unit.end
+            labels = [new for label in labels for new in self._extended(label, place, home, None, 0, 0)]
         fit = [label for label in labels if self._ends_well(label, departure)]
         return _read(min(fit, key=lambda label: (label.time, label.since)), departure) if fit else None
 
@@ -373,140 +388,108 @@ class _Run:
         )
 
     def _extended(
-        self, label: _Label, origin: int, target: int, what: int | None, key: int | None, service: int
+        self, label: _Label, origin: int, target: int, what: int | None, key: int, service: int
     ) -> list[_Label]:
-        found = []
+        """Return the labels at the end of the next stop."""
         leg = self._clock.leg(self._unit.speed, origin, target, label.time)
         if leg is None:
             return []
-        if self._law is not None and label.driven + leg[1] > self._law.driving:
-            return []
-        for time, since, had, halts, wheel in self._gap(label, origin, target, leg):
-            start = self._service_start(what, key, time)
-            if start is None or start > self._last:
+        if self._law is None and not self._pauses:
+            ways = [_Way(leg[0] + leg[1], 0, 0, 0, 0)]
+        else:
+            plain = self._clock.is_plain(origin, target)
+            first = _Way(label.time, leg[1], label.since, label.had, label.wheel)
+            ways = self._crossings(first, plain, origin, target)
+        found = []
+        for way in ways:
+            start = self._service_start(what, key, way.time)
+            driving = leg[1] if way.rest == 0 else way.rest
+            driven = label.driven + driving
+            if start is None or start > self._last or (self._law and driven > self._law.driving):
                 continue
-            arrival = time
-            end = start + service
-            driving = leg[1] if not halts else leg[1]
-            rested = since
-            if self._law is not None and self._law.any_halt:
-                if end - wheel >= self._law.break_minutes:
-                    rested = 0
-            step = Step(what, arrival, start, end, driving, halts)
-            found.append(_Label(end, rested, label.driven + driving, had, wheel, step, label))
+            step = Step(what, way.time, start, start + service, driving, way.halts)
+            found.append(_Label(start + service, way.since, driven, way.had, way.wheel, step, label))
         return found
 
-    def _service_start(self, what: int | None, key: int | None, arrival: int) -> int | None:
+    def _service_start(self, what: int | None, key: int, arrival: int) -> int | None:
         if what is None:
             return _first_in(self._unit.returns, arrival)
+        ready = max(arrival, self._not_before.get(key, arrival))
         if what == RELOAD:
-            return _first_in(self._unit.reloading, max(arrival, self._not_before.get(key or 0, arrival)))
+            return _first_in(self._unit.reloading, ready)
         pin = self._pins.get(what)
         if pin is not None:
-            return pin if arrival <= pin and self._clock.earliest(what, pin) == pin else None
-        return self._clock.earliest(what, max(arrival, self._not_before.get(what, arrival)))
+            return pin if ready <= pin and self._clock.earliest(what, pin) == pin else None
+        return self._clock.earliest(what, ready)
 
-    def _gap(
-        self, label: _Label, origin: int, target: int, leg: tuple[int, int]
-    ) -> list[tuple[int, int, int, tuple[Halt, ...], int]]:
-        """Return how the gap before a stop may go: (arrival, driven since a break, breaks had, halts, wheel).
+    # -- breaks -------------------------------------------------------------------------------------
 
-        ``wheel`` is when the vehicle was last driven.
-        """
-        if self._law is None and not self._pauses:
-            return [(leg[0] + leg[1], 0, 0, (), 0)]
-        ways = [_Way(label.time, leg[1], label.since, label.had, (), 0, label.last_driving)]
+    def _crossings(self, first: _Way, plain: bool, origin: int, target: int) -> list[_Way]:
+        """Return the ways in which a gap may be crossed, at arrival; ``rest`` is then a driving time that
+        differs from the leg's at the start of the gap, else 0."""
         found = []
-        plain = self._clock.is_plain(origin, target)
+        ways = [first]
         while ways:
             way = ways.pop()
-            done = self._driven_on(way, leg, plain, origin, target)
-            if done is not None:
-                found.append(done)
-            ways.extend(self._breaks(way, plain))
-            if done is not None and self._law is not None and done[1] > 0 and not way.after:
-                ways_after = self._break_on_arrival(done)
-                found.extend(ways_after)
+            arrived = self._arrived(way) if plain else self._arrived_timed(way, first, origin, target)
+            if arrived is not None:
+                found.append(arrived)
+            ways.extend(self._paused(way, plain))
         return found
 
-    def _breaks(self, way: _Way, plain: bool) -> list[_Way]:
-        """Return the ways on which one break more is taken before the rest of the leg."""
+    def _paused(self, way: _Way, plain: bool) -> list[_Way]:
+        """Return the ways on which one break more is taken before the rest of the leg, or at its end."""
         found = []
+        law = self._law
         for n, pause in enumerate(self._pauses):
-            if way.had >> n & 1:
-                continue
             start = max(way.time, pause.window[0])
-            if start >= pause.window[1]:
+            if way.had >> n & 1 or start >= pause.window[1]:
                 continue
             on = min(way.rest, start - way.time) if plain else 0
-            if self._law is not None and way.since + on > self._law.before_break:
-                continue
-            found.append(self._halted(way, on, start, pause.minutes, way.had | 1 << n))
-        law = self._law
-        if law is not None and way.since > 0 and not law.any_halt:
+            if law is None or way.since + on <= law.before_break:
+                found.append(self._halted(way, on, start, pause.minutes, way.had | 1 << n))
+        if law is not None and not law.any_halt and way.since > 0:
             found.append(self._halted(way, 0, way.time, law.break_minutes, way.had))
+        if law is not None and not law.any_halt and plain and 0 < way.since + way.rest <= law.before_break:
+            if way.rest > 0:
+                found.append(self._halted(way, way.rest, way.time + way.rest, law.break_minutes, way.had))
         return found
 
     def _halted(self, way: _Way, on: int, start: int, minutes: int, had: int) -> _Way:
-        end = start + minutes
+        """Return a way after driving ``on`` minutes and then halting."""
         wheel = way.time + on if on else way.wheel
         since = way.since + on
-        law = self._law
-        if law is not None and (minutes >= law.break_minutes or (law.any_halt and end - wheel >= law.break_minutes)):
+        if self._law is not None and minutes >= self._law.break_minutes:
             since = 0
-        halt = Halt(start, end, on + way.loose)
-        return _Way(end, way.rest - on, since, had, (*way.halts, halt), 0, wheel)
+        halt = Halt(start, start + minutes, on)
+        return _Way(start + minutes, way.rest - on, since, had, wheel, (*way.halts, halt))
 
-    def _driven_on(
-        self, way: _Way, leg: tuple[int, int], plain: bool, origin: int, target: int
-    ) -> tuple[int, int, int, tuple[Halt, ...], int] | None:
-        """Drive the rest of the leg, with the breaks that the law forces."""
+    def _arrived(self, way: _Way) -> _Way | None:
+        """Drive the rest of a plain leg, with the breaks that the law forces on the way."""
         law = self._law
-        rest, time, since, halts, wheel = way.rest, way.time, way.since, way.halts, way.wheel
-        if not plain:
-            again = self._clock.leg(self._unit.speed, origin, target, time)
-            if again is None or (law is not None and since + again[1] > law.before_break):
-                return None
-            if again[1] != leg[1]:
-                return None
-            return (again[0] + again[1], since + again[1], way.had, halts, again[0] + again[1])
-        if law is None:
-            return (time + rest, 0, way.had, halts, time + rest)
-        if law.any_halt and time - wheel >= law.break_minutes:
-            since = 0
-        while since + rest > law.before_break:
-            on = law.before_break - since
-            time += on
-            rest -= on
-            halts = (*halts, Halt(time, time + law.break_minutes, on))
-            time += law.break_minutes
-            since = 0
-        return (time + rest, since + rest, way.had, halts, time + rest if rest else wheel)
+        if law is None or way.rest == 0:
+            return _Way(way.time + way.rest, 0, way.since, way.had, way.time + way.rest, way.halts)
+        if law.any_halt and way.time - way.wheel >= law.break_minutes:
+            way = _Way(way.time, way.rest, 0, way.had, way.wheel, way.halts)
+        while way.since + way.rest > law.before_break:
+            on = law.before_break - way.since
+            way = self._halted(way, on, way.time + on, law.break_minutes, way.had)
+        end = way.time + way.rest
+        return _Way(end, 0, way.since + way.rest, way.had, end, way.halts)
 
-    def _break_on_arrival(
-        self, done: tuple[int, int, int, tuple[Halt, ...], int]
-    ) -> list[tuple[int, int, int, tuple[Halt, ...], int]]:
+    def _arrived_timed(self, way: _Way, first: _Way, origin: int, target: int) -> _Way | None:
+        """Drive a leg whose driving time depends on the departure; it is not interrupted."""
         law = self._law
-        if law is None or law.any_halt:
-            return []
-        time, _, had, halts, wheel = done
-        driven = sum(h.driving for h in halts)
-        halt = Halt(time, time + law.break_minutes, -1 - driven)
-        return [(halt.end, 0, had, (*halts, halt), wheel)]
-
-
-@dataclass(frozen=True)
-class _Way:
-    """Part of a gap that is behind: the time, what is left to drive, and the breaks taken."""
-
-    time: int
-    rest: int
-    since: int
-    had: int
-    halts: tuple[Halt, ...]
-    loose: int
-    wheel: int
-    after: bool = False
+        leg = self._clock.leg(self._unit.speed, origin, target, way.time)
+        if leg is None:
+            return None
+        since = way.since
+        if law is not None and law.any_halt and leg[0] - way.wheel >= law.break_minutes:
+            since = 0
+        if law is not None and since + leg[1] > law.before_break:
+            return None
+        end = leg[0] + leg[1]
+        return _Way(end, 0 if leg[1] == first.rest else leg[1], since + leg[1], way.had, end, way.halts)
 
 
 def _undominated(labels: list[_Label]) -> list[_Label]:

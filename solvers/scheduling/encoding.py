@@ -15,7 +15,7 @@ from planner.constraints.encoding import Encoding, Members, Per, Quantity
 from planner.constraints.objective import Measure
 from planner.errors import RefusedError
 from planner.model import Plan, Problem, Rule
-from planner.model.calendar import DAY, Interval, intersected
+from planner.model.calendar import Interval, intersected
 from solvers.scheduling import amounts, keeping, times, who
 from solvers.scheduling.facts import LEVELS, Facts, Sequence
 from solvers.scheduling.model import ScheduleModel
@@ -227,20 +227,10 @@ class SchedulingEncoding(Encoding):
         )
 
     def pause(self, resource: str, minutes: int, earliest: str | None, latest: str | None) -> None:
-        """Stand still once on each day whose work covers the window."""
-        starts = self.calendar.allowed_instants(earliest, latest)
-        daily = tuple(
-            intersected(starts, ((day * DAY, (day + 1) * DAY),)) for day in range(self.calendar.days)
-        )
+        """Stand still once in each day's window; soft: a breach for each day."""
+        windows = self.calendar.allowed_instants(earliest, latest)
         self._post.append(
-            partial(
-                times.pause,
-                resource=resource,
-                minutes=minutes,
-                daily=daily,
-                open_ended=latest is None,
-                soft=self.soft,
-            )
+            partial(times.pause, resource=resource, minutes=minutes, windows=windows, soft=self.soft)
         )
 
     # -- vehicles and people --------------------------------------------------------------------------
@@ -293,18 +283,20 @@ class SchedulingEncoding(Encoding):
 
     def keep(self, activities: Members, resources: Members, until: int | None, keep: str) -> None:
         """Keep what the present plan does; soft: a breach for each task that changes."""
-        items = tuple(
-            item
-            for item in sorted(self.present.schedule if self.present else (), key=lambda item: item.start)
+        items = sorted(self.present.schedule if self.present else (), key=lambda item: (item.start, item.end))
+        works = tuple(
+            (item, resource)
+            for item in items
             if item.task in self._activities
             and (not activities or item.task in activities)
-            and (not resources or not set(resources).isdisjoint(keeping.resources_of(item)))
             and (until is None or item.start < until)
+            for resource in keeping.resources_of(item)
+            if not resources or resource in resources
         )
         quiet: frozenset[str] = frozenset()
         if keep == "all" and not activities:
-            quiet = frozenset(resources) or self._resources
-        kept = keeping.Kept(items, keep, quiet, until)
+            quiet = frozenset(resources) or self._resources | {""}
+        kept = keeping.Kept(works, keep, quiet, until)
         if self.soft:
             self._post.append(partial(keeping.prefer, kept=kept))
         else:

@@ -17,6 +17,9 @@ Members = tuple[str, ...]
 Moments = tuple[Interval, ...]
 """Half-open, sorted, without overlap."""
 
+ANY: Moments = ((-DAY, 1 << 40),)
+"""Every moment there is."""
+
 LEVELS = ("must", "high", "normal", "low")
 
 
@@ -85,7 +88,7 @@ class TaskFacts:
     def differs(self, other: TaskFacts) -> bool:
         """Tell whether a station is set up between this task and another."""
         if self.goods or other.goods:
-            return self.goods != other.goods
+            return set(self.goods) != set(other.goods)
         return self.job != other.job
 
     def resources(self) -> frozenset[str]:
@@ -129,7 +132,8 @@ class ResourceFacts:
 class Sequence:
     """``before`` ends ``gap`` minutes before ``after`` starts when both are done.
 
-    ``needed``: ``after`` is done only if ``before`` is. ``starts``: the two starts count instead.
+    ``needed``: ``after`` is done only if ``before`` is. ``starts``: instead, ``before`` does not start later,
+    nor at the same time and end later.
     """
 
     before: str
@@ -187,12 +191,15 @@ class Facts:
         return starts_in(self.free(task, names), way.minutes, task.starts, task.ends)
 
     def _task(self, task: Task) -> TaskFacts:
-        ways: dict[str, int] = {}
+        named: dict[str, int] = {}
+        grouped: dict[str, int] = {}
         for mode in task.modes:
+            found = named if mode.station in self.problem.station else grouped
             for station in self._members(task, mode.station):
-                ways[station] = min(mode.minutes, ways.get(station, mode.minutes))
-        if not task.modes:
-            ways[""] = task.minutes
+                if station in self.problem.station:
+                    found[station] = min(mode.minutes, found.get(station, mode.minutes))
+        # A mode that names a station says more than one that names a group with it.
+        ways = {**grouped, **named} if task.modes else {"": task.minutes}
         for predecessor in task.after:
             if predecessor.task not in self.problem.task:
                 raise PacktrainError(
@@ -207,7 +214,7 @@ class Facts:
                 Need(name, units, self._members(task, name)) for name, units in task.needs.items() if units
             ),
             starts=self.calendar.allowed_instants(task.earliest, None),
-            ends=self.calendar.allowed_instants(None, task.latest),
+            ends=self.calendar.allowed_ends(task.latest) if task.latest else ANY,
             level=task.priority,
             after=tuple((p.task, p.lag) for p in task.after),
         )

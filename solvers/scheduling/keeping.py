@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 
 from planner.model.calendar import DAY, intersected
 from planner.model.plan import ScheduledTask
-from solvers.scheduling.facts import Facts, Need, Sequence, TaskFacts
+from solvers.scheduling.facts import Facts, Sequence
 from solvers.scheduling.model import PIECE, Literal, ScheduleModel
+
+Work = tuple[ScheduledTask, str]
+"""A planned task and one of its resources; an empty name when it has none."""
 
 
 @dataclass(frozen=True)
@@ -16,118 +20,100 @@ class Kept:
 
     Attributes
     ----------
-    items : tuple of ScheduledTask
-        The kept tasks as the present plan has them, by start.
+    works : tuple of (ScheduledTask, str)
+        What is kept of the present plan, by start.
     how : str
         ``all``, ``order`` or ``resource``.
     quiet : frozenset of str
-        Resources that begin nothing else before ``until`` (None: at all).
+        Resources (an empty name: none at all) that begin nothing else before ``until`` (None: ever).
     until : int or None
         Minutes from the first midnight.
     """
 
-    items: tuple[ScheduledTask, ...]
+    works: tuple[Work, ...]
     how: str
     quiet: frozenset[str] = frozenset()
     until: int | None = None
 
     @property
-    def names(self) -> frozenset[str]:
-        """The kept tasks."""
-        return frozenset(item.task for item in self.items)
+    def items(self) -> tuple[ScheduledTask, ...]:
+        """The kept tasks, each once."""
+        return tuple({item.task: item for item, _ in self.works}.values())
+
+    def sequences(self) -> list[Sequence]:
+        """Return what comes before what on the resources."""
+        by_resource: dict[str, list[str]] = {}
+        for item, resource in self.works:
+            by_resource.setdefault(resource, []).append(item.task)
+        found = {
+            (one, other): Sequence(one, other, starts=True)
+            for tasks in by_resource.values()
+            for one, other in combinations(tasks, 2)
+        }
+        return list(found.values())
 
 
 def resources_of(item: ScheduledTask) -> tuple[str, ...]:
-    """Return a planned task's resources, its station first."""
-    return ((item.station,) if item.station else ()) + tuple(item.needs)
+    """Return a planned task's resources, its station first; an empty name when it has none."""
+    return (((item.station,) if item.station else ()) + tuple(item.needs)) or ("",)
 
 
 def narrow(facts: Facts, kept: Kept) -> None:
     """Leave the kept tasks no other resource (and time, and sequence) than the present ones."""
-    for item in kept.items:
+    for item, resource in kept.works:
         task = facts.tasks[item.task]
-        task.ways = tuple(way for way in task.ways if way.station == (item.station or ""))
-        task.needs = tuple(_narrowed(need, item) for need in task.needs)
+        if any(way.station == resource for way in task.ways):
+            task.ways = tuple(way for way in task.ways if way.station == resource)
         if kept.how == "all":
             task.starts = intersected(task.starts, ((item.start, item.start + 1),))
             task.ways = tuple(way for way in task.ways if way.minutes == item.end - item.start)
     if kept.how == "order":
-        facts.sequences.extend(_sequence(kept))
-
-
-def _narrowed(need: Need, item: ScheduledTask) -> Need:
-    members = tuple(member for member in need.members if member in item.needs)
-    return Need(need.name, need.units, members) if members else need
-
-
-def _sequence(kept: Kept) -> list[Sequence]:
-    found: dict[tuple[str, str], Sequence] = {}
-    by_resource: dict[str, list[ScheduledTask]] = {}
-    for item in kept.items:
-        for resource in resources_of(item):
-            by_resource.setdefault(resource, []).append(item)
-    for items in by_resource.values():
-        for k, one in enumerate(items):
-            for other in items[k + 1 :]:
-                if one.start < other.start:
-                    found[one.task, other.task] = Sequence(one.task, other.task, starts=True)
-    return list(found.values())
+        facts.sequences.extend(kept.sequences())
 
 
 def hold(model: ScheduleModel, kept: Kept) -> None:
-    """State a hard freeze: what is planned is planned again, with the same units of the same resources."""
+    """State a hard freeze: what is planned is planned again, on the same resources."""
     for item in kept.items:
-        variables = model.tasks[item.task]
+        present = model.tasks[item.task].present
         if model.strict:
-            model.cp.add(variables.present == 1)
+            model.cp.add(present == 1)
         else:
-            model.missed.append(PIECE * (1 - variables.present))
-        given: dict[str, list[object]] = {}
-        for _, members in variables.needs:
-            for member, (_, amount) in members.items():
-                given.setdefault(member, []).append(amount)
-        for member, amounts in given.items():
-            units = item.needs.get(member, 0)
-            model.cp.add(sum(amounts) == units).only_enforce_if(variables.present)  # type: ignore[arg-type]
-    for task in model.facts.tasks:
-        if task in kept.names:
-            continue
-        for resource in kept.quiet:
-            if model.can_use(task, resource):
-                _silence(model, task, model.using(task, resource), kept.until, [])
+            model.missed.append(PIECE * (1 - present))
+    for item, resource in kept.works:
+        if resource:
+            model.cp.add_implication(model.tasks[item.task].present, model.using(item.task, resource))
+    _silence(model, kept, False)
 
 
 def prefer(model: ScheduleModel, kept: Kept) -> None:
     """State a soft freeze: each kept task that changes, and each new one in the way, is charged once."""
-    for item in kept.items:
-        variables = model.tasks[item.task]
-        unchanged = model.unless(True)
+    same = {item.task: model.unless(True) for item in kept.items}
+    for item, resource in kept.works:
+        variables, unchanged = model.tasks[item.task], same[item.task]
         model.cp.add(variables.present == 1).only_enforce_if(unchanged)
-        for resource in resources_of(item):
-            if model.can_use(item.task, resource):
-                model.cp.add(model.using(item.task, resource) == 1).only_enforce_if(unchanged)
+        if resource:
+            model.cp.add(model.using(item.task, resource) == 1).only_enforce_if(unchanged)
         if kept.how == "all":
             model.cp.add(variables.start == item.start).only_enforce_if(unchanged)
             model.cp.add(variables.end == item.end).only_enforce_if(unchanged)
     if kept.how == "order":
-        for sequence in _sequence(kept):
-            before, after = model.tasks[sequence.before], model.tasks[sequence.after]
-            model.cp.add(before.start <= after.start).only_enforce_if(
-                before.present, after.present, *model.unless(True)
-            )
-    for task in model.facts.tasks:
-        if task in kept.names:
-            continue
-        for resource in kept.quiet:
-            if model.can_use(task, resource):
-                _silence(model, task, model.using(task, resource), kept.until, model.unless(True))
+        for sequence in kept.sequences():
+            model.not_later(sequence.before, sequence.after, model.unless(True))
+    _silence(model, kept, True)
 
 
-def _silence(model: ScheduleModel, task: str, using: Literal, until: int | None, kept: list[Literal]) -> None:
-    first = model.facts.horizon + DAY if until is None else until
-    model.cp.add(model.tasks[task].start >= first).only_enforce_if(using, *kept)
-
-
-def movable(task: TaskFacts) -> bool:
-    """Tell whether a task's start is still open."""
-    return sum(upper - lower for lower, upper in task.starts) != 1
+def _silence(model: ScheduleModel, kept: Kept, soft: bool) -> None:
+    """Let the quiet resources begin nothing but the kept works before the moment."""
+    known = {(item.task, resource) for item, resource in kept.works}
+    first = model.facts.horizon + DAY if kept.until is None else kept.until
+    for name, task in model.facts.tasks.items():
+        for resource in sorted(kept.quiet):
+            if (name, resource) in known:
+                continue
+            if resource and model.can_use(name, resource):
+                working: Literal = model.using(name, resource)
+            elif not resource and not task.resources():
+                working = model.tasks[name].present
+            else:
+                continue
+            model.cp.add(model.tasks[name].start >= first).only_enforce_if(working, *model.unless(soft))

@@ -31,7 +31,10 @@ class Span:
 
 @dataclass(frozen=True)
 class Use:
-    """A task at work on a resource when ``literal`` holds; ``units``, at most ``most``, may be a variable."""
+    """A task at work on a resource when ``literal`` holds; ``units``, at most ``most``, may be a variable.
+
+    ``own``: the resource is the task's station.
+    """
 
     task: str
     literal: Literal
@@ -39,6 +42,7 @@ class Use:
     interval: cp_model.IntervalVar
     units: Expression
     most: int
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,8 +96,11 @@ class ScheduleModel:
             before, after = self.tasks[sequence.before], self.tasks[sequence.after]
             if sequence.needed:
                 self.cp.add_implication(after.present, before.present)
-            leading = before.start if sequence.starts else before.end
-            self.cp.add(leading + sequence.gap <= after.start).only_enforce_if(before.present, after.present)
+            if sequence.starts:
+                self.not_later(sequence.before, sequence.after, [])
+            else:
+                both = (before.present, after.present)
+                self.cp.add(before.end + sequence.gap <= after.start).only_enforce_if(*both)
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -104,6 +111,8 @@ class ScheduleModel:
         choices = [(way, starts) for way in task.ways if fitting and (starts := facts.starts(task, way))]
         if not choices or task.level == "skip":
             cp.add(present == 0)
+        if self.strict and task.level == "must":
+            cp.add(present == 1)
         union = merged(interval for _, starts in choices for interval in starts) or ((0, 1),)
         start = cp.new_int_var_from_domain(domain(union), "")
         lengths = sorted({way.minutes for way, _ in choices}) or [0]
@@ -140,7 +149,7 @@ class ScheduleModel:
         if len(choices) == 1:
             way = choices[0][0]
             if way.station:
-                self.uses[way.station].append(Use(task.name, present, span, whole, 1, 1))
+                self.uses[way.station].append(Use(task.name, present, span, whole, 1, 1, own=True))
             return ((way, present),)
         found: list[tuple[Way, Literal]] = []
         for way, starts in choices:
@@ -150,7 +159,7 @@ class ScheduleModel:
             own = Span(span.start, way.minutes, span.end)
             interval = self._interval(own, literal)
             if way.station:
-                self.uses[way.station].append(Use(task.name, literal, own, interval, 1, 1))
+                self.uses[way.station].append(Use(task.name, literal, own, interval, 1, 1, own=True))
         if found:
             cp.add_exactly_one(present.negated(), *(literal for _, literal in found))
         return tuple(found)
@@ -202,11 +211,12 @@ class ScheduleModel:
                     [use.interval for use in uses], [use.units for use in uses], record.capacity
                 )
             return
+        own = [use for use in uses if use.own] if record.setup else []
         tasks = self.facts.tasks
         pairs = [
             (one, other)
-            for one, other in combinations(uses, 2)
-            if record.setup and one.task != other.task and tasks[one.task].differs(tasks[other.task])
+            for one, other in combinations(own, 2)
+            if one.task != other.task and tasks[one.task].differs(tasks[other.task])
         ]
         if pairs and len(pairs) * 2 == len(uses) * (len(uses) - 1):
             # Every change is a setup: the tasks simply are longer here.
@@ -292,6 +302,14 @@ class ScheduleModel:
             self.cp.add_division_equality(known, self.tasks[task].start, DAY)
             self._days[task] = known
         return known
+
+    def not_later(self, before: str, after: str, when: list[Literal]) -> None:
+        """Have a task start before another, or together with it and end no later, if both are done."""
+        one, other = self.tasks[before], self.tasks[after]
+        whole = 2 * self.facts.horizon
+        self.cp.add(whole * one.start + one.end <= whole * other.start + other.end).only_enforce_if(
+            one.present, other.present, *when
+        )
 
     def unless(self, soft: bool, weight: int = PIECE) -> list[Literal]:
         """Return what a rule is enforced by: nothing for a hard one, for a soft one that it isn't broken."""

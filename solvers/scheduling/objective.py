@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from planner.model import Problem
+from solvers.scheduling.amounts import work
 from solvers.scheduling.facts import LEVELS, Facts, Members
 from solvers.scheduling.model import ScheduleModel
 from solvers.tiers import Expression, Tier
@@ -32,23 +33,14 @@ def _minutes(model: ScheduleModel) -> Expression:
 
 
 def _cost(model: ScheduleModel) -> Expression:
-    """Return the cost of all work, in sixtieths of a cent."""
-    resources = model.facts.resources
-    terms: list[Expression] = []
-    for task in model.tasks.values():
-        for way, literal in task.ways:
-            rate = resources[way.station].cost_per_hour if way.station else 0
-            if rate:
-                terms.append(rate * way.minutes * literal)
-            for _, given in task.needs:
-                for member, (_, amount) in given.items():
-                    rate = resources[member].cost_per_hour
-                    if rate:
-                        most = resources[member].capacity
-                        units = model.cp.new_int_var(0, most, "")
-                        model.cp.add(units >= amount - most * (1 - literal))
-                        terms.append(rate * way.minutes * units)
-    return sum(terms)
+    """Return what the stations cost, in sixtieths of a cent; people are paid by the shift."""
+    everything = ((0, model.facts.horizon),)
+    return sum(
+        station.cost_per_hour * minutes * literal
+        for station in model.facts.problem.stations
+        if station.cost_per_hour
+        for literal, minutes in work(model, station.name, model.facts.tasks, everything)
+    )
 
 
 def _resources(model: ScheduleModel) -> Expression:

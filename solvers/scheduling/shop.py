@@ -98,7 +98,7 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
     before: list[list[tuple[int, int, bool, bool]]] = [[] for _ in names]
     for s in facts.sequences:
         before[index[s.after]].append((index[s.before], s.gap, s.needed, s.starts))
-    families: dict[object, int] = {}
+    families: dict[tuple[str, object], int] = {}
     tasks = []
     for name, task in facts.tasks.items():
         ways = tuple(
@@ -110,7 +110,7 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
             for way in task.ways
             if task.level != "skip" and (starts := facts.starts(task, way))
         )
-        key = ("goods", task.goods) if task.goods else ("job", task.job)
+        key = ("goods", frozenset(task.goods)) if task.goods else ("job", task.job)
         tasks.append(
             ShopTask(
                 ways,

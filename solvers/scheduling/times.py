@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from planner.model.calendar import DAY, complement, intersected, merged
-from solvers.scheduling.facts import Facts, Moments, ResourceFacts, TaskFacts, Way, starts_in
+from planner.model.calendar import complement, intersected, merged
+from solvers.scheduling.facts import ANY, Facts, Moments, ResourceFacts, TaskFacts, Way, starts_in
 from solvers.scheduling.model import PIECE, Literal, ScheduleModel, domain
 from solvers.tiers import Expression
-
-ANY: Moments = ((-DAY, 1 << 40),)
 
 
 def near(model: ScheduleModel, task: str, instant: Expression, wished: Moments) -> None:
@@ -69,37 +67,16 @@ def shut(facts: Facts, resource: ResourceFacts, periods: Moments) -> None:
     resource.opening = intersected(resource.opening, complement(merged(periods), (0, facts.horizon)))
 
 
-def pause(
-    model: ScheduleModel,
-    resource: str,
-    minutes: int,
-    daily: tuple[Moments, ...],
-    open_ended: bool,
-    soft: bool,
-) -> None:
-    """Have a station stand still for some minutes on each day whose work covers the window.
-
-    Parameters
-    ----------
-    daily : tuple of intervals
-        For each day of the horizon where on it the pause may start.
-    open_ended : bool
-        Whether the pause has no latest start, so that a day over by its earliest needs none.
-    """
+def pause(model: ScheduleModel, resource: str, minutes: int, windows: Moments, soft: bool) -> None:
+    """Have a station stand still for some minutes, beginning in each of the windows."""
     tasks = [task for task in model.facts.tasks if model.can_use(task, resource)]
-    for day, window in enumerate(daily):
-        if not window or not tasks:
-            continue
-        first, last = window[0][0], window[-1][1] - 1
-        rest = model.cp.new_int_var_from_domain(domain(window), "")
-        taken, early, late = (model.cp.new_bool_var("") for _ in range(3))
-        model.cp.add_bool_or(taken, early, late, *(kept.negated() for kept in model.unless(soft)))
+    for lower, upper in windows:
+        if lower < 0 or lower >= model.facts.horizon:
+            continue  # before or after all work
+        rest = model.cp.new_int_var(lower, upper - 1, "")
+        kept = model.unless(soft)
         for task in tasks:
             variables, literal = model.tasks[task], model.using(task, resource)
-            here = [literal, model.starts_inside(task, ((day * DAY, (day + 1) * DAY),))]
-            over_by = first if open_ended else last
-            model.cp.add(variables.end <= over_by).only_enforce_if(*here, early)
-            model.cp.add(variables.start >= first + minutes).only_enforce_if(*here, late)
             before = model.cp.new_bool_var("")
-            model.cp.add(variables.end <= rest).only_enforce_if(literal, taken, before)
-            model.cp.add(variables.start >= rest + minutes).only_enforce_if(literal, taken, before.negated())
+            model.cp.add(variables.end <= rest).only_enforce_if(literal, before, *kept)
+            model.cp.add(variables.start >= rest + minutes).only_enforce_if(literal, before.negated(), *kept)

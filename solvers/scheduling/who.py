@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from solvers.scheduling.facts import Members
 from solvers.scheduling.model import PIECE, ScheduleModel
 
@@ -33,6 +31,8 @@ def same(model: ScheduleModel, tasks: Members, soft: bool) -> None:
     chosen = {resource: model.cp.new_bool_var("") for resource in everybody}
     model.cp.add_exactly_one(chosen.values())
     for task in tasks:
+        if not model.doers(task):
+            continue  # it occupies nothing, and so is done by whoever does the others
         kept = model.unless(soft)
         for resource, literal in chosen.items():
             model.cp.add_implication(literal, model.doing(task, resource)).only_enforce_if(
@@ -65,29 +65,20 @@ def different(model: ScheduleModel, entries: tuple[Members, ...], soft: bool) ->
 
 
 def at_end(model: ScheduleModel, tasks: Members, first: bool, soft: bool) -> None:
-    """Let nothing else start before (after) the tasks on their resource and day."""
+    """Let nothing else come before (after) the tasks on their resource and day."""
     chosen = set(tasks)
     for task in tasks:
         kept = model.unless(soft)
         for other in model.facts.tasks:
             if other in chosen:
                 continue
-            for resource in set(model.doers(task)) & set(model.doers(other)):
+            early, late = (task, other) if first else (other, task)
+            for resource in sorted(set(model.doers(task)) & set(model.doers(other))):
                 both = [model.doing(task, resource), model.doing(other, resource), *kept]
-                early, late = (task, other) if first else (other, task)
-                in_order = model.cp.new_bool_var("")
-                model.cp.add(model.tasks[early].start <= model.tasks[late].start).only_enforce_if(
-                    *both, in_order
-                )
                 if model.facts.calendar.days == 1:
-                    model.cp.add(in_order == 1).only_enforce_if(both)
-                else:
-                    # Out of order only where the days differ.
-                    model.cp.add(model.day(late) < model.day(early)).only_enforce_if(
-                        *both, in_order.negated()
-                    )
-
-
-def pairs(members: Members) -> tuple[tuple[str, str], ...]:
-    """Return every two of some names."""
-    return tuple(combinations(members, 2))
+                    model.not_later(early, late, both)
+                    continue
+                in_order = model.cp.new_bool_var("")
+                model.not_later(early, late, [*both, in_order])
+                # Out of order only where the days differ.
+                model.cp.add(model.day(late) < model.day(early)).only_enforce_if(*both, in_order.negated())

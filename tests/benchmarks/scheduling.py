@@ -166,9 +166,7 @@ def run(problem: Problem, best_known: int, time_limit: float, seed: int) -> Line
     makespan = max((item.end for item in result.plan.schedule), default=0)
     faults = len(result.plan.unserved) + len(verdict.breaches)
     seconds = result.plan.info.seconds
-    return Line(
-        problem.settings.name, makespan, best_known, watch.seconds, seconds, result.complete, faults
-    )
+    return Line(problem.settings.name, makespan, best_known, watch.seconds, seconds, result.complete, faults)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -177,7 +175,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--time-limit", type=float, default=30.0, help="seconds an instance")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--only", nargs="*", default=[], help="starts of instance names, as in best_known.csv")
+    parser.add_argument(
+        "--only", nargs="*", default=[], help="starts of instance names, as in best_known.csv"
+    )
     options = parser.parse_args(arguments)
     with (options.folder / "best_known.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,9 +27,13 @@ WELCOME = "Say in plain words what must change, or ask about the plan. Nothing i
 
 
 class RequestLine(QPlainTextEdit):
-    """Two lines to type in: Enter sends, Shift+Enter breaks the line, Up and Down recall earlier requests."""
+    """Two lines to type in.
+
+    Enter sends, Ctrl+Enter accepts the newest proposal, Shift+Enter breaks the line, Up and Down recall.
+    """
 
     sent = Signal(str)
+    accept_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +57,11 @@ class RequestLine(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and plain:
             self.send()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accept_pressed.emit()
         elif event.key() == Qt.Key.Key_Up and self.textCursor().blockNumber() == 0 and self._earlier:
             self._recall(-1)
         elif event.key() == Qt.Key.Key_Down and self._position < len(self._earlier):
@@ -92,6 +99,8 @@ class AssistantPane(QWidget):
         self._follow = True
         self.line = RequestLine()
         self.line.sent.connect(self.asked)
+        self.line.accept_pressed.connect(self._accept_newest)
+        self._newest: Proposal | None = None
         self._send = QPushButton("Ask")
         self._send.clicked.connect(self._pressed)
         self._status = QLabel("")
@@ -116,6 +125,7 @@ class AssistantPane(QWidget):
 
     def clear(self) -> None:
         """Begin a new conversation."""
+        self._newest = None
         while self._cards.count() > 2:
             item = self._cards.takeAt(1)
             if item is not None and (widget := item.widget()) is not None:
@@ -143,7 +153,8 @@ class AssistantPane(QWidget):
         """Show sentences to be accepted or declined; the card says by its signals what was decided."""
         card = Proposal(heading, sentences, accept, decline, note, editable)
         self._add(card)
-        QTimer.singleShot(0, card.accept_button.setFocus)
+        card.accept_button.setToolTip("Accept (Ctrl+Enter)")
+        self._newest = card
         return card
 
     def show_busy(self, text: str) -> None:
@@ -167,6 +178,10 @@ class AssistantPane(QWidget):
             self.stop_pressed.emit()
         else:
             self.line.send()
+
+    def _accept_newest(self) -> None:
+        if self._newest is not None and self._newest.open:
+            self._newest.accepted.emit()
 
     def _add(self, card: QWidget) -> None:
         self._follow = True

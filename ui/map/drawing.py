@@ -7,13 +7,13 @@ from collections.abc import Iterable
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ui.map.content import MapContent
 from ui.map.paths import arrows, path_of, polygon_of
 from ui.map.pens import dashed_pen, round_pen
 from ui.map.projection import Points, Viewport
-from ui.theme import Theme, with_alpha
+from ui.theme import Theme, ink_on, with_alpha
 
 MOST_NUMBERS = 700
 """Marks in view up to which stops are numbered where there is room."""
@@ -262,14 +262,6 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPixelSize(11)
     return small
-
-
-def ink_on(color: QColor) -> QColor:
-    """Return black or white, whichever reads better on a colour (WCAG 2 contrast)."""
-    channels = (color.redF(), color.greenF(), color.blueF())
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return QColor("#FFFFFF") if 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 else QColor("#101418")
 
 
 def _visible(view: Viewport, positions: Points) -> npt.NDArray[np.bool_]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.scene import Scene
 from ui.selection import Selection
+from ui.swatch import swatch
 from ui.theme import route_color
 
 MOST_ROWS_SHOWN = 12
@@ -109,7 +109,7 @@ class Legend(QFrame):
         self._list.blockSignals(True)
         self._list.clear()
         for name, index, count in rows:
-            item = QListWidgetItem(swatch(route_color(index), self.devicePixelRatioF()), f"{name}  ({count})")
+            item = QListWidgetItem(swatch(route_color(index)), f"{name}  ({count})")
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setToolTip(name)
             item.setCheckState(Qt.CheckState.Unchecked if name in before else Qt.CheckState.Checked)
@@ -126,7 +126,7 @@ class Legend(QFrame):
         if event.type() is QEvent.Type.PaletteChange and self._shown:
             self._list.blockSignals(True)
             for row, (_, index, _) in enumerate(self._shown):
-                self._list.item(row).setIcon(swatch(route_color(index), self.devicePixelRatioF()))
+                self._list.item(row).setIcon(swatch(route_color(index)))
             self._list.blockSignals(False)
         super().changeEvent(event)
 
@@ -149,17 +149,3 @@ class Legend(QFrame):
                 self._list.setCurrentItem(item)
                 return
         self._list.setCurrentRow(-1)
-
-
-def swatch(color: QColor, ratio: float = 1.0) -> QIcon:
-    """Return a disc of a colour as an icon."""
-    pixmap = QPixmap(round(14 * ratio), round(14 * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawEllipse(2, 2, 10, 10)
-    painter.end()
-    return QIcon(pixmap)

@@ -9,9 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from planner.model.calendar import DAY, Interval
-from ui.map.drawing import ink_on
 from ui.scene import Scene
-from ui.theme import Theme, with_alpha
+from ui.theme import Theme, ink_on, with_alpha
 from ui.timeline.axis import Axis
 from ui.timeline.rows import Bar, Row
 
@@ -19,6 +18,8 @@ AXIS_HEIGHT = 44
 HEADING_HEIGHT = 26
 LANE = 26
 PADDING = 5
+FEWEST_LETTERS = 5
+"""A label cut shorter than this says nothing and is left away."""
 
 
 def row_height(row: Row) -> int:
@@ -89,15 +90,17 @@ def draw_axis(painter: QPainter, scene: Scene, look: Look) -> None:
     painter.setClipRect(QRectF(look.header, 0, look.width - look.header, AXIS_HEIGHT))
     painter.translate(look.header, 0)
     width = look.width - look.header
-    small = _sized(look.font, 11)
+    small = sized(look.font, 11)
     painter.setFont(small)
     step, ticks = axis.ticks(width)
     painter.setPen(theme.color("muted"))
     if step < DAY:
         for tick in ticks:
             box = QRectF(axis.x(tick) - 40, 22, 80, 18)
+            if not 18 < box.center().x() < width - 18:
+                continue
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{tick % DAY // 60:02d}:{tick % 60:02d}")
-    bold = _sized(look.font, 12, QFont.Weight.DemiBold)
+    bold = sized(look.font, 12, QFont.Weight.DemiBold)
     metrics = QFontMetricsF(bold)
     painter.setFont(bold)
     painter.setPen(theme.color("text"))
@@ -148,7 +151,7 @@ def _draw_windows(painter: QPainter, row: Row, top: int, look: Look, windows: Se
 def _draw_bars(painter: QPainter, row: Row, top: int, look: Look) -> None:
     theme, axis = look.theme, look.axis
     width = look.width - look.header
-    small = _sized(look.font, 11, QFont.Weight.DemiBold)
+    small = sized(look.font, 11, QFont.Weight.DemiBold)
     metrics = QFontMetricsF(small)
     painter.setFont(small)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -158,24 +161,33 @@ def _draw_bars(painter: QPainter, row: Row, top: int, look: Look) -> None:
         if box.right() < 0 or box.left() > width:
             continue
         chosen = bar.activity != "" and bar.activity == look.activity
-        _draw_bar(painter, bar, box, theme, faint=dimmed and not chosen)
+        draw_bar(painter, bar, box, theme, faint=dimmed and not chosen)
         if chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2.4))
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 5, 5)
-        seen = QRectF(max(box.left(), 0.0) + 4, box.top(), 0, box.height())
-        seen.setRight(min(box.right(), float(width)) - 3)
-        if bar.label and seen.width() > 11:
-            text = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, seen.width())
-            if len(text) > 1 or text == bar.label:
-                painter.setPen(_ink(bar, theme, dimmed and not chosen))
-                centred = bar.kind in ("service", "break", "reload")
-                side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(seen, side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(_ink(bar, theme, dimmed and not chosen))
+        _draw_label(painter, bar, box, metrics, width)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _draw_bar(painter: QPainter, bar: Bar, box: QRectF, theme: Theme, faint: bool) -> None:
+def _draw_label(painter: QPainter, bar: Bar, box: QRectF, metrics: QFontMetricsF, width: int) -> None:
+    """Write a bar's label: short ones in its middle, long ones from where it is in view."""
+    if not bar.label or box.width() < 8:
+        return
+    if bar.kind in ("service", "break", "reload"):
+        if metrics.horizontalAdvance(bar.label) + 1 <= box.width():
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, bar.label)
+        return
+    seen = QRectF(max(box.left(), 0.0) + 4, box.top(), 0, box.height())
+    seen.setRight(min(box.right(), float(width)) - 3)
+    text = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, seen.width())
+    if text == bar.label or len(text) > FEWEST_LETTERS:
+        painter.drawText(seen, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def draw_bar(painter: QPainter, bar: Bar, box: QRectF, theme: Theme, faint: bool) -> None:
+    """Draw one bar without its text."""
     color = theme.route(bar.color)
     painter.setPen(Qt.PenStyle.NoPen)
     if bar.kind == "driving":
@@ -218,13 +230,13 @@ def _draw_name(painter: QPainter, row: Row, top: int, look: Look) -> None:
     painter.drawLine(QPointF(0, top + height - 0.5), QPointF(look.header, top + height - 0.5))
     text = box.adjusted(10, 0, -8, 0)
     if row.kind == "heading":
-        painter.setFont(_sized(look.font, 12, QFont.Weight.DemiBold))
+        painter.setFont(sized(look.font, 12, QFont.Weight.DemiBold))
         painter.setPen(theme.color("muted"))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, row.name)
         return
     if row.color is not None:
         painter.fillRect(QRectF(0, top + 5, 4, height - 10), theme.route(row.color))
-    name, small = _sized(look.font, 13, QFont.Weight.Medium), _sized(look.font, 11)
+    name, small = sized(look.font, 13, QFont.Weight.Medium), sized(look.font, 11)
     painter.setFont(name)
     painter.setPen(theme.color("danger" if row.kind == "open" else "text"))
     elided = QFontMetricsF(name).elidedText(row.name, Qt.TextElideMode.ElideRight, text.width())
@@ -235,7 +247,8 @@ def _draw_name(painter: QPainter, row: Row, top: int, look: Look) -> None:
     painter.drawText(QRectF(text.left(), top + 18, text.width(), 15), Qt.AlignmentFlag.AlignVCenter, elided)
 
 
-def _sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return a font in another size and weight."""
     result = QFont(font)
     result.setPixelSize(pixels)
     result.setWeight(weight)

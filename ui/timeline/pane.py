@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.day_filter import DayFilter
 from ui.empty import EmptyState
 from ui.scene import Scene
 from ui.selection import Selection
 from ui.timeline.chart import TimelineChart
+from ui.timeline.key import TimelineKey
 
 
 class TimelinePane(QWidget):
@@ -39,10 +40,8 @@ class TimelinePane(QWidget):
             button.setAccessibleName(tip)
             button.clicked.connect(action)
             controls.addWidget(button)
-        hint = QLabel("Drag to move", self._bar)
-        hint.setProperty("role", "muted")
-        hint.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        controls.insertWidget(1, hint)
+        self._key = TimelineKey(self._bar)
+        controls.insertWidget(1, self._key)
         self._empty = EmptyState(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +56,7 @@ class TimelinePane(QWidget):
         """Show a scene."""
         self.days.set_scene(scene)
         self.chart.set_scene(scene)
+        self._key.show_kinds({bar.kind for row in self.chart.rows for bar in row.bars})
         filled = bool(self.chart.rows)
         self.chart.setVisible(filled)
         self._bar.setVisible(filled)

@@ -140,10 +140,10 @@ def _station_rows(scene: Scene, problem: Problem) -> list[Row]:
         if item.station is not None:
             bar = Bar("task", item.start, item.end, item.task, item.task, color)
             bars.setdefault(item.station, []).append(bar)
-        for station, units in item.needs.items():
+        for need, units in item.needs.items():
             label = item.task if units == 1 else f"{units} × {item.task}"
             bar = Bar("need", item.start, item.end, item.task, label, color)
-            bars.setdefault(station, []).append(bar)
+            bars.setdefault(need, []).append(bar)
     rows = []
     for station in problem.stations:
         own, lanes = stacked(bars.get(station.name, []))

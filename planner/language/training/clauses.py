@@ -99,7 +99,7 @@ def say(shape: Shape, talk: Talk, dev: bool = False, manners: Sequence[Manner] |
                 return None
             filled[name] = drawn
     text = agree(text, {name: value.plural for name, value in filled.items()}, talk.rng)
-    resource, activity = (talk.scenario.resource_nouns[talk.language], talk.scenario.activity_nouns[talk.language])
+    resource, activity = (talk.resource_nouns, talk.activity_nouns)
     words = {name: value.text for name, value in filled.items()}
     words |= {"r": resource[0], "rs": resource[1], "a": activity[0], "as": activity[1]}
     words.update({name: value.text for name, value in filled.items()})

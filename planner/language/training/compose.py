@@ -208,6 +208,9 @@ def _pronoun(talk: Talk, filled: w.Filled) -> str:
 
 def several(talk: Talk, dev: bool = False) -> Said | None:
     """Say two or three rules in one request, with what is the same left out or taken up by a pronoun."""
+    if talk.chance(0.22):
+        whole = say(pick(fitting(READINGS["several"], talk), talk), talk, dev)
+        return Said(whole.text, whole.meaning) if whole else None
     first = say(a_rule(talk), talk, dev)
     if first is None:
         return None

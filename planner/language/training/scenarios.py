@@ -64,15 +64,15 @@ class Scenario:
     records : list of Named
         Everything that can be named.
     resource_nouns, activity_nouns : dict
-        Per language: (singular, plural) words for a resource and an activity.
+        Per trade and language: (singular, plural) words for a resource and an activity.
     """
 
     trades: tuple[Trade, ...]
     start: date
     days: int
     records: list[Named] = field(default_factory=list)
-    resource_nouns: dict[str, tuple[str, str]] = field(default_factory=dict)
-    activity_nouns: dict[str, tuple[str, str]] = field(default_factory=dict)
+    resource_nouns: dict[tuple[Trade, Language], tuple[str, str]] = field(default_factory=dict)
+    activity_nouns: dict[tuple[Trade, Language], tuple[str, str]] = field(default_factory=dict)
 
     def having(self, *roles: str) -> list[Named]:
         """Return what has one of the roles."""
@@ -158,12 +158,11 @@ def _add_groups(made: Scenario, rng: random.Random, language: Language, words: S
             made.records.append(group)
 
 
-def _resources(made: Scenario, rng: random.Random, language: Language, role: str, nouns: Sequence[lists.Nouns],
+def _resources(made: Scenario, rng: random.Random, language: Language, trade: Trade, role: str, nouns: Sequence[lists.Nouns],
                styles: Sequence[str], named: Sequence[str], groups: Sequence[lists.Word],
                count: int) -> list[str]:  # fmt: skip
     noun = rng.choice(list(nouns))
-    made.resource_nouns.setdefault("en", noun[0])
-    made.resource_nouns.setdefault("fr", noun[1])
+    made.resource_nouns |= {(trade, "en"): noun[0], (trade, "fr"): noun[1]}
     if named and rng.random() < 0.3:
         names = rng.sample(list(named), min(count, len(named)))
     else:
@@ -175,9 +174,13 @@ def _resources(made: Scenario, rng: random.Random, language: Language, role: str
     return names
 
 
+def _activity_nouns(made: Scenario, trade: Trade, nouns: dict[str, tuple[str, str]]) -> None:
+    made.activity_nouns |= {(trade, "en"): nouns["en"], (trade, "fr"): nouns["fr"]}
+
+
 def _routing(made: Scenario, rng: random.Random, language: Language) -> None:
-    made.activity_nouns.update(rng.choice(lists.ORDER_NOUNS))
-    vehicles = _resources(made, rng, language, "vehicle", lists.VEHICLE_NOUNS, lists.VEHICLE_STYLES,
+    _activity_nouns(made, "routing", rng.choice(lists.ORDER_NOUNS))
+    vehicles = _resources(made, rng, language, "routing", "vehicle", lists.VEHICLE_NOUNS, lists.VEHICLE_STYLES,
                           lists.VEHICLE_NAMES, lists.VEHICLE_GROUPS, rng.randrange(3, 9))  # fmt: skip
     if rng.random() < 0.5:
         drivers = rng.sample(lists.FIRST_NAMES, min(len(vehicles), rng.randrange(2, 5)))
@@ -209,8 +212,8 @@ def _routing(made: Scenario, rng: random.Random, language: Language) -> None:
 
 
 def _scheduling(made: Scenario, rng: random.Random, language: Language) -> None:
-    made.activity_nouns.update(rng.choice(lists.TASK_NOUNS))
-    _resources(made, rng, language, "station", lists.STATION_NOUNS, lists.STATION_STYLES, lists.STATION_NAMES,
+    _activity_nouns(made, "scheduling", rng.choice(lists.TASK_NOUNS))
+    _resources(made, rng, language, "scheduling", "station", lists.STATION_NOUNS, lists.STATION_STYLES, lists.STATION_NAMES,
                lists.STATION_GROUPS, rng.randrange(3, 8))  # fmt: skip
     jobs = _record_names(rng, lists.JOB_STYLES, rng.randrange(3, 8))
     steps = rng.sample(lists.STEPS, rng.randrange(2, 4))
@@ -234,11 +237,9 @@ def _scheduling(made: Scenario, rng: random.Random, language: Language) -> None:
 
 
 def _rostering(made: Scenario, rng: random.Random, language: Language) -> None:
-    if not made.activity_nouns:
-        made.activity_nouns.update(rng.choice(lists.SHIFT_NOUNS))
+    _activity_nouns(made, "rostering", rng.choice(lists.SHIFT_NOUNS))
     nouns = rng.choice(lists.WORKER_NOUNS)
-    made.resource_nouns.setdefault("en", nouns[0])
-    made.resource_nouns.setdefault("fr", nouns[1])
+    made.resource_nouns |= {("rostering", "en"): nouns[0], ("rostering", "fr"): nouns[1]}
     workers = rng.sample(lists.FIRST_NAMES, rng.randrange(5, 10))
     if rng.random() < 0.3:
         workers = [f"{name} {rng.choice(lists.LAST_NAMES)}" for name in workers]

@@ -63,6 +63,16 @@ class Talk:
         """Whether the horizon has more than one day."""
         return self.scenario.days > 1
 
+    @property
+    def resource_nouns(self) -> tuple[str, str]:
+        """Singular and plural word for a resource."""
+        return self.scenario.resource_nouns[(self.trade, self.language)]
+
+    @property
+    def activity_nouns(self) -> tuple[str, str]:
+        """Singular and plural word for an activity."""
+        return self.scenario.activity_nouns[(self.trade, self.language)]
+
     def chance(self, share: float) -> bool:
         """Return True in this share of the calls."""
         return self.rng.random() < share
@@ -130,7 +140,7 @@ def _everything(talk: Talk, plural_noun: str, name: str, people: bool, resource:
         ("fr", True): ("tous les {many}", "chaque {one}", "l'ensemble des {many}"),
         ("fr", False): ("toutes les {many}", "chaque {one}"),
     }[(talk.language, resource)]
-    nouns = (talk.scenario.resource_nouns if resource else talk.scenario.activity_nouns)[talk.language]
+    nouns = talk.resource_nouns if resource else talk.activity_nouns
     shape = talk.rng.choice(other)
     text = shape.format(one=nouns[0], many=nouns[1])
     plural = "{many}" in shape
@@ -145,13 +155,13 @@ def _everything(talk: Talk, plural_noun: str, name: str, people: bool, resource:
 
 def all_resources(talk: Talk) -> Filled:
     """Draw words for all vehicles, stations or workers."""
-    nouns = talk.scenario.resource_nouns[talk.language]
+    nouns = talk.resource_nouns
     return _everything(talk, nouns[1], ALL_RESOURCES[talk.trade], talk.trade == "rostering", True)
 
 
 def no_resource(talk: Talk) -> Filled:
     """Draw words for "no vehicle", which a rule about all of them starts with."""
-    one, many = talk.scenario.resource_nouns[talk.language]
+    one, many = talk.resource_nouns
     words = {"en": (f"no {one}", f"none of the {many}", "nobody", "no one", f"no {one}"),
              "fr": (f"aucun {one}", f"aucun des {many}", "personne", "aucun véhicule")}[talk.language]  # fmt: skip
     text = talk.rng.choice(words[:2] if talk.trade == "scheduling" else words)
@@ -160,7 +170,7 @@ def no_resource(talk: Talk) -> Filled:
 
 def all_activities(talk: Talk) -> Filled:
     """Draw words for all orders, tasks or shifts."""
-    nouns = talk.scenario.activity_nouns[talk.language]
+    nouns = talk.activity_nouns
     return _everything(talk, nouns[1], ALL_ACTIVITIES[talk.trade], False, False)
 
 
@@ -260,7 +270,7 @@ def _bare(talk: Talk, record: Named) -> str:
     """Say an order's name; a bare number needs its noun more often than not."""
     said = _say(talk, record)
     if said.isdigit() and talk.chance(0.8):
-        return talk.scenario.activity_nouns[talk.language][0] + " " + said
+        return talk.activity_nouns[0] + " " + said
     if talk.trade == "rostering" and "shift" in record.roles and talk.chance(0.2):
         return {"en": f"the {said} shift", "fr": f"le poste {said}"}[talk.language]
     return said
@@ -273,7 +283,7 @@ def _both(talk: Talk) -> Filled | None:
         return None
     first, second = groups
     a, b = (re.sub(r"^the ", "", _say(talk, each)) for each in groups)
-    one, many = talk.scenario.activity_nouns[talk.language]
+    one, many = talk.activity_nouns
     shape, order = talk.rng.choice({
         "en": (("{a}'s {b}", 0), ("the {b} at {a}", 1), ("{a}'s {b} {many}", 0), ("the {b} for {a}", 1),
                ("{b} {many} for {a}", 1), ("the {b} ones at {a}", 1), ("{many} that are both {a} and {b}", 0),
@@ -333,7 +343,7 @@ def activities(most: int = 3, least: int = 1, groups: bool = True, whole: bool =
 def _orders(talk: Talk, picked: Sequence[Named]) -> Filled:
     names = [record.name for record in picked]
     said = [_bare(talk, record) for record in picked]
-    nouns = talk.scenario.activity_nouns[talk.language]
+    nouns = talk.activity_nouns
     tails = [name.rsplit(" ", 1) for name in names]
     if len(names) > 1 and all(name.isdigit() for name in names):
         return Filled(nouns[1] + " " + _join(talk, names), names, True)

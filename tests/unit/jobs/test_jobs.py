@@ -29,7 +29,7 @@ from planner.jobs.messages import (
 )
 from planner.model import Problem, Settings
 
-PROGRAM = Path(__file__).with_name("odd_worker.py")
+PROGRAM = Path(__file__).parents[2] / "helpers" / "odd_worker.py"
 
 
 @pytest.fixture

@@ -81,6 +81,12 @@ def items(draw: st.DrawFn, prepared: Prepared, shape: KindShape, whole: bool = T
             value = _value(prepared, field, item.get("quantity"))
             if not value.is_empty:
                 item[field.name] = draw(value)
+    if whole and shape.one_of and not shape.one_of & set(item):
+        options = [
+            f for f in shape.fields if f.name in shape.one_of and not _value(prepared, f, None).is_empty
+        ]
+        field = draw(st.sampled_from(options))
+        item[field.name] = draw(_value(prepared, field, item.get("quantity")))
     return item
 
 

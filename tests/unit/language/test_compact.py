@@ -35,6 +35,23 @@ def test_what_is_written_is_read_back_the_same(data: st.DataObject) -> None:
     assert decode(line, prepared) == (reading if _is_valid(reading) else unclear("meaning"))
 
 
+@pytest.mark.parametrize(
+    ("line", "about"),
+    [
+        ("time_window activities=T1", "time"),
+        ("limit resources=W1 quantity=hours", "amount"),
+        ("objective resources=all_workers", "meaning"),
+    ],
+)
+def test_a_rule_that_leaves_out_what_matters_is_asked_back_about(line: str, about: str) -> None:
+    assert decode(line, DOCK) == unclear(about)
+
+
+def test_what_a_kind_needs_one_of_is_asked_of_the_kind_itself() -> None:
+    assert constraint_shapes()["time_window"].one_of == {"earliest", "latest", "finish_by"}
+    assert constraint_shapes()["unavailable"].one_of == frozenset()
+
+
 def test_every_kind_has_a_shape() -> None:
     assert set(constraint_shapes()) == set(KINDS)
     assert set(question_shapes()) == set(QUESTIONS)

@@ -65,10 +65,15 @@ def test_no_damage_to_the_head_gets_past_as_anything_but_a_sentence(tmp_path: Pa
         data[chance.randrange(len(data) - 128)] = chance.randrange(256)
     path = tmp_path / "odd.gguf"
     path.write_bytes(bytes(data))
+    assert "odd.gguf" in (refusal(path) or "odd.gguf")
+
+
+def refusal(path: Path) -> str | None:
     try:
         check_gguf(path, "model")
     except PacktrainError as error:
-        assert "odd.gguf" in str(error)
+        return str(error)
+    return None
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -35,6 +35,8 @@ def test_every_reading_of_the_request_is_allowed(data: st.DataObject) -> None:
         " unavailable resources=all_vehicles",
         " unavailable end=10:00 resources=W1",
         " unavailable resources=W1 end=J7",
+        " time_window activities=T1",
+        " limit resources=W1 quantity=hours",
         " rest hours=11h",
         " coverage activities=G1 at_least=2 skill=W1",
         " unavailable resources=W1 rm=all",
@@ -46,6 +48,11 @@ def test_every_reading_of_the_request_is_allowed(data: st.DataObject) -> None:
 )
 def test_what_the_request_does_not_name_is_not_allowed(line: str) -> None:
     assert not GRAMMARS[id(DOCK)].accepts(line)
+
+
+@pytest.mark.parametrize("line", [" undo time_window activities=T1", " ask cost_of limit quantity=hours"])
+def test_a_pattern_may_leave_out_what_a_rule_needs(line: str) -> None:
+    assert GRAMMARS[id(DOCK)].accepts(line)
 
 
 def test_a_class_of_names_without_a_mention_is_never_offered() -> None:

@@ -29,6 +29,10 @@ class Scribe:
     tuned: bool = True
     model_id: str = "scribe"
     asked: list[str] = field(default_factory=list)
+    closed: bool = False
+
+    def close(self) -> None:
+        self.closed = True
 
     def write(self, prompt: str, grammar: str, cancelled: Callable[[], bool]) -> Line:
         if cancelled():

@@ -40,6 +40,18 @@ def test_requests_are_answered_in_order_by_one_warm_model() -> None:
     assert loaded == [""]
 
 
+def test_another_model_takes_the_place_of_the_first() -> None:
+    loaded: list[Scribe] = []
+
+    def load(model: str) -> Scribe:
+        loaded.append(Scribe("undo last", model_id=model))
+        return loaded[-1]
+
+    told = answers([asked("1", "undo that", model="a"), asked("2", "undo that", model="b")], load)
+    assert [message["result"]["model"] for message in told] == ["a", "b"]
+    assert [scribe.closed for scribe in loaded] == [True, False]
+
+
 def test_a_model_that_cannot_be_loaded_is_told_in_its_own_words() -> None:
     def load(model: str) -> Scribe:
         raise PacktrainError(f"{model} is no readable GGUF file.")

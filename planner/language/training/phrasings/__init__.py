@@ -7,6 +7,7 @@ from planner.language.training.phrasings import (
     availability,
     limits,
     order,
+    paired,
     plan_rules,
     questions,
     timing,
@@ -26,6 +27,7 @@ READINGS = {
     "undo last": withdrawn.LAST,
     "undo all": withdrawn.ALL,
     "what_if": withdrawn.WHAT_IF,
+    "several": paired.SHAPES,
 }
 """Shapes that say a whole reading."""
 

@@ -207,7 +207,7 @@ aucune heure supplémentaire pour {R}
 """, ANY, 0.5),
     # ------------------------------------------------------------------ in use
     shape({"kind": "limit", "resources": "$R", "quantity": "in_use", "at_most": "$N"},
-          {"R": lambda t: w.Filled(t.scenario.resource_nouns[t.language][1], [w.ALL_RESOURCES[t.trade]], True),
+          {"R": lambda t: w.Filled(t.resource_nouns[1], [w.ALL_RESOURCES[t.trade]], True),
            "N": w.number(1, 9)}, """
 = we [use|have|send|need] [at most|no more than|only|a maximum of|not more than] {N} {R}
 = [at most|no more than|only] {N} {R} (is/are) [used|needed|on the road|out]
@@ -251,7 +251,7 @@ pas plus de {N} {R} [en service|en même temps|]
 = on utilise au plus {N} {R}
 """, WORK, 0.5),
     shape({"kind": "limit", "resources": "$R", "quantity": "in_use", "at_least": "$N"},
-          {"R": lambda t: w.Filled(t.scenario.resource_nouns[t.language][1], [w.ALL_RESOURCES[t.trade]], True),
+          {"R": lambda t: w.Filled(t.resource_nouns[1], [w.ALL_RESOURCES[t.trade]], True),
            "N": w.number(2, 6)}, """
 ! use at least {N} {R}
 ! send out [at least|no fewer than] {N} {R}
@@ -265,7 +265,7 @@ au moins {N} {R} [en service|dehors|]
 = au moins {N} {R} doivent sortir
 """, WORK, 0.4),
     shape({"kind": "limit", "resources": "$R", "quantity": "in_use", "at_most": "$N", "activities": "$A"},
-          {"R": lambda t: w.Filled(t.scenario.resource_nouns[t.language][1], [w.ALL_RESOURCES[t.trade]], True),
+          {"R": lambda t: w.Filled(t.resource_nouns[1], [w.ALL_RESOURCES[t.trade]], True),
            "N": w.number(1, 6), "A": LABEL}, """
 [no more than|at most|max|not more than|only] {N} {R} [in|at|for|on|to] {A}
 ! send [at most|no more than|only] {N} {R} to {A}

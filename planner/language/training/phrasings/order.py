@@ -199,7 +199,7 @@ pas de {B} pour {R} le lendemain de {A}
     shape({"kind": "consecutive", "resources": ["all workers"], "at_most": "$N"},
           {"N": w.number(2, 7), "X": lambda t: w.Filled(
               t.rng.choice({"en": ("nobody", "no one", "nobody", "no {r}"), "fr": ("personne",)}[t.language])
-              .replace("{r}", t.scenario.resource_nouns["en"][0]), None)}, """
+              .replace("{r}", t.resource_nouns[0]), None)}, """
 = {X} works more than {N} days [in a row|running|on end|in succession|consecutively|straight|back to back]
 = {X} may work more than {N} [consecutive days|days in a row|days running|days on end]
 = {X} should do more than {N} days [in a row|running|straight]

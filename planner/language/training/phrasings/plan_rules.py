@@ -576,4 +576,4 @@ def _aim(talk: w.Talk) -> w.Filled:
     name = talk.rng.choice(free)
     talk.used.add(f"aim {name}")
     text = talk.rng.choice(_AIMS[name][0 if talk.language == "en" else 1])
-    return w.Filled(text.replace("{rs}", talk.scenario.resource_nouns[talk.language][1]), name)
+    return w.Filled(text.replace("{rs}", talk.resource_nouns[1]), name)

@@ -542,7 +542,7 @@ peut-on s'en sortir sans {R} {D} ?
 que se passe-t-il si {R} (est/sont) absent {D} ?
 """, ANY, 0.9),
     what_if({"kind": "limit", "resources": "$R", "quantity": "in_use", "at_most": "$N"},
-            {"R": lambda t: w.Filled(t.scenario.resource_nouns[t.language][1], [w.ALL_RESOURCES[t.trade]], True),
+            {"R": lambda t: w.Filled(t.resource_nouns[1], [w.ALL_RESOURCES[t.trade]], True),
              "N": w.number(1, 8)}, """
 would {N} {R} be enough?
 would {N} {R} do?

@@ -7,15 +7,16 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 
 from planner.errors import PacktrainError
 from planner.jobs.messages import Found, Message, Progress, Solved, SolveRequest
 from planner.jobs.worker import Job, serve
-from planner.model import Plan, PlanInfo
+from planner.model import Plan, PlanInfo, Problem, Unserved
 
 
 def solve(request: SolveRequest, job: Job) -> Message | None:
-    plan = Plan(info=PlanInfo(name=f"seed {request.seed}"))
+    plan = Plan(info=PlanInfo(name=f"seed {request.seed}"), unserved=tuple(_left_out(request.problem)))
     done = Solved(id=request.id, plan=plan)
     match request.problem.settings.name:
         case "plain":
@@ -27,6 +28,14 @@ def solve(request: SolveRequest, job: Job) -> Message | None:
             ctypes.CDLL(None).puts(b"a native line")
             ctypes.CDLL(None).fflush(None)
             subprocess.run([sys.executable, "-c", "print('a child'); input()"], check=False)
+        case "refusing":
+            return Solved(id=request.id, plan=plan, refused={"R1": "Too early for anybody."})
+        case "impatient":
+            job.send(Found(id=request.id, seconds=0.2, value=5.0, plan=plan))
+            job.stop.wait(60)
+        case "stubborn":
+            job.send(Found(id=request.id, seconds=0.2, value=5.0, plan=plan))
+            time.sleep(60)
         case "patient":
             job.send(Progress(id=request.id, seconds=0.0, text="waiting"))
             job.stop.wait(60)
@@ -44,6 +53,12 @@ def solve(request: SolveRequest, job: Job) -> Message | None:
             job.send(done)
             return None
     return done
+
+
+def _left_out(problem: Problem) -> Iterator[Unserved]:
+    for activity in (*problem.orders, *problem.tasks, *problem.shifts):
+        posts = getattr(activity, "needed", 0)
+        yield Unserved(activity=activity.name, verdict="not_found", reason="Nobody looked.", posts=posts)
 
 
 def prepare() -> str:

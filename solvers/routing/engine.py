@@ -1,0 +1,75 @@
+"""What an engine is: something that looks for good sequences of visits for an instance.
+
+Engines know nothing of plans. They give paths, and when services should start where other routes or wishes
+depend on it; `solvers.routing.timing` makes timetables of them and `solvers.routing.writing` a plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from solvers.rooms import Clock
+from solvers.routing.instance import Instance, Path
+from solvers.routing.weights import Weights
+
+Paths = Mapping[int, Path]
+"""The paths of the units in use, by unit."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an engine found.
+
+    Attributes
+    ----------
+    paths : mapping
+        By unit; a unit that is missing stays idle.
+    value : int
+        The objective by the engine's own count, penalties included; lower is better.
+    starts : mapping
+        When services start, by visit; the engine's wish.
+    """
+
+    paths: Paths
+    value: int
+    starts: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass
+class Search:
+    """What an engine is asked to do.
+
+    Attributes
+    ----------
+    instance : Instance
+        The problem.
+    weights : Weights
+        Its objective.
+    clock : Clock
+        When to end, at the latest.
+    seed : int
+        For whatever an engine decides at random.
+    starts : tuple of Paths
+        Where to start from, the best first; the engine may use or improve any.
+    better : callable
+        Called with (value, read) at every better answer; ``read()`` gives it in full, for those who want
+        to see it.
+    """
+
+    instance: Instance
+    weights: Weights
+    clock: Clock
+    seed: int = 0
+    starts: tuple[Paths, ...] = ()
+    better: Callable[[int, Callable[[], Answer]], None] = lambda value, read: None
+
+
+class Engine(Protocol):
+    """An engine; it keeps no state between searches."""
+
+    name: str
+
+    def search(self, search: Search) -> Answer | None:
+        """Return the best answer found, None when there was none within the time."""

@@ -1,0 +1,127 @@
+"""Every kind's meaning for each solver held against the judge's, on random small scenarios.
+
+A solver package offers ``trial.feasible(problem, plan, rule, present)``: it states the problem with this one
+hard rule, fixes what the plan fixes (routing: vehicles and the sequence of stops; scheduling and rostering:
+everything) and returns a plan, or None when there is none. Feasible for the solver must mean that the judge
+finds nothing hard in what it returns; infeasible, that the judge finds the rule broken in the plan given.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import random
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+import solvers
+from planner.checking import judge
+from planner.constraints import KINDS
+from planner.constraints.base import Constraint
+from planner.errors import RefusedError
+from planner.model import Plan, Problem, Rule
+from planner.sorts import Sort
+from tests.helpers.random_world import random_plan, random_problem, random_rule
+
+Trial = Callable[[Problem, Plan, Rule, Plan | None], Plan | None]
+
+SORTS: dict[str, Sort] = {"routing": "routes", "scheduling": "schedule", "rostering": "roster"}
+WORLDS = 25
+
+
+def _trials() -> dict[str, Trial]:
+    found: dict[str, Trial] = {}
+    for info in pkgutil.iter_modules(solvers.__path__):
+        if info.ispkg:
+            found[info.name] = importlib.import_module(f"solvers.{info.name}.trial").feasible
+    return found
+
+
+TRIALS = _trials()
+
+
+def hold(solver: str, kind: str, worlds: int = WORLDS) -> Counter[str]:
+    """Hold one kind's two meanings against each other; return how often which case came up.
+
+    Raises
+    ------
+    AssertionError
+        When they differ.
+    """
+    seen: Counter[str] = Counter()
+    for seed in range(worlds):
+        rng = random.Random(f"{kind} {seed}")
+        problem = random_problem(rng, SORTS[solver])
+        plan = random_plan(rng, problem)
+        present = plan if rng.random() < 0.4 else random_plan(rng, problem)
+        rule = random_rule(rng, problem, kind)
+        if rule is None:
+            seen["unfit"] += 1
+            continue
+        ruled = problem.model_copy(update={"rules": (rule,)})
+        broken = judge(ruled, plan, present).of_rule(rule.id)
+        where = f"{solver}, {kind}, seed {seed}: {rule.constraint.sentence()} {rule.constraint.to_contract()}"
+        try:
+            answer = TRIALS[solver](ruled, plan, rule, present)
+        except RefusedError as refusal:
+            assert str(refusal).endswith(".")
+            seen["refused"] += 1
+            continue
+        if answer is None:
+            assert broken, f"{where}: the solver finds no plan, the judge nothing against it"
+            seen["infeasible"] += 1
+        else:
+            found = judge(ruled, answer, present).hard
+            assert not found, f"{where}: the solver allows what the judge does not: {found[0].sentence}"
+            seen["broken, then mended" if broken else "kept"] += 1
+    return seen
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("solver", sorted(TRIALS))
+def test_solver_and_judge_mean_the_same(solver: str, kind: str) -> None:
+    """A plan feasible for the solver is one that the judge passes, and the other way round."""
+    seen = hold(solver, kind)
+    assert sum(seen.values()) == WORLDS
+
+
+def test_every_solver_package_offers_a_trial() -> None:
+    """A solver that is not held against the judge could mean anything."""
+    assert set(TRIALS) == set(SORTS)
+
+
+def test_no_kind_goes_untried() -> None:
+    """For each kind some solver honours it: else its rules would be refused everywhere."""
+    for kind in KINDS:
+        tried = sum((hold(solver, kind, 8) for solver in TRIALS), Counter[str]())
+        assert tried.keys() - {"unfit", "refused"}, f"{kind} is refused by every solver"
+
+
+_STATES_NOTHING = sorted(set(KINDS) - {"objective"})
+
+
+@pytest.mark.parametrize("kind", _STATES_NOTHING)
+def test_a_kind_that_states_nothing_is_found_out(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The guard bites: a kind whose `encode` forgets to state its meaning fails for some solver."""
+    honoured = [
+        solver for solver in TRIALS if hold(solver, kind).keys() & {"infeasible", "broken, then mended"}
+    ]
+    assert honoured, f"no random world breaks a rule of the kind {kind}"
+    monkeypatch.setattr(KINDS[kind], "encode", lambda self, model: None)
+    with pytest.raises(AssertionError, match="the solver allows what the judge does not"):
+        for solver in honoured:
+            hold(solver, kind)
+
+
+def test_a_kind_that_finds_nothing_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The guard bites on the other side too: a judge that overlooks a rule fails."""
+
+    def nothing(self: Constraint, plan: object) -> list[object]:
+        return []
+
+    monkeypatch.setattr(KINDS["forbid"], "violations", nothing)
+    with pytest.raises(AssertionError, match="the judge nothing against it"):
+        for solver in TRIALS:
+            hold(solver, "forbid")

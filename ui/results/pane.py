@@ -1,0 +1,243 @@
+"""The results as tables: routes with their stops, the schedule, the roster."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.day_filter import DayFilter
+from ui.empty import EmptyState
+from ui.results.copying import enable_copying
+from ui.results.roles import ACTIVITY, RESOURCE, SORT, AnyIndex
+from ui.results.roster_model import RosterModel
+from ui.results.routes_model import RoutesModel
+from ui.results.schedule_model import ScheduleModel
+from ui.scene import Scene
+from ui.selection import Selection
+
+View = TypeVar("View", QTreeView, QTableView)
+MOST_OPENED = 12
+"""Up to so many routes are unfolded when a plan is shown first."""
+
+
+class ResultsPane(QWidget):
+    """Tables of the plan, as a pane of the window; only the tabs that the scenario needs are shown."""
+
+    activated = Signal(str)
+    """A row was double-clicked or Enter pressed on it."""
+
+    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self._scene = Scene()
+        self._day: int | None = None
+        self._following = False
+        self.routes_model = RoutesModel(self)
+        self.schedule_model = ScheduleModel(self)
+        self.roster_model = RosterModel(self)
+        self.routes = self._routes_view()
+        self.schedule = self._schedule_view()
+        self.roster = self._roster_view()
+        self.days = DayFilter(selection, self)
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        for view, title in ((self.routes, "Routes"), (self.schedule, "Schedule"), (self.roster, "Roster")):
+            self._tabs.addTab(view, title)
+            enable_copying(view)
+            view.selectionModel().currentChanged.connect(self._on_current)
+            view.activated.connect(self._on_activated)
+        self._tabs.setCornerWidget(self._corner())
+        self._empty = EmptyState(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        selection.changed.connect(self._on_selection)
+        self.set_scene(self._scene)
+
+    def set_scene(self, scene: Scene) -> None:
+        """Show a scene; what was unfolded stays so."""
+        folded = self._folded() if self._scene.plan is not None else None
+        self._scene = scene
+        self.days.set_scene(scene)
+        self._show(folded)
+        problem, plan = scene.problem, scene.plan
+        wanted = (
+            bool(problem and (problem.orders or problem.vehicles)),
+            bool(problem and problem.tasks),
+            bool(problem and problem.shifts),
+        )
+        for tab, visible in enumerate(wanted):
+            self._tabs.setTabVisible(tab, visible)
+        if problem is None:
+            self._empty.say("Nothing to show yet", "Open a scenario; its plan is listed here, stop by stop.")
+        else:
+            self._empty.say("No plan yet", "Press Solve, and every stop, task and shift is listed here.")
+        self._pages.setCurrentIndex(0 if plan is None else 1)
+
+    def _show(self, folded: set[str] | None) -> None:
+        self._day = self._selection.day
+        self._following = True
+        self.routes_model.show(self._scene, self._day)
+        self.schedule_model.show(self._scene, self._day)
+        self.roster_model.show(self._scene)
+        self._following = False
+        count = self.routes_model.rowCount()
+        for row in range(count):
+            index = self.routes_model.index(row, 0)
+            opened = count <= MOST_OPENED if folded is None else str(index.data()) not in folded
+            self.routes.setExpanded(index, opened)
+        self._size_columns()
+        self._show_selected()
+
+    def _size_columns(self) -> None:
+        header = self.routes.header()
+        for column in range(self.routes_model.columnCount()):
+            width = max(self.routes.sizeHintForColumn(column), header.sectionSizeHint(column)) + 14
+            header.resizeSection(column, min(width, (320, 230)[column] if column < 2 else 180))
+        for view in (self.schedule, self.roster):
+            view.resizeColumnsToContents()
+            for column in range(view.model().columnCount()):
+                view.setColumnWidth(column, min(view.columnWidth(column) + 14, 260))
+        self.roster.resizeRowsToContents()
+
+    def _folded(self) -> set[str]:
+        indexes = (self.routes_model.index(row, 0) for row in range(self.routes_model.rowCount()))
+        return {str(index.data()) for index in indexes if not self.routes.isExpanded(index)}
+
+    # the views
+
+    def _routes_view(self) -> QTreeView:
+        view = QTreeView(self)
+        view.setModel(self.routes_model)
+        view.setUniformRowHeights(True)
+        view.setAlternatingRowColors(True)
+        view.setAllColumnsShowFocus(True)
+        view.setExpandsOnDoubleClick(False)
+        view.setAccessibleName("Routes and their stops")
+        view.header().setStretchLastSection(False)
+        view.header().setSectionsMovable(True)
+        view.header().setFirstSectionMovable(False)
+        return _dressed(view)
+
+    def _schedule_view(self) -> QTableView:
+        sorted_model = QSortFilterProxyModel(self)
+        sorted_model.setSourceModel(self.schedule_model)
+        sorted_model.setSortRole(SORT)
+        view = QTableView(self)
+        view.setModel(sorted_model)
+        view.setSortingEnabled(True)
+        view.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+        view.setAlternatingRowColors(True)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.verticalHeader().hide()
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setAccessibleName("Schedule of tasks")
+        return _dressed(view)
+
+    def _roster_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setModel(self.roster_model)
+        view.setAccessibleName("Roster of people and days")
+        view.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setMinimumSectionSize(30)
+        view.setCornerButtonEnabled(False)
+        return _dressed(view)
+
+    def _corner(self) -> QWidget:
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 2, 6, 2)
+        row.setSpacing(4)
+        row.addWidget(self.days)
+        for text, tip, action in (
+            ("Unfold", "Show the stops of all routes", self.routes.expandAll),
+            ("Fold", "Show only the routes", self.routes.collapseAll),
+        ):
+            button = QToolButton(corner)
+            button.setText(text)
+            button.setToolTip(tip)
+            button.clicked.connect(action)
+            row.addWidget(button)
+            self._tabs.currentChanged.connect(
+                lambda _tab, b=button: b.setVisible(self._tabs.currentWidget() is self.routes)
+            )
+        return corner
+
+    # selection
+
+    def _on_current(self, current: AnyIndex, _previous: AnyIndex) -> None:
+        if current.isValid() and not self._following:
+            self._selection.select(current.data(ACTIVITY), current.data(RESOURCE))
+
+    def _on_activated(self, index: AnyIndex) -> None:
+        activity = index.data(ACTIVITY)
+        if activity:
+            self.activated.emit(activity)
+
+    def _on_selection(self) -> None:
+        if self._selection.day != self._day:
+            self._show(self._folded())
+        else:
+            self._show_selected()
+
+    def _show_selected(self) -> None:
+        activity, resource = self._selection.activity, self._selection.resource
+        proxy = self.schedule.model()
+        assert isinstance(proxy, QSortFilterProxyModel)
+        self._go(self.routes, self.routes_model.find(activity, resource), activity, resource)
+        self._go(self.schedule, proxy.mapFromSource(self.schedule_model.find(activity)), activity, resource)
+        self._go(self.roster, self.roster_model.find(activity, resource), activity, resource)
+
+    def _go(
+        self, view: QTreeView | QTableView, index: QModelIndex, activity: str | None, resource: str | None
+    ) -> None:
+        current = view.currentIndex()
+        if current.isValid() and (current.data(ACTIVITY), current.data(RESOURCE)) == (activity, resource):
+            return
+        self._following = True
+        if index.isValid():
+            view.setCurrentIndex(index)
+            view.scrollTo(index)
+        else:
+            view.selectionModel().clear()
+        self._following = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._selection.select()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            for view in (self.routes, self.schedule, self.roster):
+                view.viewport().update()
+        super().changeEvent(event)
+
+
+def _dressed(view: View) -> View:
+    view.setProperty("flat", "true")
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    return view
