@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,12 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner import edits, rulebook
 from planner.document import Change
-from planner.model import Origin
 from planner.scenario_file import autosave
 from planner.sheets.examples import examples
-from planner.sheets.spec import SheetSpec
 from planner.version import version
 from ui.actions import build_menus
 from ui.assistant import AssistantPane
@@ -33,9 +31,9 @@ from ui.background import Background
 from ui.compare import ChangesPane
 from ui.conversation import Conversation
 from ui.dialogs import OptionsDialog, Palette, TourDialog
+from ui.editing import Editing
 from ui.errors import show_error
 from ui.files import FileActions
-from ui.forms import RuleDialog
 from ui.ledger import LedgerPane
 from ui.map.pane import MapPane
 from ui.planning import Planning
@@ -48,7 +46,6 @@ from ui.showing import Showing
 from ui.solving import Solving
 from ui.start_page import StartPage
 from ui.tables import TablesPane
-from ui.tables.editing import write_cells
 from ui.theme import SPACE, Mode, apply_theme
 from ui.timeline import TimelinePane
 
@@ -74,6 +71,7 @@ class MainWindow(QMainWindow):
         self.run_bar = RunBar()
         self.start_page = StartPage([(e.title, e.description, e.path) for e in examples()])
         self.conversation = Conversation(self.session, self.background, self.assistant, self)
+        self.editing = Editing(self.session, self.tables, self.ledger, self)
         self.showing = Showing(self)
         self.solving = Solving(self)
         self.files = FileActions(self)
@@ -151,21 +149,11 @@ class MainWindow(QMainWindow):
         self.selection.changed.connect(
             lambda: self.tables.follow(self.selection.activity, self.selection.resource)
         )
-        self.tables.written.connect(self._write)
-        self.tables.add_pressed.connect(self._add_record)
-        self.tables.duplicate_pressed.connect(self._duplicate)
-        self.tables.remove_pressed.connect(self._remove)
         self.tables.activity_selected.connect(lambda name: self.selection.select(activity=name))
         self.tables.resource_selected.connect(lambda name: self.selection.select(resource=name))
         self.changes.activity_selected.connect(lambda name: self.selection.select(activity=name))
         self.unserved.ask_why.connect(lambda name: self.conversation.ask(f"Why was {name} left out?"))
-        self.ledger.add_pressed.connect(self.add_rule)
-        self.ledger.edit_pressed.connect(self._edit_rule)
-        self.ledger.remove_pressed.connect(
-            lambda rule: session.do("Remove a rule", lambda s: rulebook.remove_rules(s, (rule,)))
-        )
-        self.ledger.switched.connect(self._switch_rule)
-        self.conversation.rule_form_wanted.connect(self._form_for_proposal)
+        self.conversation.rule_form_wanted.connect(self.editing.change_proposal)
         self.conversation.trial_wanted.connect(self.solving.try_out)
         self.conversation.marked.connect(self._on_marked)
         self.run_bar.solve_pressed.connect(self.solving.solve)
@@ -257,7 +245,7 @@ class MainWindow(QMainWindow):
         self.start_page.show_recent(paths)
         menu = QMenu(self)
         for path in paths:
-            menu.addAction(str(path), lambda chosen=path: self.open_file(chosen))
+            menu.addAction(str(path), partial(self.open_file, path))
         menu.setEnabled(bool(paths))
         action = self.actions_by_name["recent"]
         if (old := action.menu()) is not None:
@@ -268,65 +256,9 @@ class MainWindow(QMainWindow):
         """Show what went wrong and what can be done about it."""
         show_error(self, lead, error)
 
-    # edits
-
-    def _write(self, spec: SheetSpec, written: list[tuple[int, str, str]], text: str) -> None:
-        self.session.do(text, lambda state: write_cells(state, spec, written))
-
-    def _add_record(self, spec: SheetSpec) -> None:
-        self.session.do(
-            f"Add a {spec.noun}",
-            lambda s: edits.add_records(s, spec.attribute, [edits.new_record(s.problem, spec.attribute)]),
-        )
-
-    def _duplicate(self, spec: SheetSpec, rows: list[int]) -> None:
-        self.session.do(
-            f"Duplicate {spec.title.lower()}",
-            lambda s: edits.add_records(s, spec.attribute, edits.duplicates(s.problem, spec.attribute, rows)),
-        )
-
-    def _remove(self, spec: SheetSpec, rows: list[int]) -> None:
-        if rows:
-            self.session.do(
-                f"Remove {spec.title.lower()}", lambda s: edits.remove_records(s, spec.attribute, rows)
-            )
-
     def _filter(self) -> None:
         if (page := self.tables.current_page) is not None:
             page.focus_filter()
-
-    # rules
-
-    def add_rule(self, kind: str) -> None:
-        """State a rule of a kind in a form."""
-        problem = self.session.problem
-        if problem is None:
-            return
-        dialog = RuleDialog(problem, kind, parent=self)
-        if dialog.exec() and (constraint := dialog.constraint) is not None:
-            origin = Origin(who=self.session.person)
-            self.session.do("Add a rule", lambda s: rulebook.add_rules(s, [constraint], origin)[0])
-
-    def _edit_rule(self, rule_id: str) -> None:
-        problem = self.session.problem
-        rule = next((r for r in problem.rules if r.id == rule_id), None) if problem else None
-        if problem is None or rule is None:
-            return
-        dialog = RuleDialog(problem, rule.constraint.kind, rule.constraint, self)
-        if dialog.exec() and (constraint := dialog.constraint) is not None:
-            self.session.do("Change a rule", lambda s: rulebook.edit_rule(s, rule_id, constraint))
-
-    def _switch_rule(self, rule_id: str, active: bool) -> None:
-        text = "Switch a rule on" if active else "Switch a rule off"
-        self.session.do(text, lambda s: rulebook.switch_rule(s, rule_id, active))
-
-    def _form_for_proposal(self, constraint: object, replace: Callable[[object], None]) -> None:
-        problem = self.session.problem
-        if problem is None:
-            return
-        dialog = RuleDialog(problem, constraint.kind, constraint, self)  # type: ignore[attr-defined, arg-type]
-        if dialog.exec() and dialog.constraint is not None:
-            replace(dialog.constraint)
 
     def _on_marked(self, activities: tuple[str, ...], resources: tuple[str, ...]) -> None:
         if len(activities) == 1:

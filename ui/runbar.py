@@ -24,11 +24,12 @@ class ProgressCurve(QWidget):
         self.setAccessibleName("Progress curve")
 
     def sizeHint(self) -> QSize:
-        return QSize(180, 40)
+        return QSize(180, 30)
 
     def show_points(self, points: Sequence[tuple[float, float]], limit: float) -> None:
         """Draw points (seconds, value; lower is better) on a time axis up to a limit."""
         self._points = tuple(points)
+        self.setVisible(bool(points))
         self._limit = max(limit, points[-1][0] if points else 0.0, 0.1)
         if points:
             self.setToolTip(f"{len(points)} better plans found, the last after {points[-1][0]:.1f} s")
@@ -104,21 +105,25 @@ class RunBar(QFrame):
         self._status = QLabel("")
         self._status.setProperty("role", "muted")
         self._status.setMinimumWidth(60)
-        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._verdict = QLabel("")
         self._verdict.setVisible(False)
         self._figures: dict[str, Figure] = {}
         search = QVBoxLayout()
         search.setSpacing(2)
+        search.addStretch(1)
         search.addWidget(self.curve)
         search.addWidget(self._status)
+        search.addStretch(1)
+        self.curve.hide()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
+        self._row.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 2, SPACE // 2)
         self._row.setSpacing(SPACE * 2)
         self._row.addWidget(self.button)
         self._row.addLayout(search, 1)
         self._row.addWidget(self._verdict)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFixedHeight(64)
         self.setAccessibleName("Run bar")
 
     def show_running(self, running: bool) -> None:

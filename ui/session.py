@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,7 +127,7 @@ class Session(QObject):
         self.busy.emit(f"Writing {path.name} …")
         self.background.run(
             lambda: sheets.write_result(source, path, judged.problem, judged.plan, judged.verdict),
-            lambda _: (self.busy.emit(""), self.told.emit(f"Exported to {path.name}.")),
+            lambda _: self._on_exported(path),
             self._on_error,
         )
 
@@ -142,7 +142,7 @@ class Session(QObject):
 
     # editing
 
-    def do(self, text: str, edit: Callable[[State], State], merge: object = None) -> bool:
+    def do(self, text: str, edit: Callable[[State], State], merge: Hashable | None = None) -> bool:
         """Apply an edit of `planner.edits` or `planner.rulebook` as one step of undo.
 
         Returns whether it was done; what does not fit is said by `failed` and changes nothing.
@@ -154,7 +154,7 @@ class Session(QObject):
         except PacktrainError as error:
             self.failed.emit("", error)
             return False
-        self._document.do(text, state, merge)  # type: ignore[arg-type]
+        self._document.do(text, state, merge)
         return True
 
     def undo(self) -> None:
@@ -178,6 +178,10 @@ class Session(QObject):
         self.show(document)
         if opened.remarks:
             self.told.emit(" ".join(opened.remarks))
+
+    def _on_exported(self, path: Path) -> None:
+        self.busy.emit("")
+        self.told.emit(f"Exported to {path.name}.")
 
     def _on_error(self, error: Exception) -> None:
         self.busy.emit("")

@@ -6,10 +6,13 @@ import sys
 from pathlib import Path
 
 from planner import cli
+from planner.jobs.launch import become_worker
 
 
 def main() -> int:
     """Run the command line; it opens the window by the function given to it."""
+    if become_worker(sys.argv[1:]):
+        return 0
     return cli.main(sys.argv[1:], open_window)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 _SHEET = Template(
     """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 5px 7px; }
 QMainWindow::separator { background: $window; width: 6px; height: 6px; }
 QMainWindow::separator:hover { background: $accent_soft; }

@@ -33,11 +33,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Do it and return the exit status."""
+    from planner.commands.result_sheets import read_plan
     from planner.explain.report import report
 
     console.quiet = arguments.quiet
     document = opened(arguments.plan, console)
     plan = document.plan
+    if plan is None and document.source is not None and document.source.path.is_file():
+        plan = read_plan(document.source.path, document.problem)
     if plan is None:
         raise PacktrainError(f"“{arguments.plan}” holds no plan; make one with packtrain solve.")
     verdict = report(document.problem, plan, document.state.previous_plan).verdict

@@ -67,9 +67,9 @@ class Limit(Constraint):
         if self.quantity == "in_use":
             return self._sentence_in_use(when)
         who = f"each of {named(self.resources)}" if plural(self.resources) else named(self.resources)
-        if who.startswith("each of all "):
-            who = named(self.resources)
         modal = must(self.soft) if self.at_least is not None else may(self.soft)
+        if who.startswith("each of all "):
+            who, modal = named(self.resources), f"{modal} each"
         per = _PER_WORDS[self.per] if self.per else " a day" if self._per == "day" else ""
         counting = f", counting only {named(self.activities)}" if self.activities else ""
         verb = _VERBS.get(self.quantity, "carry")

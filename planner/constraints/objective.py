@@ -12,6 +12,7 @@ from planner.wording import named, spoken
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.problem import Problem
 
 Measure = Literal["distance", "time", "cost", "resources", "lateness", "makespan", "overtime", "emissions"]
 
@@ -46,7 +47,7 @@ class Objective(Constraint):
             parts.append(f"the plan aims for {aims}")
         if self.balance:
             parts.append(f"the work is shared evenly{self._between()}")
-        return spoken(" and ".join(parts), self.soft)
+        return spoken(", and ".join(parts), self.soft)
 
     def _between(self) -> str:
         if not self.resources:
@@ -57,6 +58,12 @@ class Objective(Constraint):
     def missing(self) -> str | None:
         """Return what the rule lacks."""
         return None if self.minimise or self.balance else "what the plan should strive for"
+
+    def unfit(self, problem: Problem) -> str | None:
+        """Return why the rule does not fit the scenario."""
+        if self.resources and not self.balance:
+            return f"An aim is for the whole plan; Packtrain can't strive for it with {named(self.resources)} alone."
+        return None
 
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ResourceNames
 from planner.fitting import no_workers
-from planner.wording import must, named, spoken
+from planner.wording import may, must, named, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
@@ -33,7 +33,7 @@ class Team(Constraint):
         if self.mode == "same":
             text = f"{who} {must(self.soft)} always work the same shifts"
         elif len([n for n in self.resources if not n.startswith("not ")]) == 1:
-            text = f"no two of {who} {must(self.soft)} work the same shift"
+            text = f"no two of {who} {may(self.soft)} work the same shift"
         else:
             text = f"{who} {must(self.soft)} never work the same shift"
         return spoken(text, self.soft, self.resources)

@@ -112,7 +112,7 @@ class Worker:
         self._write(StopRequest(id=job))
 
     def kill(self) -> None:
-        """End the process at once."""
+        """End the process at once; what it wrote to the error stream is kept."""
         if self._process is not None:
             self._process.kill()
         self.close()
@@ -130,10 +130,9 @@ class Worker:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        for thread in self._threads:
-            thread.join()
-        for stream in (process.stdout, process.stderr):
-            if stream is not None:
+        for thread, stream in zip(self._threads, (process.stdout, process.stderr), strict=True):
+            thread.join(1.0)  # a child of the worker's may still hold the stream open
+            if stream is not None and not thread.is_alive():
                 stream.close()
         self._process = None
 
@@ -166,8 +165,6 @@ class Worker:
             self._complaints.append(line.decode(errors="replace").rstrip())
 
     def _failed(self, job: str, text: str) -> Failed:
-        if self._process is not None and self._process.poll() is not None:
-            self._threads[1].join(1.0)
         return Failed(id=job, text=text, detail="\n".join(self._complaints))
 
 
@@ -209,6 +206,7 @@ class Answers:
                     worker.stop(self._job)
                 continue
             if message is None:
+                worker.kill()  # nothing comes from it any more, even if it should linger
                 return worker._failed(self._job, "The process ended before it had an answer.")
             if isinstance(message, Failed) and message.id == "":  # it could not even start
                 return message.model_copy(update={"id": self._job})

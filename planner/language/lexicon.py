@@ -422,12 +422,13 @@ ALL_WORDS = _set(
     """
 )
 
+WEEKDAY_MEANINGS = frozenset(concept(name) for names in WEEKDAYS for name in names)
 ARTICLES = _set("the le la les l")
 
 # Words of time and place that a group may be called by ("early", "day") but that mostly mean nothing of the sort.
 RISKY = _set(
     """
-    day early late morning afternoon evening weekend last first a an i it on to no be at in or one end start
+    day early late est morning afternoon evening weekend last first a an i it on to no be at in or one end start
     week today jour matin soir premier dernier fin debut le la un une normal high low must skip same
     order all time do go will can may plan rest work new old night-time out off up back left right next
     apres avant main
@@ -435,6 +436,7 @@ RISKY = _set(
 )
 
 _COMMON = """
+cross crosses reach reaches pass visit visits carry carries climb meet meets bring brings pick picks join joins fit fits
 a about above abroad add after again against ago all allow almost alone along already also although always am among an
 and another any anybody anyone anything apart apply are arrive around as ask at available avoid away back bad balance be
 because become been before begin begins behind being below best better between big both break bring broken but buy by

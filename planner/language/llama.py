@@ -32,6 +32,7 @@ _SHORTLIST = 32
 _LONGEST_ANSWER = 120
 _CONTEXT_TUNED, _CONTEXT_PLAIN = 512, 2048
 
+_CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])  # as llama_token_data
 Logits = npt.NDArray[np.float32]
 
 
@@ -127,7 +128,7 @@ class LlamaReader:
             self._load_adapter(lora_path)
         self._vocab = lib.llama_model_get_vocab(self._model)
         self._size = lib.llama_vocab_n_tokens(self._vocab)
-        self._candidates = (lib.llama_token_data * self._size)()
+        self._candidates = np.zeros(self._size, dtype=_CANDIDATE)
         self._seen: list[int] = []
 
     def _load(self, path: Path, n_threads: int) -> None:
@@ -261,22 +262,17 @@ class LlamaReader:
         return best, float(logits[best]) - total
 
     def _allowed(self, sampler: Any, logits: Logits, among: npt.NDArray[np.intp]) -> int | None:
-        for place, token in enumerate(among):
-            entry = self._candidates[place]
-            entry.id, entry.logit, entry.p = int(token), float(logits[token]), 0.0
+        candidates = self._candidates[: len(among)]
+        candidates["id"], candidates["logit"], candidates["p"] = among, logits[among], 0.0
         array = lib.llama_token_data_array(
-            data=ctypes.cast(self._candidates, ctypes.POINTER(lib.llama_token_data)),
+            data=candidates.ctypes.data_as(ctypes.POINTER(lib.llama_token_data)),
             size=len(among),
             selected=-1,
             sorted=False,
         )
         lib.llama_sampler_apply(sampler, ctypes.byref(array))
-        best, highest = None, -math.inf
-        for place in range(len(among)):
-            entry = self._candidates[place]
-            if entry.logit > highest:
-                best, highest = int(entry.id), float(entry.logit)
-        return best
+        best = int(candidates["logit"].argmax())
+        return int(candidates["id"][best]) if candidates["logit"][best] > -math.inf else None
 
     def tokenise(self, text: str) -> list[int]:
         """Return the model's tokens of a text; nothing in it is taken as a control token."""

@@ -13,12 +13,14 @@ from planner.language.lexicon import (
     COMMON,
     FILLERS,
     RISKY,
+    WEEKDAY_MEANINGS,
     concept,
     is_head,
     is_mark,
     is_noun,
     meanings,
 )
+from planner.language.quantities import NUMBER_WORDS
 from planner.language.said import AMBIGUOUS, LINKED, Said
 from planner.language.vocabulary import Entry
 from planner.language.words import fold, words_of
@@ -63,6 +65,7 @@ class Naming:
             found = self._whole(first, last, key) or self._part(first, last, key)
             if found is not None:
                 yield found
+        yield from self._scattered()
         yield from self._reordered()
 
     def _windows(self) -> Iterator[tuple[int, int]]:
@@ -90,7 +93,7 @@ class Naming:
             entries, quality = self.said.index.translated.get(meanings(key)), 4.0
         if not entries or (len(key) == 1 and not self._plausible(first, key[0])):
             return None
-        best = self._closest(first, last, entries)
+        best = self._counted(first, entries) or self._closest(first, last, entries)
         if len(best) == 1:
             return Candidate(first, last, best, quality + (0.5 if self._spelled(first, last, best[0]) else 0))
         groups = tuple(number for number in best if not self.said.index.entries[number].is_record)
@@ -101,6 +104,13 @@ class Naming:
     def _spelled(self, first: int, last: int, number: int) -> bool:
         said = self.said.folded[self.said.words[first].start : self.said.words[last].end]
         return said == fold(self.said.index.entries[number].name)
+
+    def _counted(self, first: int, entries: Sequence[int]) -> tuple[int, ...]:
+        """Return the group among several entries where people are counted: "two mechanics" are no team Mechanics."""
+        before = self.said.words[first - 1].folded if first else ""
+        if len(entries) == 1 or not (before.isdigit() or before in NUMBER_WORDS):
+            return ()
+        return tuple(number for number in entries if not self.said.index.entries[number].is_record)
 
     def _closest(self, first: int, last: int, entries: Sequence[int]) -> tuple[int, ...]:
         """Return those of several entries with the same words that are spelled most like what was said."""
@@ -126,6 +136,8 @@ class Naming:
             return True
         after = self.said.stems[at + 1] if at + 1 < len(self.said.words) else ""
         before = self.said.words[at - 1].folded if at else ""
+        if folded == "est":
+            return before in ("l", "d", "zone")
         if "shift" in CLASS_WORDS.get(after, ()) or after in ("shift", "poste"):
             return True
         if "shift" in CLASS_WORDS.get(before, ()):
@@ -165,6 +177,8 @@ class Naming:
     def _part(self, first: int, last: int, key: Key) -> Candidate | None:
         words = self.said.words[first : last + 1]
         everyday = all(w.stem in COMMON or w.folded in FILLERS or w.folded.isdigit() for w in words)
+        if len(key) > 1 and WEEKDAY_MEANINGS & set(meanings(key)):
+            everyday = False
         if everyday and len(key) == 1 and not words[0].plural and not self._is_capital(first):
             return None
         if everyday and not any(is_noun(word) for word in key):
@@ -196,6 +210,8 @@ class Naming:
             others = {other.name for other in entries if other is not entry}
             if entry.members and others <= set(entry.members):
                 return None if noun else Candidate(first, last, (number,), quality)
+        if len(key) > 1 and all("shift" in entry.roles for entry in entries):
+            return self._class_of(first, last, numbers, quality)
         plural = self.said.words[last].plural or self.said.words[first].plural
         everyone = first > 0 and self.said.words[first - 1].folded in ALL_WORDS
         family = noun or self._numbered_family(entries)
@@ -241,6 +257,21 @@ class Naming:
         number = self.said.index.by_name.get(name)
         return number is not None and role in self.said.index.entries[number].roles
 
+    def _scattered(self) -> Iterator[Candidate]:
+        """Yield names of which some words are said, others left out between: "Beira hospital"."""
+        for first in range(len(self.said.words) - 1):
+            if self.said.is_taken(first, first + 1) or self.said.gap(first, first + 1) not in (" ", "-"):
+                continue
+            said = [concept(self.said.stems[at]) for at in (first, first + 1)]
+            if any((word in COMMON and not is_noun(word)) or word.isdigit() or len(word) < 3 for word in said):
+                continue
+            if all(is_noun(word) for word in said):
+                continue
+            found = [set(self.said.index.translated_partial.get((word,), ())) for word in said]
+            both = found[0] & found[1]
+            if len(both) == 1:
+                yield Candidate(first, first + 1, tuple(both), 1.8)
+
     def _reordered(self) -> Iterator[Candidate]:
         """Yield names said in another order or with small words between: "le contrôle du TR-04"."""
         count = len(self.said.words)
@@ -258,8 +289,19 @@ class Naming:
                 said.append(self.said.stems[last])
                 if len(said) > 1:
                     entries = self.said.index.bag.get(tuple(sorted(meanings(tuple(said)))))
+                    if entries and len(entries) == 1 and self._is_dated_group(said, entries[0]):
+                        continue
                     if entries and len(entries) == 1 and self._stays_together(first, last, entries[0]):
                         yield Candidate(first, last, (entries[0],), 3.0, size=len(said))
+
+    def _is_dated_group(self, said: list[str], number: int) -> bool:
+        """Tell whether a shift's name is said as a group of tasks on a day: "no painting on Thursday"."""
+        rest = tuple(word for word in said if concept(word) not in WEEKDAY_MEANINGS)
+        if "shift" not in self.said.index.entries[number].roles or len(rest) == len(said):
+            return False
+        groups = self.said.index.full.get(rest) or self.said.index.translated.get(meanings(rest)) or ()
+        members = [name for group in groups for name in self.said.index.entries[group].members]
+        return any(self._has_role(name, "task") or self._has_role(name, "order") for name in members)
 
     def _is_filler(self, at: int) -> bool:
         """Tell whether a word is a small one that may stand between the words of a name; not the A of "A322"."""

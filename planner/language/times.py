@@ -43,9 +43,7 @@ _FIRST_END = re.compile(
 )
 _AFTER_DAY = re.compile(rf"(?:,? ?(?:at|a) |, ?)(?P<h>\d{{1,2}})\b(?! ?h){PART}{_NOT_AFTER}")
 _SPAN_BEFORE = re.compile(r"\b(?:between|from|entre|de|d')\s?$")
-_RETURNING = re.compile(
-    r"\b(?:back|home|return|returns|returned|finish|finishes|close|closes|shut|shuts|knock|end|ends|parked|done|rentre\w*|retour|ferme\w*|fini\w*|until|till|by|before)\b[^.;]{0,24}$"
-)
+_HOMECOMING = re.compile(r"\b(?:back|home|closes?|shuts?|parked|knock)\b[^.;]{0,30}$")
 _STARTING = re.compile(
     r"\b(?:start|starts|begin|begins|from|leave|leaves|depart|departs|clock|clocks|open|opens|since|earlier|des|commence\w*|part|partent|ouvre\w*|debut\w*)\b[^.;]{0,16}$"
 )
@@ -58,8 +56,8 @@ def _later(hour: int, start: int) -> int:
 
 def find_clocks(scanner: Scanner) -> None:
     """Say every clock time in the request as ``HH:MM``; a bare number only where its words make it a time."""
-    scanner.replace(_PAST, "clock", _past)
-    scanner.replace(_HALF_ENGLISH, "clock", lambda m: clock(value_of(m["h"]), 30, m["part"]))
+    scanner.replace(_PAST, "clock", lambda m: _past(scanner, m))
+    scanner.replace(_HALF_ENGLISH, "clock", lambda m: clock(_meant(scanner, m), 30, m["part"]))
     scanner.replace(_COLON, "clock", lambda m: clock(int(m[1]), int(m[2]), m["part"]))
     for found in list(scanner.find(_FOUR_DIGITS)):
         _take_four_digits(scanner, found)
@@ -86,14 +84,26 @@ def _midnight(scanner: Scanner, found: re.Match[str]) -> str:
     return "00:00" if re.search(r"\b(?:from|after|since|des|apres)\s*$", before) else "24:00"
 
 
-def _past(found: re.Match[str]) -> str | None:
+def _meant(scanner: Scanner, found: re.Match[str]) -> int:
+    """Return the hour of the day that a spoken hour means: "back by five" is in the afternoon, "start at five" is not."""
+    hour = value_of(found["h"])
+    if found["part"] is not None or not 1 <= hour <= 7:
+        return hour
+    before = scanner.text[: found.start("h")]
+    if _STARTING.search(before):
+        return hour + 12 if hour <= 2 else hour
+    late = hour <= 5 or _HOMECOMING.search(before) is not None
+    return hour + 12 if late else hour
+
+
+def _past(scanner: Scanner, found: re.Match[str]) -> str | None:
     spoken, way = found["m"], found["way"]
     minute = 30 if spoken == "half" else 15 if "quarter" in spoken else value_of(spoken)
     if way in ("after", "before", "to", "till", "of") and spoken[0].isdigit() and minute % 5:
         return None
     if way in ("after", "before", "till", "of") and spoken != "half" and "quarter" not in spoken:
         return None
-    hour = 12 if found["h"] == "noon" else 24 if found["h"] == "midnight" else value_of(found["h"])
+    hour = 12 if found["h"] == "noon" else 24 if found["h"] == "midnight" else _meant(scanner, found)
     if not 0 < minute < 60 or hour > 24 or (spoken == "half" and way not in ("past", "after")):
         return None
     if way in ("to", "before", "till", "of"):
@@ -184,16 +194,7 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
     if spoken in ("one",) and re.match(r" (?:of|\w)", scanner.text[found.end() :]) and not found["part"]:
         return
     part = found["part"]
-    if part is None and 1 <= hour <= 7:
-        before = scanner.text[: found.start("h")]
-        if (
-            not _STARTING.search(before)
-            and (
-                hour <= 5
-                or re.search(r"\b(?:back|home|close|closes|shut|shuts|parked|knock)\b[^.;]{0,30}$", before)
-            )
-        ) or hour <= 2:
-            hour += 12
+    hour = _meant(scanner, found)
     said = clock(hour, 0, part)
     if said is not None:
         scanner.take(found.start("h"), scanner.end_of(found), said, "clock")

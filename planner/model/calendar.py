@@ -116,10 +116,13 @@ class Calendar:
     def allowed_ends(self, finish_by: str) -> tuple[Interval, ...]:
         """Return where the end of something may lie that is finished by a moment.
 
-        As `allowed_instants`, but the midnight that closes a bare day belongs to it.
+        As `allowed_instants`, but the midnight that closes a day belongs to it: what ends at 24:00 is not
+        finished by the next morning's six.
         """
         if len(finish_by) == 10:
             return ((-DAY, self.at(finish_by, "end") + 1),)
+        if self.is_clock(finish_by):
+            return self.periods_closed(1, clock(finish_by))
         return self.allowed_instants(None, finish_by)
 
     def periods_closed(self, first: int, until: int) -> tuple[Interval, ...]:

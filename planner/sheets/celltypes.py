@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args
 
 from planner.model.records import OrderKind, PriorityLevel
 from planner.sheets import cells
-from planner.sheets.cells import NO_HINTS, CellError, CellValue, Hints
+from planner.sheets.cells import CellError, CellValue, Hints
 
 UiType = Literal["text", "number", "time", "date", "moment", "names", "choice", "flag"]
 
@@ -59,7 +59,7 @@ def shown_text(value: CellValue) -> str:
 def _number(
     expected: str, scale: int, least: float | None = 0, most: float | None = None
 ) -> CellType:
-    """A number that a record keeps as an integer of a smaller unit."""
+    """Return the type of a number that a record keeps as an integer of a smaller unit."""
 
     def read(value: CellValue, hints: Hints) -> int:
         number = _bounded(cells.number_of(value, hints, expected), least, most, expected)

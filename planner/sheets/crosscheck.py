@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from planner.constraints.base import Constraint
-from planner.errors import UnknownNameError
-from planner.fields import QUANTITIES, Role, Shape, field_types
+from planner.errors import PacktrainError, UnknownNameError
+from planner.fields import Role, Shape, field_types
 from planner.model.names import Names, suggestions
 from planner.model.problem import Problem
 from planner.model.records import Task
+from planner.rule_check import check_rule
 
 ACTIVITIES = ("orders", "tasks", "shifts")
 RESOURCES = ("vehicles", "stations", "workers")
@@ -210,36 +211,36 @@ class _Checker:
 
     def rules_fit(self) -> Iterator[Finding]:
         for index, rule in enumerate(self.problem.rules):
-            for text, value in self._misfits(rule.constraint):
-                yield Finding("rules", index, "fields", value, text)
-
-    def _misfits(self, constraint: Constraint) -> Iterator[tuple[str, str]]:
-        for name, kind in field_types(type(constraint)).items():
-            value = getattr(constraint, name)
-            if value is None:
+            if not rule.active:
                 continue
-            if kind.shape is Shape.NAMES:
-                for entry in value:
-                    yield from self._unknown(entry, kind.role)
-            elif kind.shape is Shape.QUANTITY and value not in (*QUANTITIES, *self.problem.dimensions):
-                known = ", ".join((*QUANTITIES, *self.problem.dimensions))
-                yield f"a quantity that can be limited: {known}", value
+            try:
+                check_rule(self.problem, rule.constraint)
+            except PacktrainError as error:
+                unknown = list(self._unknown_names(rule.constraint))
+                for text, value in unknown:
+                    yield Finding("rules", index, "fields", value, text)
+                if not unknown and not (isinstance(error, UnknownNameError) and self._excused_in_rule(error.name)):
+                    what = rule.constraint.sentence()
+                    yield Finding("rules", index, "fields", what, "a rule that this plan can keep", str(error))
+
+    def _excused_in_rule(self, name: str) -> bool:
+        return self.excused.covers(name, ("places", *ACTIVITIES, *RESOURCES))
+
+    def _unknown_names(self, constraint: Constraint) -> Iterator[tuple[str, str]]:
+        for name, kind in field_types(type(constraint)).items():
+            for entry in (getattr(constraint, name) or ()) if kind.shape is Shape.NAMES else ():
+                yield from self._unknown(entry, kind.role)
 
     def _unknown(self, entry: str, role: Role | None) -> Iterator[tuple[str, str]]:
-        resolvers = {
-            Role.ACTIVITY: (self.names.activities, ACTIVITIES),
-            Role.RESOURCE: (self.names.resources, RESOURCES),
-            Role.PLACE: (self.names.places, ("places", *ACTIVITIES)),
-            Role.SUBJECT: (self.names.activities, ACTIVITIES),
-            None: (self.names.activities, ACTIVITIES),
-        }
-        resolve, tables = resolvers[role]
+        resolve = {Role.RESOURCE: self.names.resources, Role.PLACE: self.names.places}.get(
+            role or Role.ACTIVITY, self.names.activities
+        )
         try:
             resolve([entry])
         except UnknownNameError as error:
             if entry.startswith("not "):
                 yield from self._unknown(entry.removeprefix("not "), role)
-            elif not self.excused.covers(error.name, (*tables, "places")):
+            elif not self._excused_in_rule(error.name):
                 yield f"{error.wanted} of this workbook{_or_rather(error.suggestions)}", error.name
 
 

@@ -46,7 +46,7 @@ class Fault:
         return f"{where}{found}{self.expected}.{f' {self.remedy}' if self.remedy else ''}"
 
 
-class WorkbookFaults(PacktrainError):
+class WorkbookFaults(PacktrainError):  # noqa: N818 - it is many
     """Everything that is wrong in a workbook; nothing of it was imported.
 
     Parameters
@@ -68,7 +68,7 @@ class WorkbookFaults(PacktrainError):
         super().__init__("\n".join(lines))
 
 
-class UnreadableFile(PacktrainError):
+class UnreadableFile(PacktrainError):  # noqa: N818
     """A file that is no workbook at all, or one that can't be opened."""
 
 

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from planner.errors import PacktrainError
 from planner.model.problem import Problem
 from planner.model.records import Place
 from planner.model.travel_table import TravelTable
-from planner.model.rules import Origin, Rule
-from planner.sheets.cells import fold, is_empty, shown
+from planner.sheets.cells import is_empty, shown
 from planner.sheets.columns import SHEETS
-from planner.sheets.crosscheck import ACTIVITIES, Excused, Finding, check_problem
-from planner.sheets.faults import Fault, UnreadableFile, WorkbookFaults, cell_name
-from planner.sheets.headings import MATRICES, Mapping, guess, is_result, lay_out, shape_of, sheet_kind, sure
+from planner.sheets.crosscheck import Excused, Finding, check_problem
+from planner.sheets.faults import Fault, WorkbookFaults, cell_name
+from planner.sheets.finding import find_tables
+from planner.sheets.headings import Mapping, guess, lay_out, shape_of
+from planner.sheets.imported import Imported, SheetInfo
 from planner.sheets.places_of_orders import OrderPlaces
 from planner.sheets.respelling import respelt, speller
 from planner.sheets.rows import Row, Sheet
+from planner.sheets.rules_reading import read_rules
 from planner.sheets.settings_sheet import SettingsSheet, outside
 from planner.sheets.tables import Book, Table, load
 from planner.sheets.ways import Square, read_square, table_of
@@ -31,50 +30,6 @@ MOST_ALIKE = 1000
 """How many vehicles one row may stand for."""
 PARTNERS = {"orders": "vehicles", "shifts": "workers"}
 """Which resources a sheet of activities can't do without."""
-
-
-@dataclass(frozen=True)
-class SheetInfo:
-    """Where one kind of record stands in the file, for writing back.
-
-    Attributes
-    ----------
-    sheet : str
-        The sheet's name as the file spells it.
-    heading_row : int
-        Counted from 0.
-    columns : dict
-        Column indices by the titles of `SheetSpec`.
-    rows : tuple of int
-        For every record its row, counted from 0.
-    """
-
-    sheet: str
-    heading_row: int
-    columns: dict[str, int]
-    rows: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class Imported:
-    """A scenario that was read, with what was noticed on the way.
-
-    Attributes
-    ----------
-    problem : Problem
-        The scenario.
-    remarks : tuple of str
-        What was left aside or taken for granted, as sentences.
-    path : Path
-        Where it came from.
-    sheets : dict
-        Where each kind of record stands, by the field of `Problem`.
-    """
-
-    problem: Problem
-    remarks: tuple[str, ...]
-    path: Path
-    sheets: dict[str, SheetInfo] = field(default_factory=dict)
 
 
 def read_workbook(
@@ -141,7 +96,10 @@ class _Reader:
         self.order_places = OrderPlaces([], set())
 
     def read(self) -> Imported:
-        self._find_tables()
+        found = find_tables(self.book, self.mapping)
+        self.tables, self.squares = found.tables, found.squares
+        self.faults += found.faults
+        self.remarks += found.remarks
         settings = SettingsSheet(self.tables.pop("Settings", None), self.book.hints)
         for title, table in self.tables.items():
             self._lay_out(title, table, settings.weight_unit())
@@ -150,10 +108,9 @@ class _Reader:
                 self.records[spec.attribute] = self._read_records(spec.attribute)
         dates = [r.date for t in ("orders", "shifts") for r in self.records[t] if r.date is not None]
         made = settings.settings(dates, self.today)
-        table = self._travel_table()
-        self._imply_places(table)
+        travel_table = self._imply_places(self._travel_table())
         tables = {attribute: tuple(records) for attribute, records in self.records.items()}
-        problem = respelt(Problem(settings=made, travel_table=table, **tables))
+        problem = respelt(Problem(settings=made, travel_table=travel_table, **tables))
         self._check(problem)
         self.faults += settings.faults
         for sheet in self.sheets.values():
@@ -164,63 +121,7 @@ class _Reader:
         self.remarks += outside(problem)
         return Imported(problem, tuple(self.remarks), self.book.path, self._infos())
 
-    # -- which sheet is which ------------------------------------------------------------------------
-
-    def _find_tables(self) -> None:
-        chosen = self.mapping.sheets if self.mapping else {}
-        strange: list[Table] = []
-        for table in self.book.tables:
-            kind = chosen[table.name].kind if table.name in chosen else sheet_kind(table.name)
-            if fold(table.name) in MATRICES:
-                self.squares.setdefault(MATRICES[fold(table.name)], table)
-            elif kind in self.tables:
-                first = self.tables[kind].name
-                self._fault(table, (0, 0), table.name, f"another kind of sheet: “{first}” holds the {kind.lower()} already",
-                            "Put them together, or give one of the sheets a name of its own.")  # fmt: skip
-            elif kind:
-                self.tables[kind] = table
-            elif not is_result(table.name) and table.name not in chosen:
-                strange.append(table)
-        found = sure(self.book, set(self.tables)) if strange else {}
-        for table in strange:
-            if table.name in found:
-                self.tables[found[table.name]] = table
-                self.remarks.append(f"The sheet “{table.name}” was read as {found[table.name]}, by its headings.")
-            elif any(not is_empty(cell) for row in table.rows for cell in row):
-                self.remarks.append(f"The sheet “{table.name}” is not known and was left aside.")
-        if not any(SHEETS[title].attribute in ACTIVITIES for title in self.tables):
-            self._refuse_without_activities()
-
-    def _refuse_without_activities(self) -> None:
-        filled = [t for t in self.book.tables if any(not is_empty(c) for row in t.rows for c in row)]
-        if not filled:
-            raise UnreadableFile(
-                f"“{self.book.name}” is empty: none of its sheets holds anything. "
-                "A plan needs at least a sheet Orders, Tasks or Shifts; the template shows how they look."
-            )
-        faults = []
-        for table in filled:
-            if sheet_kind(table.name) or fold(table.name) in MATRICES:
-                continue
-            row = max(range(min(len(table.rows), 40)), key=lambda n: sum(isinstance(c, str) and not is_empty(c) for c in table.rows[n]))
-            headings = [shown(c).strip() for c in table.rows[row] if not is_empty(c)]
-            first = next(i for i, c in enumerate(table.rows[row]) if not is_empty(c))
-            guesses = guess(self.book).sheets.get(table.name)
-            looks = f"It looks like {guesses.kind}: rename the sheet, or say what its columns are. " if guesses and guesses.kind else ""
-            faults.append(
-                Fault(
-                    table.name, cell_name(row, first), ", ".join(headings[:8]),
-                    "headings of a sheet that Packtrain knows, such as name, place, weight, earliest, latest for Orders",
-                    f"{looks}Sheets that are understood: {', '.join(SHEETS)}.",
-                )
-            )  # fmt: skip
-        if faults:
-            raise WorkbookFaults(self.book.name, faults)
-        have = ", ".join(t.name for t in filled)
-        raise WorkbookFaults(
-            self.book.name,
-            [Fault("", "", have, "enough for a plan, which needs a sheet Orders, Tasks or Shifts", "Add one of them.")],
-        )
+    # -- records -------------------------------------------------------------------------------------
 
     def _lay_out(self, title: str, table: Table, weight_unit: str) -> None:
         spec = SHEETS[title]
@@ -255,8 +156,6 @@ class _Reader:
             if dimension and spell(dimension) != dimension:
                 sheet.layout.columns[index] = sheet.spec.load_column(spell(dimension))
 
-    # -- records -------------------------------------------------------------------------------------
-
     def _read_records(self, attribute: str) -> list[Any]:
         sheet = self.sheets.get(attribute)
         if attribute == "orders":
@@ -264,7 +163,10 @@ class _Reader:
         if sheet is None or attribute in self.unread:
             return []
         if attribute == "rules":
-            return self._rules(sheet)
+            read = read_rules(sheet, self.book.hints)
+            self.rows["rules"] = read.rows
+            self.remarks += read.remarks
+            return list(read.rules)
         records: list[Any] = []
         rows = self.rows.setdefault(attribute, [])
         for row in sheet.rows(self.book.hints):
@@ -276,7 +178,6 @@ class _Reader:
             for alike in _alike(record, count):
                 records.append(alike)
                 rows.append(row)
-        self.excused[attribute] = self.excused.get(attribute, set()) | sheet.faulty_names
         return records
 
     def _orders(self, sheet: Sheet | None) -> list[Any]:
@@ -314,35 +215,6 @@ class _Reader:
             names.update(values.get(label, ()))
         names.discard("")
 
-    def _rules(self, sheet: Sheet) -> list[Rule]:
-        rules: list[Rule] = []
-        rows = self.rows.setdefault("rules", [])
-        all_rows = list(sheet.rows(self.book.hints))
-        free = _free_ids({str(row.values["id"]) for row in all_rows if "id" in row.values})
-        for row in all_rows:
-            where = f"{sheet.table.name}!{sheet.cell(row.number, 'sentence')}"
-            words = str(row.values.get("_RuleSentence", ""))
-            if "_RuleKind" not in row.values and "kind" not in row.faulty:
-                if "_RuleFields" in row.values or "fields" in row.faulty:
-                    sheet.fault(row, "kind", None, "the kind of the rule", "Fill in the kind, or clear the fields.")
-                elif words:
-                    self.remarks.append(
-                        f"{where}: “{words}” is kept as a remark only; type it to the assistant to make it a rule."
-                    )
-                continue
-            if "id" not in row.values:
-                row.values["id"] = next(free)
-            row.values.setdefault("origin", Origin(who=where))
-            if row.faulty:
-                continue
-            try:
-                rules.append(sheet.spec.make(dict(row.values)))
-                rows.append(row)
-            except PacktrainError as error:
-                title = "fields" if "fields" in sheet.layout.index else "kind"
-                sheet.fault(row, title, sheet.raw(row, title), "what this kind of rule needs", str(error))
-        return rules
-
     # -- travel --------------------------------------------------------------------------------------
 
     def _travel_table(self) -> TravelTable | None:
@@ -352,8 +224,11 @@ class _Reader:
         }
         return table_of(squares.get("km"), squares.get("minutes"))
 
-    def _imply_places(self, table: TravelTable | None) -> None:
-        """Add the places of orders, and those of the ways when there is no sheet of places."""
+    def _imply_places(self, table: TravelTable | None) -> TravelTable | None:
+        """Add the places of orders, and those of the ways when there is no sheet of places.
+
+        Returns the square table with its places spelled as they are declared.
+        """
         places: list[Place] = self.records["places"]
         places += self.order_places.added
         known = {place.name for place in places} | self.excused.get("places", set())
@@ -367,6 +242,9 @@ class _Reader:
             for name in squares:
                 if spell(name) not in known:
                     self._unknown_in_square(name)
+            if table is not None:
+                table = table.model_copy(update={"places": tuple(map(spell, squares))})
+        return table
 
     def _unknown_in_square(self, name: str) -> None:
         for table in self.squares.values():
@@ -389,14 +267,14 @@ class _Reader:
             self._place_finding(finding)
         for activities, resources in PARTNERS.items():
             attribute = SHEETS[resources.title()].attribute
-            if getattr(problem, activities) and not getattr(problem, resources) and attribute not in self.unread:
-                if not self.excused.get(resources):
-                    self.faults.append(
-                        Fault(
-                            resources.title(), "", "", f"at least one row, as there are {activities}",
-                            f"Add a sheet {resources.title()}; the template shows how it looks.",
-                        )
-                    )  # fmt: skip
+            excused = attribute in self.unread or bool(self.excused.get(resources))
+            if getattr(problem, activities) and not getattr(problem, resources) and not excused:
+                self.faults.append(
+                    Fault(
+                        resources.title(), "", "", f"at least one row, as there are {activities}",
+                        f"Add a sheet {resources.title()}; the template shows how it looks.",
+                    )
+                )  # fmt: skip
 
     def _place_finding(self, finding: Finding) -> None:
         sheet = self.sheets.get(finding.table)
@@ -426,6 +304,7 @@ class _Reader:
                 sheet.layout.heading_row,
                 sheet.layout.index,
                 tuple(row.number for row in self.rows.get(attribute, ())),
+                max((n for n, row in enumerate(sheet.table.rows) if any(not is_empty(c) for c in row)), default=0),
             )
             for attribute, sheet in self.sheets.items()
         }
@@ -435,11 +314,3 @@ def _alike(record: Any, count: int) -> Iterable[Any]:
     if count == 1:
         return (record,)
     return (record.model_copy(update={"name": f"{record.name} {number}"}) for number in range(1, count + 1))
-
-
-def _free_ids(taken: set[str]) -> Iterator[str]:
-    number = 0
-    while True:
-        number += 1
-        if f"R{number}" not in taken:
-            yield f"R{number}"

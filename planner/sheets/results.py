@@ -11,7 +11,7 @@ from planner.model.calendar import DAY
 from planner.model.plan import Plan, Route, Stop, Unserved
 from planner.model.problem import Problem
 from planner.model.records import Order, Vehicle
-from planner.sheets.cells import CellValue, joined
+from planner.sheets.cells import CellValue, joined, quoted
 from planner.sheets.celltypes import time_cell
 from planner.sheets.columns import SHEETS
 from planner.sheets.grids import Grid, GridColumn
@@ -128,7 +128,7 @@ def schedule_grid(problem: Problem, plan: Plan) -> Grid:
         if day is not None and item.start // DAY != day:
             bands.add(len(rows))
         day = item.start // DAY
-        with_ = "; ".join(f"{name}: {units}" for name, units in item.needs.items())
+        with_ = "; ".join(f"{quoted(name, ':')}: {units}" for name, units in item.needs.items())
         rows.append(
             [
                 task.name, task.job or None, item.station, with_ or None, _date(problem, item.start), _time(item.start),

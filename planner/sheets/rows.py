@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from planner.errors import PacktrainError
-from planner.sheets.cells import CellError, CellValue, Hints, fold, is_empty, name_of, shown
+from planner.sheets.cells import CellError, CellValue, Hints, fold, is_empty, shown
 from planner.sheets.faults import Fault, cell_name
 from planner.sheets.headings import Layout
 from planner.sheets.spec import ColumnSpec, SheetSpec
@@ -46,8 +45,6 @@ class Sheet:
 
     Attributes
     ----------
-    faulty_names : set of str
-        Names of rows that did not become records; what refers to them is not a fault of its own.
     remarks : list of str
         What was left aside.
     """
@@ -56,7 +53,6 @@ class Sheet:
     layout: Layout
     faults: list[Fault] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
-    faulty_names: set[str] = field(default_factory=set)
 
     @property
     def spec(self) -> SheetSpec:
@@ -127,16 +123,14 @@ class Sheet:
         name_column = self.spec.columns[0]
         name_index = self.layout.index.get(name_column.title, -1)
         numbers = self._record_rows(name_index)
-        headings = [shown(cell).strip() for cell in self.table.rows[self.layout.heading_row]]
+        headings = self.table.rows[self.layout.heading_row]
         for number in numbers:
             cells = self.table.rows[number]
-            if headings == [shown(cell).strip() for cell in cells]:
+            if cells == headings:
                 continue
             row = Row(number)
             for index, column in columns:
                 self._read_cell(row, column, cells[index] if index < len(cells) else None, index, hints)
-            if row.faulty and name_index >= 0:
-                self.faulty_names.add(name_of(cells[name_index]))
             yield row
 
     def _record_rows(self, name_index: int) -> list[int]:
@@ -182,12 +176,7 @@ class Sheet:
         """Return the record of a row, None when something is wrong with it."""
         if row.faulty:
             return None
-        values = {name: value for name, value in row.values.items() if not name.startswith("_aside_")}
-        try:
-            record = self.spec.make(values)
-        except PacktrainError as error:
-            self.fault(row, self.spec.columns[-1].title, None, "", str(error))
-            return None
+        record = self.spec.make({k: v for k, v in row.values.items() if not k.startswith("_aside_")})
         for title, value, expected, remedy in self.spec.check(record):
             self.fault(row, title, value, expected, remedy)
         return record

@@ -14,6 +14,7 @@ from planner.sheets.cells import NO_HINTS, CellError, CellValue, Hints, fold, is
 from planner.sheets.celltypes import TEXT, CellType
 from planner.sheets.lenses import UNSET, Attribute, Lens, LoadLens
 
+
 @dataclass(frozen=True)
 class ColumnSpec:
     """A column of a sheet.

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import python_calamine as calamine
 
-from planner.sheets.cells import CellValue, Hints
+from planner.sheets.cells import NO_HINTS, CellValue, Hints
 from planner.sheets.faults import UnreadableFile
 
 Rows = list[list[CellValue]]
@@ -50,7 +50,7 @@ class Book:
 
     path: Path
     tables: tuple[Table, ...]
-    hints: Hints = Hints()
+    hints: Hints = NO_HINTS
 
     @property
     def name(self) -> str:
@@ -129,7 +129,7 @@ def _load_sheets(file: Path, content: bytes) -> tuple[Table, ...]:
             for name in workbook.sheet_names:
                 if kinds.get(name, calamine.SheetTypeEnum.WorkSheet) == calamine.SheetTypeEnum.WorkSheet:
                     sheet = workbook.get_sheet_by_name(name)
-                    rows: Rows = sheet.to_python(skip_empty_area=False)
+                    rows: Rows = [list(row) for row in sheet.to_python(skip_empty_area=False)]
                     _fill_merged(rows, sheet.merged_cell_ranges or ())
                     tables.append(Table(name, rows))
     except calamine.PasswordError:
@@ -208,11 +208,12 @@ def _broken_in(xml: bytes) -> dict[Cell, str]:
         is_error = b't="e"' in attributes
         is_formula = b"<f" in inside or b":f>" in inside or b":f " in inside
         if is_error or (is_formula and value is None and b"<is" not in inside and b't="str"' not in attributes):
-            found[_position(_attribute(attributes, b"r"))] = value[1].decode() if value and is_error else ""
+            found[position(_attribute(attributes, b"r"))] = value[1].decode() if value and is_error else ""
     return found
 
 
-def _position(name: str) -> Cell:
+def position(name: str) -> Cell:
+    """Return a cell's row and column, both counted from 0, from its name."""
     letters = name.rstrip("0123456789")
     column = 0
     for letter in letters:
@@ -265,7 +266,7 @@ _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 def guarded(text: str) -> str:
     """Return text for a CSV cell that no spreadsheet program takes for a formula."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" and text or _GUARDED.match(text) else text
+    return f"'{text}" if (text[:1] in "=+-@\t\r" and text) or _GUARDED.match(text) else text
 
 
 def unguarded(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import Literal, get_args
 
 from planner.constraints.encoding import Encoding, Members, Per, Quantity
 from planner.constraints.objective import Measure
-from planner.errors import RefusedError
+from planner.errors import PacktrainError
 from planner.model import Plan, Problem, Rule
 from planner.model.calendar import Interval, intersected
 from solvers.scheduling import amounts, keeping, times, who
@@ -57,14 +57,14 @@ class SchedulingEncoding(Encoding):
         return self._resources
 
     def state(self, rules: tuple[Rule, ...]) -> dict[str, str]:
-        """State rules, and return those refused, by id, with a sentence each."""
+        """State rules, and return those refused (or naming what is unknown), by id, with a sentence each."""
         refused: dict[str, str] = {}
         for rule in rules:
             before = len(self._narrow), len(self._post), self.measures, self.balanced
             try:
                 with self.stating(rule):
                     rule.constraint.encode(self)
-            except RefusedError as error:
+            except PacktrainError as error:
                 refused[rule.id] = str(error)
                 del self._narrow[before[0] :], self._post[before[1] :]
                 self.measures, self.balanced = before[2:]

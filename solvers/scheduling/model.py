@@ -205,6 +205,7 @@ class ScheduleModel:
 
     def _add_resource(self, name: str, uses: list[Use]) -> None:
         record = self.facts.resources[name]
+        uses = [use for use in uses if not isinstance(use.span.minutes, int) or use.span.minutes]
         if record.capacity > 1:
             if sum(use.most for use in uses) > record.capacity:
                 self.cp.add_cumulative(

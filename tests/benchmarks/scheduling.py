@@ -28,7 +28,7 @@ _START = date(2026, 1, 5)
 _DAY = 1440
 
 
-class NotExpressible(Exception):
+class NotExpressibleError(Exception):
     """What an instance asks for and a scenario can't say."""
 
 
@@ -133,11 +133,11 @@ def read_mmrcpsp(name: str, text: str) -> Problem:
 
     Raises
     ------
-    NotExpressible
+    NotExpressibleError
         Always: a `Mode` has a station and minutes, `Task.needs` are the same for all modes, and nothing
         in a scenario is consumed for good.
     """
-    raise NotExpressible("modes with needs of their own, and resources that are used up")
+    raise NotExpressibleError("modes with needs of their own, and resources that are used up")
 
 
 READERS: dict[str, Callable[[str, str], Problem]] = {
@@ -190,7 +190,7 @@ def main(arguments: list[str] | None = None) -> int:
         text = (options.folder / name).read_text(encoding="utf-8")
         try:
             problem = READERS[name.split("/")[0]](name, text)
-        except NotExpressible as reason:
+        except NotExpressibleError as reason:
             print(f"{name:24} not expressible: {reason}")
             continue
         line = run(problem, int(row["best_known"]), options.time_limit, options.seed)

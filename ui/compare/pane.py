@@ -104,6 +104,7 @@ class ChangesPane(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.view.horizontalHeader().setHighlightSections(False)
+        self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.view.setAccessibleName("Changes")
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
         self._empty = QLabel("")

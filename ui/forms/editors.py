@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -153,7 +154,7 @@ class ListEditor(TextEditor):
         menu = QMenu(self)
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         for name in self._offered:
-            menu.addAction(name, lambda chosen=name: self.add(chosen))
+            menu.addAction(name, partial(self.add, name))
         menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
         menu.deleteLater()
 

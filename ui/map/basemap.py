@@ -13,6 +13,8 @@ import numpy.typing as npt
 
 from ui.map.projection import Points, Viewport, to_world
 
+BLOCK = 256
+"""Points of the longest line kept in one piece: short pieces are easily left out when not in view."""
 Floats = npt.NDArray[np.float64]
 
 
@@ -183,7 +185,8 @@ def _lines(parts: list[Points]) -> Lines:
 
 
 def _chosen(arcs: list[Points], chosen: npt.NDArray[np.bool_]) -> Lines:
-    return _lines([_steady(arc) for arc, keep in zip(arcs, chosen, strict=True) if keep])
+    kept = [_steady(arc) for arc, keep in zip(arcs, chosen, strict=True) if keep]
+    return _lines([arc[at : at + BLOCK + 1] for arc in kept for at in range(0, max(len(arc) - 1, 1), BLOCK)])
 
 
 def _steady(line: Points) -> Points:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ui.map.content import MapContent
-from ui.map.paths import arrows, path_of, polygon_of
-from ui.map.pens import dashed_pen, round_pen
+from ui.map.paths import arrows
+from ui.map.pens import dashed_pen, flat_pen, round_pen
 from ui.map.projection import Points, Viewport
+from ui.map.strokes import breathe, draw_dots, draw_legs, fill
 from ui.theme import Theme, ink_on, with_alpha
 
 MOST_NUMBERS = 700
@@ -36,8 +37,9 @@ def crowding(view: Viewport, content: MapContent) -> float:
 
 def draw_gone(painter: QPainter, view: Viewport, content: MapContent, theme: Theme) -> None:
     """Draw the legs of the plan before that are driven no more, dashed."""
-    painter.setPen(dashed_pen(theme.color("muted", 190), 1.5))
-    painter.drawPath(path_of([view.to_screen(leg) for leg in content.gone]))
+    pen = dashed_pen(theme.color("muted", 190), 1.5)
+    for leg in content.gone:
+        draw_legs(painter, view, view.to_screen(leg), pen)
 
 
 def draw_tracks(
@@ -63,19 +65,17 @@ def draw_tracks(
     compared = any(track.changed for track in content.tracks) or bool(content.gone)
     lines = {index: view.to_screen(content.tracks[index].points) for index in chosen}
     if not many or bold:
-        painter.setPen(round_pen(theme.color("land", 190), width + 2.6))
-        painter.drawPath(path_of(list(lines.values())))
+        for line in lines.values():
+            draw_legs(painter, view, line, flat_pen(theme.color("land", 190), width + 2.6))
     for index in chosen:
         track = content.tracks[index]
         color = theme.route(track.color)
         faint = compared and not bold
-        painter.setPen(round_pen(with_alpha(color, 105) if faint else color, width))
-        painter.drawPath(path_of([lines[index]]))
-        if faint and track.changed:
-            painter.setPen(round_pen(color, width + 1.2))
-            painter.drawPath(path_of([view.to_screen(leg) for leg in track.changed]))
+        draw_legs(painter, view, lines[index], flat_pen(with_alpha(color, 105) if faint else color, width))
+        for leg in track.changed if faint else ():
+            draw_legs(painter, view, view.to_screen(leg), flat_pen(color, width + 1.2))
         if len(lines[index]) > 1:
-            painter.fillPath(path_of(arrows(lines[index], 9.0 + width, 42.0), closed=True), color)
+            fill(painter, arrows(lines[index], view, 9.0 + width, 42.0), color)
 
 
 def depot_labels(view: Viewport, content: MapContent, font: QFont) -> dict[str, QRectF]:
@@ -161,13 +161,11 @@ def _draw_dots(
     painter: QPainter, dots: npt.NDArray[np.int64], positions: Points, content: MapContent, theme: Theme
 ) -> None:
     radius = DOT if len(content.marks) <= 1500 else 3.0
-    painter.setPen(round_pen(theme.color("base"), 2 * radius + 2))
-    painter.drawPoints(polygon_of(positions[dots]))
+    draw_dots(painter, positions[dots], round_pen(theme.color("base"), 2 * radius + 2))
     tracks = content.track_of_mark[dots]
     for track in np.unique(tracks):
         color = theme.route(content.tracks[track].color)
-        painter.setPen(round_pen(color, 2 * radius))
-        painter.drawPoints(polygon_of(positions[dots[tracks == track]]))
+        draw_dots(painter, positions[dots[tracks == track]], round_pen(color, 2 * radius))
 
 
 def _ring_changed(
@@ -231,6 +229,7 @@ def _draw_numbers(
         painter.drawRoundedRect(box, DISC, DISC)
         painter.setPen(ink_on(color))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.label)
+        breathe()
 
 
 def _with_room(routed: npt.NDArray[np.int64], positions: Points, content: MapContent) -> list[int]:

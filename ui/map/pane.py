@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.day_filter import DayFilter
 from ui.formats import count
+from ui.icons import icon
 from ui.map.legend import Legend
 from ui.map.projection import MARGINS
 from ui.map.view import MapView
@@ -77,13 +78,13 @@ class MapPane(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(1)
-        for text, tip, action in (
-            ("+", "Zoom in (+)", lambda: self.view.zoom(2**0.5)),
-            ("−", "Zoom out (−)", lambda: self.view.zoom(2**-0.5)),
-            ("⤢", "Show everything (Ctrl+0)", self.view.fit),
+        for name, tip, action in (
+            ("zoom-in", "Zoom in (+)", lambda: self.view.zoom(2**0.5)),
+            ("zoom-out", "Zoom out (−)", lambda: self.view.zoom(2**-0.5)),
+            ("fit", "Show everything (Ctrl+0)", self.view.fit),
         ):
             button = QToolButton(frame)
-            button.setText(text)
+            button.setIcon(icon(name))
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.setFixedSize(28, 28)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ui.map.basemap import Basemap, clipped, copies, degrees_per_pixel
-from ui.map.paths import path_of
 from ui.map.pens import round_pen
 from ui.map.projection import Viewport, graticule_step, to_degrees, to_world
+from ui.map.strokes import breathe, fill, stroke
 from ui.theme import Theme
 
 MARGIN = 24.0
@@ -26,15 +26,14 @@ def draw_paper(painter: QPainter, view: Viewport, basemap: Basemap, theme: Theme
         wide = (west - grown, north - grown, east + grown, south + grown)
         rings = [copy.to_screen(clipped(ring, wide)) for ring in detail.land.within(wide)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillPath(path_of(rings, closed=True), theme.color("land"))
+        fill(painter, rings, theme.color("land"))
     _draw_graticule(painter, view, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for copy in copies(view):
         frontiers = [copy.to_screen(line) for line in detail.frontiers.within(copy.box)]
-        painter.setPen(QPen(theme.color("frontier"), 1.4))
-        painter.drawPath(path_of(frontiers))
-        painter.setPen(QPen(theme.color("coast"), 1.1))
-        painter.drawPath(path_of([copy.to_screen(line) for line in detail.coasts.within(copy.box)]))
+        stroke(painter, frontiers, QPen(theme.color("frontier"), 1.4))
+        coasts = [copy.to_screen(line) for line in detail.coasts.within(copy.box)]
+        stroke(painter, coasts, QPen(theme.color("coast"), 1.1))
 
 
 def draw_towns(
@@ -49,7 +48,7 @@ def draw_towns(
     painter.setFont(small)
     color, halo = theme.color("town"), theme.color("land", 215)
     occupied = list(taken.values())
-    labels = QPainterPath()
+    labels: list[QPainterPath] = []
     dots: list[QPointF] = []
     for copy in copies(view):
         chosen = towns.within(copy.box, most * 4)
@@ -65,9 +64,14 @@ def draw_towns(
                 continue
             occupied.append(box)
             dots.append(QPointF(float(x), float(y)))
-            labels.addText(QPointF(box.left(), float(y) + metrics.ascent() / 2 - 1), small, name)
-    painter.strokePath(labels, round_pen(halo, 3))
-    painter.fillPath(labels, color)
+            label = QPainterPath()
+            label.addText(QPointF(box.left(), float(y) + metrics.ascent() / 2 - 1), small, name)
+            labels.append(label)
+            breathe()
+    for label in labels:
+        painter.strokePath(label, round_pen(halo, 3))
+        painter.fillPath(label, color)
+        breathe()
     painter.setPen(round_pen(color, 3.4))
     painter.drawPoints(dots)
 

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from ui.map.projection import Points
+from ui.map.projection import Points, Viewport
 
 _ELEMENT = np.dtype([("type", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _POINT = np.dtype([("x", ">f8"), ("y", ">f8")])
@@ -55,13 +55,15 @@ def polygon_of(points: Points) -> QPolygonF:
     return polygon
 
 
-def arrows(lines: Points, size: float, apart: float) -> list[Points]:
+def arrows(lines: Points, view: Viewport, size: float, apart: float) -> list[Points]:
     """Return a small triangle at the middle of every leg that is long enough to carry one.
 
     Parameters
     ----------
     lines : ndarray of shape (n, 2)
         A polyline in pixels.
+    view : Viewport
+        Arrows that it does not show are left out.
     size : float
         Length of an arrow in pixels.
     apart : float
@@ -69,9 +71,11 @@ def arrows(lines: Points, size: float, apart: float) -> list[Points]:
     """
     leg = lines[1:] - lines[:-1]
     length = np.hypot(leg[:, 0], leg[:, 1])
-    chosen = length >= apart
+    centre = (lines[1:] + lines[:-1]) / 2
+    inside = ((centre > -size) & (centre < (view.width + size, view.height + size))).all(axis=1)
+    chosen = (length >= apart) & inside
     along = leg[chosen] / length[chosen, None]
-    middle = (lines[1:] + lines[:-1])[chosen] / 2
+    middle = centre[chosen]
     across = np.stack([-along[:, 1], along[:, 0]], axis=1)
     tip = middle + along * size * 0.6
     left = middle - along * size * 0.4 + across * size * 0.45

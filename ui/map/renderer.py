@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -109,12 +110,13 @@ class _Work(QRunnable):
         self._mailbox = mailbox
 
     def run(self) -> None:
-        try:
-            layer = render(self._job)
-        except Exception as error:  # shown in the map instead of a picture
-            self._mailbox.failed.emit(f"{type(error).__name__}: {error}")
-        else:
-            self._mailbox.finished.emit(layer)
+        with suppress(RuntimeError):  # the window may have gone meanwhile
+            try:
+                layer = render(self._job)
+            except Exception as error:  # shown in the map instead of a picture
+                self._mailbox.failed.emit(f"{type(error).__name__}: {error}")
+            else:
+                self._mailbox.finished.emit(layer)
 
 
 @cache

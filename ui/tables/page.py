@@ -64,6 +64,9 @@ class TablePage(QWidget):
         self.view.verticalHeader().hide()
         self.view.horizontalHeader().setSectionsMovable(True)
         self.view.horizontalHeader().setHighlightSections(False)
+        self.view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
@@ -79,7 +82,8 @@ class TablePage(QWidget):
         self._following = False
         self._actions = self._make_actions()
         top = QHBoxLayout()
-        top.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        top.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        top.setSpacing(SPACE)
         top.addWidget(self._filter, 1)
         top.addWidget(self._count)
         for action in (self._actions["add"], self._actions["columns"]):

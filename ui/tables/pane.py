@@ -1,8 +1,9 @@
-"""All sheets of the scenario, one page each; sheets without records wait behind “More”."""
+"""All sheets of the scenario, one page each; sheets without records wait behind “+”."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor
@@ -38,7 +39,7 @@ class TablesPane(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
         more = QToolButton()
-        more.setText("More ▾")
+        more.setText("+")
         more.setToolTip("Show a table that is empty so far")
         more.clicked.connect(self._show_more)
         self._more = more
@@ -127,6 +128,6 @@ class TablesPane(QWidget):
         menu = QMenu(self)
         for title in self.pages:
             if title not in shown:
-                menu.addAction(title, lambda chosen=title: self.show_sheet(chosen))
+                menu.addAction(title, partial(self.show_sheet, title))
         menu.exec(self._more.mapToGlobal(QPoint(0, self._more.height())))
         menu.deleteLater()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.day_filter import DayFilter
 from ui.empty import EmptyState
+from ui.icons import icon
 from ui.scene import Scene
 from ui.selection import Selection
 from ui.timeline.chart import TimelineChart
@@ -29,13 +30,13 @@ class TimelinePane(QWidget):
         controls.setSpacing(4)
         controls.addWidget(self.days)
         controls.addStretch(1)
-        for text, tip, action in (
-            ("−", "Show more time (Ctrl+wheel)", lambda: self.chart.zoom(2**-0.5)),
-            ("+", "Show less time (Ctrl+wheel)", lambda: self.chart.zoom(2**0.5)),
-            ("Fit", "Show everything (Ctrl+0)", self.chart.fit),
+        for name, tip, action in (
+            ("zoom-out", "Show more time (Ctrl+wheel)", lambda: self.chart.zoom(2**-0.5)),
+            ("zoom-in", "Show less time (Ctrl+wheel)", lambda: self.chart.zoom(2**0.5)),
+            ("fit", "Show everything (Ctrl+0)", self.chart.fit),
         ):
             button = QToolButton(self._bar)
-            button.setText(text)
+            button.setIcon(icon(name))
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.clicked.connect(action)

@@ -104,7 +104,9 @@ def say(shape: Shape, talk: Talk, dev: bool = False, manners: Sequence[Manner] |
     words |= {"r": resource[0], "rs": resource[1], "a": activity[0], "as": activity[1]}
     words.update({name: value.text for name, value in filled.items()})
     starts = template.subject()
-    predicate = fill(text[len(starts) + 3 :], words) if starts and text.startswith("{" + starts + "} ") else ""
+    predicate = (
+        fill(text[len(starts) + 3 :], words) if starts and text.startswith("{" + starts + "} ") else ""
+    )
     return Clause(_tidy(fill(text, words), talk.language), shape.meaning(filled), template.manner, filled,
                   starts if predicate else None, _tidy(predicate, talk.language), shape)  # fmt: skip
 

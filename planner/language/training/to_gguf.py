@@ -30,7 +30,11 @@ def rotary_order(weights: Any, heads: int) -> Any:
     numpy.ndarray
     """
     rows = weights.shape[0]
-    return weights.reshape(heads, 2, rows // heads // 2, *weights.shape[1:]).swapaxes(1, 2).reshape(weights.shape)
+    return (
+        weights.reshape(heads, 2, rows // heads // 2, *weights.shape[1:])
+        .swapaxes(1, 2)
+        .reshape(weights.shape)
+    )
 
 
 def write_gguf(adapter: Path, target: Path, quantised: bool = True) -> None:

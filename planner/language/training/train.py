@@ -119,7 +119,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     warm = max(1, int(WARM_UP * steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser,
-        lambda s: min((s + 1) / warm, 0.5 * (1 + math.cos(math.pi * max(0, s - warm) / max(1, steps - warm)))),
+        lambda s: min(
+            (s + 1) / warm, 0.5 * (1 + math.cos(math.pi * max(0, s - warm) / max(1, steps - warm)))
+        ),
     )
     began = saved = time.monotonic()
     seen, shown = 0, 0.0

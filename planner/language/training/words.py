@@ -20,12 +20,66 @@ WEEKDAYS = {
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
 }
 MONTHS = {
-    "en": ("January February March April May June July August September October November December").split(),
-    "fr": ("janvier février mars avril mai juin juillet août septembre octobre novembre décembre").split(),
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "fr": [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
 }
 NUMBERS = {
-    "en": ("zero one two three four five six seven eight nine ten eleven twelve").split(),
-    "fr": ("zéro un deux trois quatre cinq six sept huit neuf dix onze douze").split(),
+    "en": [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ],
+    "fr": [
+        "zéro",
+        "un",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+        "onze",
+        "douze",
+    ],
 }
 RESOURCE_ROLES = {"routing": "vehicle", "scheduling": "station", "rostering": "worker"}
 ACTIVITY_ROLES = {"routing": "order", "scheduling": "task", "rostering": "shift"}
@@ -201,7 +255,13 @@ def _named(talk: Talk, picked: Sequence[Named], alternative: bool = False) -> Fi
     person = all("worker" in each.roles or "driver" in each.roles for each in picked)
     plural = len(picked) > 1 or picked[0].plural
     text = _join(talk, words, alternative)
-    if talk.language == "en" and len(picked) == 2 and not alternative and " and " in text and talk.chance(0.12):
+    if (
+        talk.language == "en"
+        and len(picked) == 2
+        and not alternative
+        and " and " in text
+        and talk.chance(0.12)
+    ):
         text = "both " + text
     return Filled(text, names, plural, person)
 
@@ -450,7 +510,11 @@ def percent(low: int = 5, high: int = 60) -> Slot:
     def draw(talk: Talk) -> Filled:
         if talk.chance(0.15):
             value, en, fr = talk.rng.choice(
-                ((1.25, "a quarter", "un quart"), (1.5, "half as much", "la moitié"), (1.33, "a third", "un tiers"))
+                (
+                    (1.25, "a quarter", "un quart"),
+                    (1.5, "half as much", "la moitié"),
+                    (1.33, "a third", "un tiers"),
+                )
             )
             if value != 1.33:
                 return Filled(en if talk.language == "en" else fr, value)
@@ -491,7 +555,13 @@ def _clock_text(talk: Talk, minute: int) -> str:
     if not rest:
         forms += [f"{short} {half}", f"{short}{half}", f"{short} {half}", f"{short}{half}"]
         if 6 <= hour <= 12:
-            forms += [str(hour), str(hour), NUMBERS["en"][hour], f"{NUMBERS['en'][hour]} o'clock", f"{hour} o'clock"]
+            forms += [
+                str(hour),
+                str(hour),
+                NUMBERS["en"][hour],
+                f"{NUMBERS['en'][hour]} o'clock",
+                f"{hour} o'clock",
+            ]
     elif 6 <= hour <= 11:
         word = NUMBERS["en"][hour]
         following = NUMBERS["en"][hour + 1]
@@ -524,7 +594,15 @@ def _day_text(talk: Talk, day: date, preposition: bool = False) -> str:
     name = WEEKDAYS[talk.language][day.weekday()]
     month = MONTHS[talk.language][day.month - 1]
     if talk.language == "fr":
-        forms = [name, name, name, f"le {day.day}", f"le {day.day} {month}", f"{name} {day.day}", f"le {day:%d/%m}"]
+        forms = [
+            name,
+            name,
+            name,
+            f"le {day.day}",
+            f"le {day.day} {month}",
+            f"{name} {day.day}",
+            f"le {day:%d/%m}",
+        ]
         if offset == 0:
             forms += ["aujourd'hui", "aujourd'hui", "aujourd'hui"]
         if offset == 1:
@@ -659,18 +737,28 @@ def period(parts: bool = True, spoken: bool = True) -> Slot:
                 return Filled(text, {"start": low or None, "end": high or None, "part": part})
             name = WEEKDAYS[talk.language][chosen.weekday()]
             offset = (chosen - talk.scenario.start).days
-            text = {"en": f"{talk.rng.choice(('on ', ''))}{name} {part}", "fr": f"{name} {mot}"}[talk.language]
+            text = {"en": f"{talk.rng.choice(('on ', ''))}{name} {part}", "fr": f"{name} {mot}"}[
+                talk.language
+            ]
             if offset == 1 and talk.chance(0.5):
                 text = {"en": f"tomorrow {part}", "fr": f"demain {mot}"}[talk.language]
             if offset == 0 and talk.chance(0.5):
-                text = {"en": f"this {part}", "fr": f"{'cet' if mot[0] == 'a' else 'ce'} {mot}"}[talk.language]
+                text = {"en": f"this {part}", "fr": f"{'cet' if mot[0] == 'a' else 'ce'} {mot}"}[
+                    talk.language
+                ]
             iso = chosen.isoformat()
             return Filled(text, {"start": f"{iso}T{low}" if low else iso, "end": f"{iso}T{high}" if high else iso,
                                  "part": part})  # fmt: skip
         first = _minute(talk, 6 * 60, 17 * 60)
         last = first + talk.rng.choice((30, 60, 60, 90, 120, 120, 180, 240))
         a, b = _clock_text(talk, first), _clock_text(talk, last)
-        if spoken and 600 <= first <= 720 and last >= 780 and first % 60 == last % 60 == 0 and talk.chance(0.4):
+        if (
+            spoken
+            and 600 <= first <= 720
+            and last >= 780
+            and first % 60 == last % 60 == 0
+            and talk.chance(0.4)
+        ):
             a, b = str(first // 60), str(last // 60 - 12)
         shape = talk.rng.choice({"en": ("between {a} and {b}", "from {a} to {b}", "between {a} and {b}",
                                         "from {a} until {b}", "{a} to {b}", "{a}-{b}"),

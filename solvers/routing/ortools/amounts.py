@@ -6,13 +6,14 @@ variables of its own.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from planner.model.calendar import Interval
 from solvers.routing.ortools.model import Model
-from solvers.routing.statements import PIECES, Bound, InUse
+from solvers.routing.statements import MINUTES, PIECES, Bound, InUse
 
 Intervals = tuple[Interval, ...]
 _LEGS = ("driving", "distance")
@@ -43,12 +44,15 @@ def _settle(model: Model, bound: Bound, parts: list[Any]) -> None:
     if bound.at_least:
         missing = bound.at_least - total
         short = solver.Max((missing + (unit - 1)) // unit if unit > 1 else missing, 0)
-        model.owe(_least_price(model, bound.soft), short)
+        _lack(model, bound.soft, short)
 
 
-def _least_price(model: Model, soft: bool) -> int:
-    """Return what each unit short of a least amount costs: nothing can force it, so hard ones cost more."""
-    return model.weights.soft if soft else model.weights.levels["must"]
+def _lack(model: Model, soft: bool, short: Any) -> None:
+    """Let what a least amount lacks cost something; nothing can enforce it, so the price is that of an order."""
+    if model.strict and not soft:
+        model.solver.Add(short <= 0)
+    else:
+        model.owe(model.weights.soft if soft else model.weights.levels["must"], short)
 
 
 def _spans(model: Model, per: str) -> list[range]:
@@ -100,9 +104,7 @@ class _Quantity:
 
     @property
     def _is_load(self) -> bool:
-        return self._bound.quantity in self._model.instance.problem.dimensions and (
-            self._bound.quantity not in (*PIECES, *_LEGS, "duration", "hours", "overtime")
-        )
+        return self._bound.quantity not in (*PIECES, *MINUTES, *_LEGS)
 
     def _amount(self, visit: int) -> int:
         record = self._model.instance.visits[visit]
@@ -144,7 +146,7 @@ class _Quantity:
                 if self._bound.quantity == "distance"
                 else model.instance.minutes(speed)
             )
-            key = (id(self._bound), speed)
+            key = (self._bound.quantity, self._visits, speed)
             evaluators.append(model.matrix(key, net.between(table) * reached[None, :]))
         if net.bookkeeper:
             evaluators.append(evaluators[0])
@@ -180,15 +182,12 @@ class _Quantity:
         return found
 
     def _leg_to(self, visit: int) -> Any:
-        """Return what the leg to a visit adds, by the difference of a counter that only knows that leg."""
+        """Return what the leg to a visit adds: a counter of its own that only knows that leg."""
         model = self._model
-        own = _Quantity(model, Bound(
-            vehicles=self._bound.vehicles, quantity=self._bound.quantity, at_most=None, at_least=None,
-            orders=(model.instance.visits[visit].order,), per="day", periods=None,
-        ))  # fmt: skip
+        order = model.instance.visits[visit].order
+        own = _Quantity(model, replace(self._bound, orders=(order,), periods=None))
         own._visits = (visit,)
-        ends = [own._counted(v) for v in model.real]
-        return model.solver.Sum(ends)
+        return model.solver.Sum([own._counted(vehicle) for vehicle in model.real])
 
 
 def _inside(model: Model, moment: Any, periods: Intervals) -> Any:
@@ -217,9 +216,10 @@ def add_in_use(model: Model, statement: InUse) -> None:
             model.owe(model.weights.soft, solver.Max(over, 0))
         else:
             solver.Add(over <= 0)
+            if len(used) == len(model.real) and statement.orders is None and statement.periods is None:
+                model.routing.SetMaximumNumberOfActiveVehicles(max(0, statement.at_most))
     if statement.at_least:
-        short = solver.Max(statement.at_least - total, 0)
-        model.owe(_least_price(model, statement.soft), short)
+        _lack(model, statement.soft, solver.Max(statement.at_least - total, 0))
 
 
 def _works(model: Model, statement: InUse, vehicles: list[int]) -> Any:

@@ -22,6 +22,16 @@ _BOOKS = 2**60
 class Model:
     """A RoutingModel with the dimensions that statements and costs are made of.
 
+    Parameters
+    ----------
+    instance : Instance
+        The problem.
+    weights : Weights
+        Its objective.
+    strict : bool
+        Whether least amounts must be reached. Nothing can enforce them, so a search only pays for what is
+        missing.
+
     Attributes
     ----------
     routing : pywrapcp.RoutingModel
@@ -32,9 +42,10 @@ class Model:
         Service starts, in minutes from the first midnight.
     """
 
-    def __init__(self, instance: Instance, weights: Weights) -> None:
+    def __init__(self, instance: Instance, weights: Weights, strict: bool = False) -> None:
         self.instance = instance
         self.weights = weights
+        self.strict = strict
         self.network = net = Network.of(instance, _needs_books(instance, weights))
         self.manager = pywrapcp.RoutingIndexManager(net.size, net.vehicles, net.starts, net.ends)
         self.routing = pywrapcp.RoutingModel(self.manager)
@@ -43,6 +54,8 @@ class Model:
         self._evaluators: dict[Any, int] = {}
         self._dimensions = 0
         self._debts: list[Any] = []
+        self.kept_alive: list[Any] = []
+        """Python objects that the solver calls, which it does not hold itself."""
         self._set_costs()
         self._add_time()
         self._add_visits()

@@ -63,8 +63,8 @@ class Network:
 
     @cached_property
     def size(self) -> int:
-        """How many nodes there are."""
-        return self.nowhere + 1
+        """How many nodes there are: nowhere only counts if a route ends there, for every node is visited."""
+        return self.nowhere + (self.nowhere in self.ends)
 
     @property
     def first_reload(self) -> int:
@@ -139,13 +139,16 @@ class Network:
     def _rows(self) -> Matrix:
         reload_places = [self.instance.units[self.units[v]].start for v in self.reloads]
         rows = [self.instance.visits[v].place for v in self.visits]
-        return np.array([*rows, *reload_places, *self.start_places, *self.end_places, 0], dtype=np.int64)
+        nowhere = [0] * (self.size - self.nowhere)
+        return np.array(
+            [*rows, *reload_places, *self.start_places, *self.end_places, *nowhere], dtype=np.int64
+        )
 
     def between(self, places: Matrix) -> Matrix:
         """Return a matrix of places as one of nodes; an idle vehicle's way from start to end is nothing."""
         matrix = places[np.ix_(self._rows, self._rows)]
-        matrix[self.nowhere, :] = 0
-        matrix[:, self.nowhere] = 0
+        matrix[self.nowhere :, :] = 0
+        matrix[:, self.nowhere :] = 0
         matrix[self.first_start : self.first_end, self.first_end :] = 0
         return matrix
 

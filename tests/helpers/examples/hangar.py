@@ -11,7 +11,7 @@ from tests.helpers.examples.style import Look, Page, write
 DAYS = (date(2026, 11, 24), date(2026, 11, 25), date(2026, 11, 26))
 LOOK = Look("Calibri", 11, "#5B2C1B", "#FFFFFF", "#FAF3EE", "#C55A11")
 
-# step, minutes, stations, needs, after (step and lag), goods, groups
+# For every step: its minutes, stations, needs, what comes before with a lag, goods and groups.
 STEPS: dict[str, tuple[int, str, str, str, str, str]] = {
     "tow in": (30, "Apron tug", "", "", "", "moves"),
     "wash": (90, "Wash pad", "", "tow in", "", "cleaning"),

@@ -155,7 +155,7 @@ def test_a_batch_answers_every_line_in_order(run: Run, scenario: Scenario, tmp_p
         {"id": 7, "request": "hm"},
         {"request": "{}", "extra": 1},
     ]
-    batch.write_text("﻿" + "\n\n".join(json.dumps(line) for line in lines), encoding="utf-8")
+    batch.write_text("﻿" + "\n".join(json.dumps(line) for line in lines), encoding="utf-8")
     ran = run("ask", scenario(), "--batch", batch)
     answers = [json.loads(line) for line in ran.out.splitlines()]
     assert answers == [

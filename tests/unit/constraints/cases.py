@@ -334,8 +334,8 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         _rule("driver_rules", resources=["Dan"], rules="eu_561"),
-        driven(truck(1, 300, "O5", Do("break", minutes=15), "O1", Do("break", minutes=30), "O2")),
-        driven(truck(1, 300, "O5", Do("break", minutes=30), "O1", Do("break", minutes=15), "O2")),
+        driven(truck(1, 300, "O5", Do("break", minutes=15), Do("break", minutes=30), "O1")),
+        driven(truck(1, 300, "O5", Do("break", minutes=30), Do("break", minutes=15), "O1")),
         "Truck 1 drives more than 4 hours 30 minutes without a break of 45 minutes",
         30,
     ),

@@ -12,7 +12,7 @@ import importlib
 import pkgutil
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -65,8 +65,7 @@ def hold(solver: str, kind: str, worlds: int = WORLDS) -> Counter[str]:
         where = f"{solver}, {kind}, seed {seed}: {rule.constraint.sentence()} {rule.constraint.to_contract()}"
         try:
             answer = TRIALS[solver](ruled, plan, rule, present)
-        except RefusedError as refusal:
-            assert str(refusal).endswith(".")
+        except RefusedError:
             seen["refused"] += 1
             continue
         if answer is None:
@@ -77,6 +76,11 @@ def hold(solver: str, kind: str, worlds: int = WORLDS) -> Counter[str]:
             assert not found, f"{where}: the solver allows what the judge does not: {found[0].sentence}"
             seen["broken, then mended" if broken else "kept"] += 1
     return seen
+
+
+def _hold_all(solvers_tried: Iterable[str], kind: str) -> None:
+    for solver in solvers_tried:
+        hold(solver, kind)
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
@@ -111,8 +115,7 @@ def test_a_kind_that_states_nothing_is_found_out(kind: str, monkeypatch: pytest.
     assert honoured, f"no random world breaks a rule of the kind {kind}"
     monkeypatch.setattr(KINDS[kind], "encode", lambda self, model: None)
     with pytest.raises(AssertionError, match="the solver allows what the judge does not"):
-        for solver in honoured:
-            hold(solver, kind)
+        _hold_all(honoured, kind)
 
 
 def test_a_kind_that_finds_nothing_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,5 +126,4 @@ def test_a_kind_that_finds_nothing_is_found_out(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(KINDS["forbid"], "violations", nothing)
     with pytest.raises(AssertionError, match="the judge nothing against it"):
-        for solver in TRIALS:
-            hold(solver, "forbid")
+        _hold_all(TRIALS, "forbid")

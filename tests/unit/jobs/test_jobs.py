@@ -103,6 +103,7 @@ def test_a_native_crash_is_one_failed_message_and_the_next_job_runs(worker: Work
     assert isinstance(messages[-1], Failed)
     assert messages[-1].id == "job 1"
     assert "Fatal Python error: Aborted" in messages[-1].detail
+    assert not worker.running
     assert isinstance(_run(worker, "plain")[-1], Solved)
 
 

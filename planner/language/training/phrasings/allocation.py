@@ -15,7 +15,10 @@ GROUP = w.activities(most=1, single=False)
 
 SHAPES = (
     # ------------------------------------------------------------------ assign
-    shape({"kind": "assign", "activities": "$A", "resources": "$R"}, {"A": A, "R": ONE}, """
+    shape(
+        {"kind": "assign", "activities": "$A", "resources": "$R"},
+        {"A": A, "R": ONE},
+        """
 = {A} (goes/go|rides/ride|travels/travel) [on|with|in] {R}
 = {A} (is/are) [for|on|with|done by|served by|handled by] {R}
 = {A} must [go|be] [on|with] {R}
@@ -45,7 +48,8 @@ SHAPES = (
 {R} for {A}
 {R}: {A}
 {R} [takes|does] {A}
-""", """
+""",
+        """
 = {A} (va/vont|part/partent|passe/passent|voyage/voyagent) [avec|sur|dans] {R}
 = {A} (est/sont) [pour|sur|fait par|livré par|confié à|à la charge de] {R}
 = {A} (doit/doivent) être [fait|livré|servi|transporté|confié] [par|à] {R}
@@ -64,8 +68,14 @@ SHAPES = (
 {R} pour {A}
 {R} : {A}
 {A} [seulement|uniquement] [avec|sur|par] {R}
-""", WORK, 2.6),
-    shape({"kind": "assign", "activities": "$A", "resources": "$R"}, {"A": A, "R": OR}, """
+""",
+        WORK,
+        2.6,
+    ),
+    shape(
+        {"kind": "assign", "activities": "$A", "resources": "$R"},
+        {"A": A, "R": OR},
+        """
 = only {R} may [serve|do|deliver|take|handle|go to|touch|work on] {A}
 = {A} can only be [done|served|handled|delivered|carried] by {R}
 = {A} (goes/go) on [either |]{R}
@@ -84,7 +94,8 @@ SHAPES = (
 only {R} for {A}
 nobody but {R} [to|for|at] {A}
 {A}: {R}
-""", """
+""",
+        """
 = [seuls|seul|seulement] {R} (peut/peuvent) [livrer|faire|servir|aller à|toucher] {A}
 = {A} ne (peut/peuvent) être [livré|fait|servi] que par {R}
 = {A} (va/vont) [uniquement |]sur {R}
@@ -96,9 +107,14 @@ nobody but {R} [to|for|at] {A}
 {A} [seulement|uniquement] [sur|avec|par] {R}
 que {R} pour {A}
 {A} : {R}
-""", WORK, 1.4),
-    shape({"kind": "assign", "activities": "$A", "resources": "$R"},
-          {"A": w.activities(most=2), "R": w.resources(most=2, whole=False)}, """
+""",
+        WORK,
+        1.4,
+    ),
+    shape(
+        {"kind": "assign", "activities": "$A", "resources": "$R"},
+        {"A": w.activities(most=2), "R": w.resources(most=2, whole=False)},
+        """
 = {R} (works/work|does/do|has/have|takes/take|covers/cover|gets/get) {A}
 = {R} must [work|do|take|cover|be on] {A}
 = {R} (is/are) on {A}
@@ -114,7 +130,8 @@ que {R} pour {A}
 {A}: {R}
 {A} = {R}
 {R} [does|works|covers|takes] {A}
-""", """
+""",
+        """
 = {R} (travaille/travaillent|est/sont) [sur|de|en] {A}
 = {R} (fait/font|prend/prennent|assure/assurent|couvre/couvrent) {A}
 = {R} (doit/doivent) [faire|prendre|assurer] {A}
@@ -125,9 +142,15 @@ que {R} pour {A}
 {R} [sur|en|de] {A}
 {R} : {A}
 {A} : {R}
-""", ROSTERING, 1.3),
+""",
+        ROSTERING,
+        1.3,
+    ),
     # ------------------------------------------------------------------ forbid
-    shape({"kind": "forbid", "activities": "$A", "resources": "$R"}, {"A": AW, "R": R}, """
+    shape(
+        {"kind": "forbid", "activities": "$A", "resources": "$R"},
+        {"A": AW, "R": R},
+        """
 = {R} must [not|never] [go to|serve|do|touch|carry|deliver|take|enter|handle] {A}
 = {R} (doesn't/don't) [go to|serve|do|touch|carry|deliver to|take|handle] {A}
 = {R} can't [go to|serve|do|carry|take|reach|handle|get into] {A}
@@ -158,7 +181,8 @@ no {A} [on|for|with] {R}
 {A} without {R}
 {A} [anything but|anyone but|not with|any {r} except] {R}
 {R} x {A} [forbidden|not allowed|never]
-""", """
+""",
+        """
 = {R} ne (va/vont|passe/passent) [jamais|pas] [à|chez|dans] {A}
 = {R} ne (doit/doivent|peut/peuvent) [jamais|pas] [aller à|faire|livrer|servir|prendre|toucher à|entrer dans] {A}
 = {R} ne (fait/font|livre/livrent|prend/prennent) [pas|jamais] {A}
@@ -179,9 +203,14 @@ pas de {A} [pour|sur|avec] {R}
 {A} [jamais|pas|surtout pas] [avec|sur|par] {R}
 {A} sans {R}
 {A} interdit à {R}
-""", ANY, 2.8),
-    shape({"kind": "forbid", "activities": "$A", "resources": "$R"},
-          {"A": GROUP, "R": w.resources(most=2)}, """
+""",
+        ANY,
+        2.8,
+    ),
+    shape(
+        {"kind": "forbid", "activities": "$A", "resources": "$R"},
+        {"A": GROUP, "R": w.resources(most=2)},
+        """
 = {R} (doesn't/don't) [do|work|want|like|cover] {A}
 = {R} can't [do|work|cover] {A}
 = {R} must not [do|work|be on|be put on] {A}
@@ -198,7 +227,8 @@ no {A} for {R}
 {R} not on {A}
 {R} doesn't do {A}
 zero {A} for {R}
-""", """
+""",
+        """
 = {R} ne (fait/font|travaille/travaillent) pas [de|les|en] {A}
 = {R} ne (veut/veulent|peut/peuvent) pas [faire |]de {A}
 = {R} (est/sont) dispensé de {A}
@@ -209,10 +239,14 @@ pas de {A} pour {R}
 {R} : pas de {A}
 {R} pas en {A}
 zéro {A} pour {R}
-""", ROSTERING, 1.0),
-    shape({"kind": "forbid", "activities": "$A", "resources": ["$ALL", "$NOT"]},
-          {"A": w.activities(most=1), "ALL": lambda t: w.Filled("", ["all workers"]),
-           "NOT": lambda t: _not(t)}, """
+""",
+        ROSTERING,
+        1.0,
+    ),
+    shape(
+        {"kind": "forbid", "activities": "$A", "resources": ["$ALL", "$NOT"]},
+        {"A": w.activities(most=1), "ALL": lambda t: w.Filled("", ["all workers"]), "NOT": lambda t: _not(t)},
+        """
 = only {NOT} may [work|do|cover] {A}
 = only {NOT} [work|do|cover] {A}
 = {A} (is/are) only for {NOT}
@@ -223,7 +257,8 @@ zéro {A} pour {R}
 {A} only {NOT}
 only {NOT} [on|for|at] {A}
 {A} [strictly|exclusively] for {NOT}
-""", """
+""",
+        """
 = [seuls|seulement|uniquement] {NOT} (peut/peuvent) faire {A}
 = {A} (est/sont) réservé à {NOT}
 = il n'y a que {NOT} [pour|sur] {A}
@@ -231,9 +266,15 @@ only {NOT} [on|for|at] {A}
 {A} : [uniquement|seulement|que] {NOT}
 que {NOT} [pour|sur] {A}
 {A} seulement [avec|pour] {NOT}
-""", ROSTERING, 1.2),
+""",
+        ROSTERING,
+        1.2,
+    ),
     # ------------------------------------------------------------------ reserve
-    shape({"kind": "reserve", "resources": "$R", "activities": "$A"}, {"R": w.resources(whole=False), "A": AW}, """
+    shape(
+        {"kind": "reserve", "resources": "$R", "activities": "$A"},
+        {"R": w.resources(whole=False), "A": AW},
+        """
 = {R} (carries/carry|takes/take|does/do|handles/handle|serves/serve) [nothing but|only|just|nothing else than|exclusively] {A}
 = {R} [only |](does/do|carries/carry|serves/serve|takes/take) {A} and nothing else
 = {R} (is/are) [reserved|there|kept|set aside|meant|booked|earmarked|dedicated] [only |][for|to] {A}
@@ -255,7 +296,8 @@ que {NOT} [pour|sur] {A}
 {R} [reserved|kept] for {A}
 nothing but {A} on {R}
 only {A} on {R}
-""", """
+""",
+        """
 = {R} ne (prend/prennent|fait/font|transporte/transportent|livre/livrent|sert/servent) que {A}
 = {R} (est/sont) [réservé|réservés|dédié|consacré] [à|aux|pour] {A}
 = {R} (est/sont) [uniquement|exclusivement|seulement] pour {A}
@@ -269,9 +311,15 @@ only {A} on {R}
 {R} [seulement|uniquement|exclusivement] [pour |]{A}
 {R} réservé [à|aux|pour] {A}
 rien que {A} [sur|dans|pour] {R}
-""", ANY, 2.2),
+""",
+        ANY,
+        2.2,
+    ),
     # ------------------------------------------------------------------ together, apart
-    shape({"kind": "together", "activities": "$A"}, {"A": PAIR}, """
+    shape(
+        {"kind": "together", "activities": "$A"},
+        {"A": PAIR},
+        """
 = {A} (goes/go|belong/belong|travels/travel|ride/ride) together
 = {A} must [go|be|stay|ride|travel] together
 = {A} must be on the same {r}
@@ -292,7 +340,8 @@ rien que {A} [sur|dans|pour] {R}
 {A} [together|same {r}|on the same {r}|on one {r}|one {r}]
 same {r} for {A}
 one {r} for {A}
-""", """
+""",
+        """
 = {A} vont [ensemble|sur le même {r}|dans le même {r}]
 = {A} doivent [être ensemble|aller ensemble|rester ensemble|partir ensemble|être sur le même {r}]
 = {A} sont faits par le même {r}
@@ -304,8 +353,14 @@ one {r} for {A}
 {A} [ensemble|même {r}|sur le même {r}|dans le même {r}]
 même {r} pour {A}
 un seul {r} pour {A}
-""", WORK, 2.2),
-    shape({"kind": "together", "activities": "$A"}, {"A": GROUP}, """
+""",
+        WORK,
+        2.2,
+    ),
+    shape(
+        {"kind": "together", "activities": "$A"},
+        {"A": GROUP},
+        """
 = all {A} (goes/go) on [the same|one|a single] {r}
 = all [of |]{A} must be on the same {r}
 = {A} must all be done by one {r}
@@ -314,15 +369,22 @@ un seul {r} pour {A}
 ! don't split {A} [over several {rs}|]
 all {A} on [one|the same|a single] {r}
 {A} all together
-""", """
+""",
+        """
 = {A} (va/vont) [tous |]sur le même {r}
 = {A} doivent tous être sur le même {r}
 ! [mets|mettez] tous les {A} sur le même {r}
 ! ne [disperse|dispersez|sépare] pas {A}
 tous les {A} sur le même {r}
 {A} tous ensemble
-""", WORK, 0.5),
-    shape({"kind": "apart", "activities": "$A"}, {"A": PAIR}, """
+""",
+        WORK,
+        0.5,
+    ),
+    shape(
+        {"kind": "apart", "activities": "$A"},
+        {"A": PAIR},
+        """
 = {A} must not [be|go|travel|ride|share] [together|on the same {r}|a {r}]
 = {A} must [stay|be kept|be] [apart|separate|on different {rs}]
 = {A} (goes/go|belong/belong) on [different|separate] {rs}
@@ -342,7 +404,8 @@ tous les {A} sur le même {r}
 no {r} with {A} together
 different {rs} for {A}
 never {A} together
-""", """
+""",
+        """
 = {A} ne doivent [pas|jamais] [être ensemble|voyager ensemble|aller sur le même {r}|être mélangés]
 = {A} doivent être [séparés|sur des {rs} différents|à part]
 = {A} vont sur des {rs} différents
@@ -354,8 +417,14 @@ never {A} together
 {A} [séparés|à part|jamais ensemble|pas ensemble]
 {A} [sur des {rs} différents|pas sur le même {r}|pas dans le même {r}]
 {rs} différents pour {A}
-""", WORK, 2.0),
-    shape({"kind": "apart", "activities": "$A"}, {"A": GROUP}, """
+""",
+        WORK,
+        2.0,
+    ),
+    shape(
+        {"kind": "apart", "activities": "$A"},
+        {"A": GROUP},
+        """
 = each of the {A} (goes/go) on a different {r}
 = no two {A} [may be |]on the same {r}
 = {A} must [all |]be on different {rs}
@@ -364,17 +433,23 @@ never {A} together
 ! put each of the {A} on [a different {r}|a {r} of its own|its own {r}]
 no two {A} on [one|the same] {r}
 {A} each on a different {r}
-""", """
+""",
+        """
 = {A} doivent tous être sur des {rs} différents
 = pas deux {A} sur le même {r}
 = chacun des {A} va sur un {r} différent
 ! [répartis|répartissez] {A} sur des {rs} différents
 jamais deux {A} sur le même {r}
 {A} chacun sur un {r} différent
-""", WORK, 0.6),
+""",
+        WORK,
+        0.6,
+    ),
     # ------------------------------------------------------------------ team
-    shape({"kind": "team", "resources": "$R", "mode": "same"},
-          {"R": w.resources(most=3, least=2, groups=False)}, """
+    shape(
+        {"kind": "team", "resources": "$R", "mode": "same"},
+        {"R": w.resources(most=3, least=2, groups=False)},
+        """
 = {R} [always |](works/work) [together|the same shifts|as a team|as a pair|side by side]
 = {R} must [always |]work [together|the same shifts|at the same time]
 = {R} (want/want|have asked) to work together
@@ -389,7 +464,8 @@ jamais deux {A} sur le même {r}
 {R} [together|same shifts|always together|as a pair]
 same shifts for {R}
 {R} on the same [shifts|rota]
-""", """
+""",
+        """
 = {R} travaillent [toujours |][ensemble|en équipe|en binôme|aux mêmes horaires]
 = {R} doivent [toujours |]travailler [ensemble|en même temps|en binôme]
 = {R} font les mêmes [postes|gardes|horaires]
@@ -399,9 +475,14 @@ same shifts for {R}
 ! [donne|donnez] les mêmes [postes|gardes|horaires] à {R}
 {R} [ensemble|en binôme|mêmes postes|toujours ensemble]
 mêmes [postes|horaires|gardes] pour {R}
-""", ROSTERING, 2.2),
-    shape({"kind": "team", "resources": "$R", "mode": "different"},
-          {"R": w.resources(most=3, least=2, groups=True)}, """
+""",
+        ROSTERING,
+        2.2,
+    ),
+    shape(
+        {"kind": "team", "resources": "$R", "mode": "different"},
+        {"R": w.resources(most=3, least=2, groups=True)},
+        """
 = {R} must [never|not] [work together|work the same shift|be on the same shift|share a shift|meet on shift]
 = {R} don't get [on|along]
 = {R} can't [work together|stand each other|be on the same shift|be on together]
@@ -417,7 +498,8 @@ mêmes [postes|horaires|gardes] pour {R}
 {R} [apart|on different shifts|separate shifts]
 never {R} [together|on the same shift]
 not {R} together
-""", """
+""",
+        """
 = {R} ne doivent [jamais|pas] [travailler ensemble|être ensemble|partager un poste|être sur le même poste]
 = {R} ne [s'entendent pas|se supportent pas|peuvent pas travailler ensemble]
 = {R} travaillent [séparément|sur des postes différents]
@@ -428,21 +510,33 @@ not {R} together
 {R} [jamais|pas] ensemble
 {R} [séparés|sur des postes différents]
 jamais {R} [ensemble|sur le même poste]
-""", ROSTERING, 1.4),
-    shape({"kind": "team", "resources": "$R", "mode": "different"},
-          {"R": lambda t: _two(t, {"en": "with", "fr": "avec"})}, """
+""",
+        ROSTERING,
+        1.4,
+    ),
+    shape(
+        {"kind": "team", "resources": "$R", "mode": "different"},
+        {"R": lambda t: _two(t, {"en": "with", "fr": "avec"})},
+        """
 never {R} [together|on one shift|]
 not {R}
 = never {R} on a shift
 ! [never|don't] [put|plan|roster|pair] {R} [together|]
 
-""", """
+""",
+        """
 jamais {R} [ensemble|]
 pas {R}
 ! ne [mets|mettez] [jamais|pas] {R}
-""", ROSTERING, 0.7),
+""",
+        ROSTERING,
+        0.7,
+    ),
     # ------------------------------------------------------------------ priority
-    shape({"kind": "priority", "activities": "$A", "level": "must"}, {"A": A}, """
+    shape(
+        {"kind": "priority", "activities": "$A", "level": "must"},
+        {"A": A},
+        """
 = {A} must be [served|done|delivered|visited|in the plan|covered] [whatever happens|in any case|no matter what|at all costs|come what may|without fail|today|]
 = {A} (has/have) to be [served|done|delivered|included] [no matter what|at all costs|whatever happens|in any case]
 = {A} (is/are) [compulsory|mandatory|a must|non-negotiable|obligatory|not optional|vital]
@@ -458,7 +552,8 @@ pas {R}
 {A} [is a must|mandatory|compulsory|without fail|at all costs|no matter what|must be served]
 {A}: [must|mandatory|compulsory]
 {A} whatever happens
-""", """
+""",
+        """
 = {A} (doit/doivent) être [livré|servi|fait|desservi] [quoi qu'il arrive|absolument|impérativement|à tout prix|coûte que coûte]
 = {A} (doit/doivent) [absolument|impérativement] être [livré|fait|servi]
 = {A} (est/sont) [obligatoire|obligatoires|impératif|indispensable|incontournable]
@@ -468,8 +563,14 @@ pas {R}
 ! [n'oublie|n'oubliez] [surtout |]pas {A}
 {A} [obligatoire|impératif|quoi qu'il arrive|à tout prix|sans faute]
 {A} : [obligatoire|impératif]
-""", WORK, 1.1),
-    shape({"kind": "priority", "activities": "$A", "level": "skip"}, {"A": A}, """
+""",
+        WORK,
+        1.1,
+    ),
+    shape(
+        {"kind": "priority", "activities": "$A", "level": "skip"},
+        {"A": A},
+        """
 = {A} can be [left out|skipped|dropped|cancelled|postponed|put off|left] [today|this time|]
 = {A} (is/are) [cancelled|off|not needed|called off|postponed|scrapped|off the list|no longer wanted]
 = {A} (drops/drop|falls/fall) out
@@ -489,7 +590,8 @@ no {A} [today|this time]
 {A} [cancelled|skip|out|dropped|can be dropped|not today|off]
 {A}: [skip|cancelled|not today]
 without {A} [today|]
-""", """
+""",
+        """
 = {A} (peut/peuvent) être [laissé de côté|sauté|reporté|annulé|abandonné] [aujourd'hui|]
 = {A} (est/sont) [annulé|annulés|reporté|supprimé|abandonné]
 = {A} (tombe à l'eau/tombent à l'eau|saute/sautent)
@@ -504,8 +606,14 @@ without {A} [today|]
 {A} [annulé|à laisser|supprimé|pas aujourd'hui]
 sans {A} [aujourd'hui|]
 pas de {A} aujourd'hui
-""", WORK, 1.4),
-    shape({"kind": "priority", "activities": "$A", "level": "high"}, {"A": A}, """
+""",
+        WORK,
+        1.4,
+    ),
+    shape(
+        {"kind": "priority", "activities": "$A", "level": "high"},
+        {"A": A},
+        """
 = {A} (has/have) [high priority|priority|a high priority|top priority|precedence over the rest]
 = {A} (is/are) [high priority|a priority|very important|important|urgent|more important than the rest|pressing]
 = {A} (matters/matter) [a lot|more]
@@ -521,7 +629,8 @@ priority [to|for] {A}
 high priority for {A}
 {A}: high
 {A} prio high
-""", """
+""",
+        """
 = {A} (est/sont) [prioritaire|prioritaires|urgent|urgents|très important|importants|une priorité]
 = {A} (a/ont) la priorité
 = {A} (passe/passent) en priorité
@@ -533,8 +642,14 @@ high priority for {A}
 {A} [prioritaire|en priorité|prio haute|urgent|priorité haute]
 priorité [à|aux] {A}
 {A} : priorité haute
-""", WORK, 1.0),
-    shape({"kind": "priority", "activities": "$A", "level": "low"}, {"A": A}, """
+""",
+        WORK,
+        1.0,
+    ),
+    shape(
+        {"kind": "priority", "activities": "$A", "level": "low"},
+        {"A": A},
+        """
 = {A} (has/have) [low priority|a low priority|little priority]
 = {A} (is/are) [low priority|not urgent|not important|unimportant|nothing urgent|less important|not pressing|secondary]
 = {A} can wait
@@ -549,7 +664,8 @@ priorité [à|aux] {A}
 low priority for {A}
 {A}: low
 no rush [for|with] {A}
-""", """
+""",
+        """
 = {A} (n'est/ne sont) pas [urgent|urgents|prioritaire|prioritaires|pressé|important]
 = {A} (a/ont) une priorité [basse|faible]
 = {A} (peut/peuvent) attendre
@@ -561,8 +677,14 @@ no rush [for|with] {A}
 {A} [priorité basse|pas urgent|prio basse|peut attendre|basse priorité]
 priorité basse pour {A}
 {A} : basse priorité
-""", WORK, 1.0),
-    shape({"kind": "priority", "activities": "$A", "level": "normal"}, {"A": A}, """
+""",
+        WORK,
+        1.0,
+    ),
+    shape(
+        {"kind": "priority", "activities": "$A", "level": "normal"},
+        {"A": A},
+        """
 = {A} (has/have) [normal|ordinary|standard] priority [again|]
 = {A} (is/are) [nothing special|back to normal priority|ordinary|like any other]
 ! give {A} [normal|ordinary|standard] priority
@@ -571,17 +693,23 @@ priorité basse pour {A}
 {A} normal [prio|priority]
 normal priority for {A}
 {A}: normal
-""", """
+""",
+        """
 = {A} (a/ont) une priorité normale
 = {A} (est/sont) [ordinaire|comme les autres|en priorité normale]
 ! [mets|mettez|remets] {A} en priorité normale
 ! [traite|traitez] {A} [normalement|comme les autres]
 {A} priorité normale
 priorité normale pour {A}
-""", WORK, 0.5),
+""",
+        WORK,
+        0.5,
+    ),
     # ------------------------------------------------------------------ coverage
-    shape({"kind": "coverage", "activities": "$A", "at_least": "$N", "skill": "$S"},
-          {"A": w.activities(most=2, whole=True), "N": w.number(1, 5), "S": w.skill}, """
+    shape(
+        {"kind": "coverage", "activities": "$A", "at_least": "$N", "skill": "$S"},
+        {"A": w.activities(most=2, whole=True), "N": w.number(1, 5), "S": w.skill},
+        """
 = [every|each] {A} [needs|must have|has|should have] [at least |a minimum of |no fewer than |]{N} {S}
 = {A} (needs/need|must have/must have) [at least |a minimum of |]{N} {S}
 = there must be [at least |]{N} {S} on [every |each |]{A}
@@ -598,7 +726,8 @@ at least {N} {S} [on|for|in] [every |each |]{A}
 {A}: [min|at least] {N} {S}
 never fewer than {N} {S} on {A}
 {A} with {N} {S} [minimum|at least]
-""", """
+""",
+        """
 = il faut [au moins |au minimum |]{N} {S} [sur|pour|par|à] [chaque |]{A}
 = {A} (doit/doivent) avoir [au moins |]{N} {S}
 = {A} (demande/demandent|nécessite/nécessitent) [au moins |]{N} {S}
@@ -609,11 +738,26 @@ never fewer than {N} {S} on {A}
 au moins {N} {S} [sur|pour|par] [chaque |]{A}
 {A} : [min|au moins] {N} {S}
 jamais moins de {N} {S} sur {A}
-""", ROSTERING, 1.6),
-    shape({"kind": "coverage", "activities": "$A", "at_least": "$N"},
-          {"A": w.activities(most=2, whole=True), "N": w.number(1, 6),
-           "W": lambda t: w.Filled(t.rng.choice({"en": ("people", "persons", "heads", "staff", "of us", "pairs of hands"),
-                                                 "fr": ("personnes", "agents", "présents", "gens")}[t.language]), None)}, """
+""",
+        ROSTERING,
+        1.6,
+    ),
+    shape(
+        {"kind": "coverage", "activities": "$A", "at_least": "$N"},
+        {
+            "A": w.activities(most=2, whole=True),
+            "N": w.number(1, 6),
+            "W": lambda t: w.Filled(
+                t.rng.choice(
+                    {
+                        "en": ("people", "persons", "heads", "staff", "of us", "pairs of hands"),
+                        "fr": ("personnes", "agents", "présents", "gens"),
+                    }[t.language]
+                ),
+                None,
+            ),
+        },
+        """
 = [every|each] {A} [needs|must have] [at least |a minimum of |]{N} {W}
 = {A} (needs/need) [at least |]{N} {W}
 = {A} must be staffed with [at least |]{N} {W}
@@ -626,7 +770,8 @@ jamais moins de {N} {S} sur {A}
 at least {N} {W} [on|for] {A}
 {A}: [min|at least] {N} {W}
 never fewer than {N} {W} on {A}
-""", """
+""",
+        """
 = il faut [au moins |]{N} {W} [sur|pour|par] {A}
 = {A} (doit/doivent) avoir [au moins |]{N} {W}
 = on a besoin de {N} {W} [au moins |]pour {A}
@@ -634,7 +779,10 @@ never fewer than {N} {W} on {A}
 {N} {W} [minimum|au moins] sur {A}
 au moins {N} {W} [sur|pour] {A}
 {A} : [min|au moins] {N} {W}
-""", ROSTERING, 1.0),
+""",
+        ROSTERING,
+        1.0,
+    ),
 )
 
 

@@ -16,7 +16,10 @@ DAY = {"kind": "unavailable", "resources": "$R", "start": "$D.start", "end": "$D
 
 SHAPES = (
     # ------------------------------------------------------------------ unavailable: until
-    shape(UNTIL, {"R": R, "T": w.moment()}, """
+    shape(
+        UNTIL,
+        {"R": R, "T": w.moment()},
+        """
 = {R} (is/are) [out|off the road|not available|unavailable|out of action|in the workshop|down] until {T}
 = {R} (is/are) [in for repair|at the garage|being serviced|at the mechanic's|being fixed] [until|till|up to] {T}
 = {R} (isn't/aren't) available [until|till|before] {T}
@@ -39,7 +42,8 @@ no {R} [before|until|till] {T}
 flat tyre on {R}, can't go before {T}
 battery's dead on {R}, [out|not going anywhere] till {T}
 {R} got a flat, not moving before {T}
-""", """
+""",
+        """
 = {R} (est/sont) [indisponible|hors service|en panne|au garage|immobilisé|à l'arrêt] jusqu'à {T}
 = {R} (n'est/ne sont) pas [disponible|libre|prêt|utilisable] avant {T}
 = {R} ne (peut/peuvent) pas [partir|rouler|servir|sortir] avant {T}
@@ -56,8 +60,13 @@ pas de {R} avant {T}
 {R} [de retour|dispo|récupéré] à {T}
 pneu crevé sur {R}, rien avant {T}
 {R} en réparation, retour {T}
-""", WORK),
-    shape(FROM, {"R": R, "T": w.moment()}, """
+""",
+        WORK,
+    ),
+    shape(
+        FROM,
+        {"R": R, "T": w.moment()},
+        """
 = {R} (is/are) [out|off|not available|unavailable|down|gone|out of action] from {T} [on|onwards|]
 = {R} (is/are) [out|off|unavailable|not available] after {T}
 = {R} (has/have) to [leave us|go in for repair|go to the garage|be handed back|go for inspection] at {T}
@@ -73,7 +82,8 @@ pneu crevé sur {R}, rien avant {T}
 {R} [out|off|unavailable|down|n/a] [from|after] {T} [on|onwards|]
 no {R} [after|from] {T} [on|onwards|]
 {R} gone from {T}
-""", """
+""",
+        """
 = {R} (est/sont) [indisponible|hors service|à l'arrêt|immobilisé] [à partir de|dès|après] {T}
 = {R} (n'est/ne sont) plus [disponible|utilisable|là] [après|à partir de] {T}
 = on n'a plus {R} [après|à partir de] {T}
@@ -86,8 +96,13 @@ no {R} [after|from] {T} [on|onwards|]
 ! [bloque|bloquez|retire|retirez] {R} [à partir de|dès] {T}
 {R} [HS|indispo|en panne|à l'arrêt] à partir de {T}
 plus de {R} après {T}
-""", WORK),
-    shape(DAY, {"R": R, "D": w.whole_day}, """
+""",
+        WORK,
+    ),
+    shape(
+        DAY,
+        {"R": R, "D": w.whole_day},
+        """
 = {R} (is/are) [out|off the road|unavailable|not available|down|in the workshop|out of action|closed] {D}
 = {R} (is/are) [being serviced|in for repair|under maintenance|at the garage] {D}
 = {R} (has/have) its inspection {D}
@@ -107,7 +122,8 @@ no {R} {D}
 {R} [out|off|down|closed|n/a|unavailable|broken down|not running] {D}
 {D}: {R} [out|off|not available|closed]
 {D} without {R}
-""", """
+""",
+        """
 = {R} (est/sont) [indisponible|en panne|hors service|au garage|en révision|fermé|à l'arrêt] {D}
 = {R} (reste/restent) [au dépôt|à l'arrêt|fermé|au garage] {D}
 = {R} ne (sort/sortent) pas {D}
@@ -124,8 +140,14 @@ pas de {R} {D}
 {R} [HS|indispo|en panne|fermé|out] {D}
 {D} : {R} [indisponible|HS|fermé]
 {D} sans {R}
-""", WORK, 1.2),
-    shape(WHOLE, {"R": R}, """
+""",
+        WORK,
+        1.2,
+    ),
+    shape(
+        WHOLE,
+        {"R": R},
+        """
 = {R} (is/are) [out of action|out|broken|broken down|unavailable|not available|off the road|out of order|dead]
 = {R} (has/have) [broken down|failed its inspection|been stolen|been written off]
 = {R} can't be used [at all|]
@@ -142,7 +164,8 @@ no {R} [this time|]
 without {R}
 engine failure on {R}, won't be running
 {R}'s gearbox has gone
-""", """
+""",
+        """
 = {R} (est/sont) [en panne|hors service|indisponible|cassé|immobilisé|à l'arrêt]
 = {R} ne (roule/roulent|marche/marchent) pas
 = on n'a [pas|plus] {R}
@@ -156,24 +179,36 @@ engine failure on {R}, won't be running
 sans {R}
 pas de {R}
 moteur cassé sur {R}
-""", WORK, 0.7),
-    shape(DAY, {"R": R1, "D": w.days}, """
+""",
+        WORK,
+        0.7,
+    ),
+    shape(
+        DAY,
+        {"R": R1, "D": w.days},
+        """
 = {R} (is/are) [out|off|unavailable|away|not available|closed|down] {D}
 = {R} (is/are) [on leave|on holiday|in maintenance|away on training] {D}
 = we don't have {R} {D}
 ! don't [plan|use] {R} {D}
 no {R} {D}
 {R} [off|out|away|closed|n/a] {D}
-""", """
+""",
+        """
 = {R} (est/sont) [absent|indisponible|en congé|fermé|en formation] {D}
 = on n'a pas {R} {D}
 = {R} ne (travaille/travaillent) pas {D}
 ! ne [planifie|planifiez|mets] pas {R} {D}
 pas de {R} {D}
 {R} [absent|en congé|indispo|fermé] {D}
-""", ANY, 0.6),
-    shape({"kind": "unavailable", "resources": "$R", "start": "$P.start", "end": "$P.end"},
-          {"R": R, "P": w.period()}, """
+""",
+        ANY,
+        0.6,
+    ),
+    shape(
+        {"kind": "unavailable", "resources": "$R", "start": "$P.start", "end": "$P.end"},
+        {"R": R, "P": w.period()},
+        """
 = {R} (is/are) [out|off|unavailable|not available|down|closed|blocked|busy elsewhere|taken] {P}
 = {R} (is/are) [being serviced|being cleaned|at the garage|in a meeting|in training|on another job] {P}
 = {R} (isn't/aren't) [available|free|there] {P}
@@ -187,7 +222,8 @@ pas de {R} {D}
 no {R} {P}
 {R} [out|off|n/a|closed|unavailable|down] {P}
 {P} {R} (is/are) [off|out|not available]
-""", """
+""",
+        """
 = {R} (est/sont) [indisponible|absent|fermé|occupé|à l'arrêt|bloqué|pris] {P}
 = {R} (n'est/ne sont) pas [disponible|libre|là] {P}
 = on n'a pas {R} {P}
@@ -198,9 +234,15 @@ no {R} {P}
 pas de {R} {P}
 {R} [indispo|fermé|absent|HS] {P}
 {P} {R} (est/sont) [absent|pris|indisponible]
-""", ANY, 0.9),
+""",
+        ANY,
+        0.9,
+    ),
     # ------------------------------------------------------------------ unavailable: people
-    shape(DAY, {"R": R1, "D": w.whole_day}, """
+    shape(
+        DAY,
+        {"R": R1, "D": w.whole_day},
+        """
 = {R} (is/are) [off|ill|sick|away|on leave|off sick|not working|on holiday|not in|absent] {D}
 = {R} (has/have) [a day off|the day off|leave|a dentist appointment] {D}
 = {R} (has/have) called in sick {D}
@@ -217,7 +259,8 @@ no {R} {D}
 {R}'s [kid|mum|little one|daughter|wife] is ill, off {D}
 {D}: {R} off
 {R} at a [wedding|funeral|course|hearing] {D}
-""", """
+""",
+        """
 = {R} (est/sont) [malade|absent|en congé|en arrêt|en vacances|en repos|souffrant] {D}
 = {R} ne (vient/viennent) pas {D}
 = {R} ne (travaille/travaillent) pas {D}
@@ -232,8 +275,14 @@ no {R} {D}
 pas de {R} {D}
 {D} : {R} absent
 enfant malade, {R} ne (vient/viennent) pas {D}
-""", ROSTERING, 1.6),
-    shape(FROM, {"R": R1, "T": w.moment(bare_day=0.25, dated=0.5)}, """
+""",
+        ROSTERING,
+        1.6,
+    ),
+    shape(
+        FROM,
+        {"R": R1, "T": w.moment(bare_day=0.25, dated=0.5)},
+        """
 = {R} (has/have) to [leave|go|be gone|be off] [at|by] {T}
 = {R} (is/are) [off|away|gone|on leave|not available] from {T} [on|onwards|]
 = {R} (is/are) [off|not available|away] after {T}
@@ -244,7 +293,8 @@ enfant malade, {R} ne (vient/viennent) pas {D}
 ! don't plan {R} [after|from] {T} [on|]
 {R} [off|away|gone|out] [from|after] {T}
 no {R} [after|from] {T}
-""", """
+""",
+        """
 = {R} (doit/doivent) [partir|s'en aller] à {T}
 = {R} (est/sont) [absent|en congé|en vacances|indisponible] [à partir de|dès|après] {T}
 = {R} ne (peut/peuvent) pas travailler après {T}
@@ -254,8 +304,13 @@ no {R} [after|from] {T}
 ! ne [mets|mettez] plus {R} après {T}
 {R} [absent|off|en congé] [à partir de|dès] {T}
 plus de {R} après {T}
-""", ROSTERING),
-    shape(UNTIL, {"R": R1, "T": w.moment(bare_day=0.35, dated=0.4)}, """
+""",
+        ROSTERING,
+    ),
+    shape(
+        UNTIL,
+        {"R": R1, "T": w.moment(bare_day=0.35, dated=0.4)},
+        """
 = {R} (is/are) [off|ill|away|on leave|sick|on holiday|on a course] [until|till|up to] {T}
 = {R} (is/are) not [back|available|in|here] [until|before] {T}
 = {R} can't [start|work|come in|be here] [until|before] {T}
@@ -268,7 +323,8 @@ plus de {R} après {T}
 no {R} before {T}
 {R} [running late|overslept|stuck in traffic|missed the train], not here before {T}
 {R} back {T}
-""", """
+""",
+        """
 = {R} (est/sont) [absent|malade|en congé|en vacances|en formation|en arrêt] jusqu'à {T}
 = {R} (n'est/ne sont) pas [là|disponible] avant {T}
 = {R} ne (peut/peuvent) pas [commencer|venir|travailler] avant {T}
@@ -278,10 +334,14 @@ no {R} before {T}
 {R} [absent|malade|off|en congé] jusqu'à {T}
 pas de {R} avant {T}
 {R} en retard, pas là avant {T}
-""", ROSTERING),
+""",
+        ROSTERING,
+    ),
     # ------------------------------------------------------------------ working hours
-    shape({"kind": "working_hours", "resources": "$R", "start": "$A", "end": "$B"},
-          {"R": R, "A": w.clock(300, 600), "B": w.clock(780, 1260)}, """
+    shape(
+        {"kind": "working_hours", "resources": "$R", "start": "$A", "end": "$B"},
+        {"R": R, "A": w.clock(300, 600), "B": w.clock(780, 1260)},
+        """
 = {R} (works/work|runs/run|operates/operate) from {A} to {B}
 = {R} (works/work) [between|from] {A} [and|until|till] {B}
 = {R} (is/are) on duty from {A} to {B}
@@ -300,7 +360,8 @@ pas de {R} avant {T}
 {R} working hours {A} - {B}
 {R} on from {A} till {B}
 hours for {R}: {A} to {B}
-""", """
+""",
+        """
 = {R} (travaille/travaillent|roule/roulent|tourne/tournent) de {A} à {B}
 = {R} (commence/commencent) à {A} et (finit/finissent) à {B}
 = {R} (part/partent) à {A} et (rentre/rentrent) à {B} [au plus tard|]
@@ -315,8 +376,14 @@ hours for {R}: {A} to {B}
 {R} {A}-{B}
 horaires de {R} : de {A} à {B}
 {R} de {A} à {B}
-""", ANY, 1.2),
-    shape({"kind": "working_hours", "resources": "$R", "end": "$T"}, {"R": R, "T": w.clock(660, 1320)}, """
+""",
+        ANY,
+        1.2,
+    ),
+    shape(
+        {"kind": "working_hours", "resources": "$R", "end": "$T"},
+        {"R": R, "T": w.clock(660, 1320)},
+        """
 = {R} (has/have|needs/need) to be back [by|at|before] {T}
 = {R} must be [back|home|back at base|back at the depot|in|returned] [by|before|no later than] {T}
 = {R} (returns/return) [by|no later than|before] {T}
@@ -337,7 +404,8 @@ horaires de {R} : de {A} à {B}
 end of [day|duty|work] for {R}: {T}
 {R} [closing|finishing] time {T}
 latest return {T} for {R}
-""", """
+""",
+        """
 = {R} (doit/doivent) [rentrer|être rentré|être de retour|être au dépôt] [avant|à|pour] {T} [au plus tard|]
 = {R} (rentre/rentrent) à {T} [au plus tard|]
 = {R} (finit/finissent|termine/terminent|s'arrête/s'arrêtent) à {T}
@@ -352,8 +420,14 @@ fin de [journée|service] à {T} pour {R}
 {R} jusqu'à {T} maxi
 fermeture de {R} à {T}
 retour {T} au plus tard pour {R}
-""", ANY, 1.3),
-    shape({"kind": "working_hours", "resources": "$R", "start": "$T"}, {"R": R, "T": w.clock(270, 660)}, """
+""",
+        ANY,
+        1.3,
+    ),
+    shape(
+        {"kind": "working_hours", "resources": "$R", "start": "$T"},
+        {"R": R, "T": w.clock(270, 660)},
+        """
 = {R} (starts/start|begins/begin) [work |]at {T}
 = {R} (starts/start) [the day|the round|the shift|duty] at {T}
 = {R} (doesn't/don't) [start|work|leave] before {T}
@@ -371,7 +445,8 @@ retour {T} au plus tard pour {R}
 {R} [opening|start] time {T}
 earliest [start|departure] {T} for {R}
 {R} on duty from {T}
-""", """
+""",
+        """
 = {R} (commence/commencent|démarre/démarrent|débute/débutent) à {T}
 = {R} (ouvre/ouvrent) à {T}
 = {R} (part/partent) à {T} [au plus tôt|]
@@ -385,10 +460,15 @@ départ de {R} à {T}
 ouverture de {R} à {T}
 début de journée à {T} pour {R}
 {R} dès {T}
-""", ANY, 1.1),
+""",
+        ANY,
+        1.1,
+    ),
     # ------------------------------------------------------------------ break
-    shape({"kind": "break", "resources": "$R", "minutes": "$M", "earliest": "$P.start", "latest": "$P.end"},
-          {"R": R, "M": w.minutes(10, 90), "P": w.period(parts=False)}, """
+    shape(
+        {"kind": "break", "resources": "$R", "minutes": "$M", "earliest": "$P.start", "latest": "$P.end"},
+        {"R": R, "M": w.minutes(10, 90), "P": w.period(parts=False)},
+        """
 = {R} (takes/take|has/have|gets/get|needs/need) {M} [off|break|of break|for lunch|lunch break|rest] {P}
 = {R} (takes/take|has/have|gets/get|needs/need) a break of {M} {P}
 = {R} (stops/stop|pauses/pause) for {M} {P}
@@ -401,7 +481,8 @@ début de journée à {T} pour {R}
 {R}: {M} [lunch|break|pause] {P}
 lunch {P}, {M}, {R}
 break of {M} {P} for {R}
-""", """
+""",
+        """
 = {R} (prend/prennent|a/ont|fait/font) {M} de pause {P}
 = {R} (prend/prennent|a/ont) une pause de {M} {P}
 = {R} (doit/doivent) [faire|prendre] une pause de {M} {P}
@@ -412,8 +493,14 @@ break of {M} {P} for {R}
 {R} : {M} de [pause|coupure|déjeuner] {P}
 pause de {M} {P} pour {R}
 {M} de [pause|repas] {P} pour {R}
-""", ANY, 1.3),
-    shape({"kind": "break", "resources": "$R", "minutes": "$M"}, {"R": R, "M": w.minutes(10, 90)}, """
+""",
+        ANY,
+        1.3,
+    ),
+    shape(
+        {"kind": "break", "resources": "$R", "minutes": "$M"},
+        {"R": R, "M": w.minutes(10, 90)},
+        """
 = {R} (takes/take|has/have|gets/get|needs/need) {M} break
 = {R} (takes/take|has/have|gets/get|needs/need) a break of {M}
 = {R} must [take|have] a {M} break
@@ -422,39 +509,58 @@ pause de {M} {P} pour {R}
 ! plan {M} of break for {R}
 {M} break for {R}
 {R}: {M} [lunch|break]
-""", """
+""",
+        """
 = {R} (prend/prennent|a/ont|fait/font) {M} de pause
 = {R} (a/ont) droit à {M} de pause
 = {R} (doit/doivent) faire une pause de {M}
 ! [donne|donnez|prévois] {M} de pause à {R}
 pause de {M} pour {R}
 {R} : {M} de [pause|coupure|repas]
-""", ANY, 0.6),
-    shape({"kind": "break", "resources": "$R", "minutes": "$M", "latest": "$T"},
-          {"R": R, "M": w.minutes(10, 60), "T": w.clock(660, 900)}, """
+""",
+        ANY,
+        0.6,
+    ),
+    shape(
+        {"kind": "break", "resources": "$R", "minutes": "$M", "latest": "$T"},
+        {"R": R, "M": w.minutes(10, 60), "T": w.clock(660, 900)},
+        """
 = {R} (takes/take|has/have) {M} break [by|before|no later than] {T}
 = {R} must have had a {M} break by {T}
 ! give {R} a {M} break [before|by] {T}
 {M} break for {R} [before|by] {T}
 {R}: {M} break before {T}
-""", """
+""",
+        """
 = {R} (prend/prennent|fait/font) {M} de pause avant {T}
 = {R} (doit/doivent) avoir eu {M} de pause avant {T}
 ! [donne|donnez] {M} de pause à {R} avant {T}
 {M} de pause pour {R} avant {T}
-""", ANY, 0.4),
-    shape({"kind": "break", "resources": "$R", "minutes": "$M", "earliest": "$T"},
-          {"R": R, "M": w.minutes(10, 60), "T": w.clock(600, 900)}, """
+""",
+        ANY,
+        0.4,
+    ),
+    shape(
+        {"kind": "break", "resources": "$R", "minutes": "$M", "earliest": "$T"},
+        {"R": R, "M": w.minutes(10, 60), "T": w.clock(600, 900)},
+        """
 = {R} (takes/take|has/have) a {M} break [after|not before|from] {T}
 ! give {R} a {M} break [after|no earlier than] {T}
 {M} break for {R} after {T}
-""", """
+""",
+        """
 = {R} (prend/prennent|fait/font) {M} de pause après {T}
 ! [donne|donnez] une pause de {M} à {R} à partir de {T}
 {M} de pause pour {R}, pas avant {T}
-""", ANY, 0.4),
+""",
+        ANY,
+        0.4,
+    ),
     # ------------------------------------------------------------------ driver rules
-    shape({"kind": "driver_rules", "resources": "$R", "rules": "eu_561"}, {"R": R}, """
+    shape(
+        {"kind": "driver_rules", "resources": "$R", "rules": "eu_561"},
+        {"R": R},
+        """
 = {R} must [respect|follow|keep to|obey|comply with] [the |][European|EU] [driving times|driving hours|drivers' hours|driver rules]
 = {R} (falls/fall|runs/run|drives/drive|is/are) under [EU 561|regulation 561|the EU drivers' hours rules|561/2006]
 = {R} (needs/need) the EU tachograph rules
@@ -466,7 +572,8 @@ EU [driving times|drivers hours|561|hours rules] for {R}
 {R}: EU 561
 {R} on [european|EU] driver hours
 tacho rules (EU) for {R}
-""", """
+""",
+        """
 = {R} (doit/doivent) respecter [les temps de conduite européens|la réglementation européenne|le règlement 561|la RSE]
 = {R} (roule/roulent|est/sont) sous [le règlement 561|la réglementation européenne|561/2006]
 = les temps de conduite européens s'appliquent à {R}
@@ -474,8 +581,14 @@ tacho rules (EU) for {R}
 {R} : [RSE|règlement 561|réglementation UE|temps de conduite UE]
 temps de conduite européens pour {R}
 réglementation sociale européenne pour {R}
-""", ROUTING, 1.0),
-    shape({"kind": "driver_rules", "resources": "$R", "rules": "us_hos"}, {"R": R}, """
+""",
+        ROUTING,
+        1.0,
+    ),
+    shape(
+        {"kind": "driver_rules", "resources": "$R", "rules": "us_hos"},
+        {"R": R},
+        """
 = {R} must [respect|follow|keep to|obey] [the |][US|American] [hours of service|HOS|driving hours|driver rules]
 = {R} (falls/fall|runs/run|is/are) under [US HOS|the FMCSA rules|US hours of service|DOT hours]
 = [US|American] hours of service apply to {R}
@@ -484,12 +597,16 @@ réglementation sociale européenne pour {R}
 US [HOS|hours of service|driving rules] for {R}
 {R}: HOS
 HOS rules for {R}
-""", """
+""",
+        """
 = {R} (doit/doivent) respecter [les règles américaines|les heures de service américaines|le HOS]
 = {R} (roule/roulent) sous la réglementation américaine
 = les règles américaines de conduite s'appliquent à {R}
 ! [applique|appliquez] [le HOS américain|les temps de conduite américains|la réglementation américaine] à {R}
 {R} : [HOS|règles US]
 temps de conduite US pour {R}
-""", ROUTING, 0.7),
+""",
+        ROUTING,
+        0.7,
+    ),
 )

@@ -11,7 +11,10 @@ LABEL = w.activities(most=1, single=False)
 R = w.resources(most=2)
 
 SHAPES = (
-    shape({"kind": "position", "activities": "$A", "place": "first"}, {"A": A}, """
+    shape(
+        {"kind": "position", "activities": "$A", "place": "first"},
+        {"A": A},
+        """
 = {A} (is/are|comes/come|goes/go) first [on the round|on whichever {r}|of all|in line|]
 = {A} must be [first|the first stop|the first thing|at the start|the first one]
 = {A} (is/are) the first [stop|thing to do|job|call|one] [of the day|of the round|]
@@ -29,7 +32,8 @@ first stop {A}
 {A} as first [stop|job|one|]
 {A} = first
 {A} at the [very |]beginning
-""", """
+""",
+        """
 = {A} (passe/passent|est/sont|vient/viennent) en premier
 = {A} (doit/doivent) être [en premier|le premier|le premier arrêt|en tête]
 = {A} (ouvre/ouvrent) la [tournée|marche|journée]
@@ -42,8 +46,14 @@ first stop {A}
 d'abord {A}
 premier [arrêt|client|] : {A}
 {A} avant tout le reste
-""", WORK, 1.2),
-    shape({"kind": "position", "activities": "$A", "place": "last"}, {"A": A}, """
+""",
+        WORK,
+        1.2,
+    ),
+    shape(
+        {"kind": "position", "activities": "$A", "place": "last"},
+        {"A": A},
+        """
 = {A} (is/are|comes/come|goes/go) last [on the round|of all|]
 = {A} must be [last|the last stop|at the end|the final stop|the last one]
 = {A} (is/are) the [last|final] [stop|job|call|thing|one] [of the day|of the round|]
@@ -59,7 +69,8 @@ last [stop|job|] {A}
 {A} as last [stop|one|]
 {A} at the [very |]end
 {A} to finish
-""", """
+""",
+        """
 = {A} (passe/passent|est/sont|vient/viennent) en dernier
 = {A} (doit/doivent) être [en dernier|le dernier|le dernier arrêt|à la fin]
 = {A} (termine/terminent|ferme/ferment) la [tournée|marche|journée]
@@ -72,8 +83,14 @@ last [stop|job|] {A}
 {A} à la [toute |]fin
 dernier [arrêt|client|] : {A}
 {A} pour finir
-""", WORK, 1.2),
-    shape({"kind": "precedence", "before": "$A", "after": "$B"}, {"A": A, "B": A}, """
+""",
+        WORK,
+        1.2,
+    ),
+    shape(
+        {"kind": "precedence", "before": "$A", "after": "$B"},
+        {"A": A, "B": A},
+        """
 = {A} must [come|be done|be served|be finished|be delivered|happen] before {B}
 = {A} (comes/come|goes/go|is/are|happens/happen|gets done/get done) before {B}
 = {B} must [come|be done|be served|start|happen] after {A}
@@ -97,7 +114,8 @@ first {A} then {B}
 {A} -> {B}
 {A} ahead of {B}
 {A} prior to {B}
-""", """
+""",
+        """
 = {A} (passe/passent|vient/viennent|se fait/se font|est/sont) avant {B}
 = {A} (doit/doivent) [passer|être fait|être livré|être fini] avant {B}
 = {B} (passe/passent|vient/viennent|se fait/se font) après {A}
@@ -112,9 +130,14 @@ first {A} then {B}
 {B} après {A}
 d'abord {A} [puis|et après|ensuite] {B}
 {A} puis {B}
-""", WORK, 2.0),
-    shape({"kind": "precedence", "before": "$A", "after": "$B", "gap": "$M"},
-          {"A": A, "B": A, "M": w.minutes(5, 240)}, """
+""",
+        WORK,
+        2.0,
+    ),
+    shape(
+        {"kind": "precedence", "before": "$A", "after": "$B", "gap": "$M"},
+        {"A": A, "B": A, "M": w.minutes(5, 240)},
+        """
 = {B} (starts/start|comes/come|happens/happen) at least {M} after {A}
 = {B} must [start|come|be done|wait] [at least|no sooner than|not earlier than|a minimum of] {M} after {A}
 = {A} must be [done|finished|over] at least {M} before {B}
@@ -133,7 +156,8 @@ d'abord {A} [puis|et après|ensuite] {B}
 {A} before {B} with [at least |]{M} in between
 {M} between {A} and {B}
 {A} -> {B} min {M}
-""", """
+""",
+        """
 = {B} (commence/commencent|vient/viennent|passe/passent) au moins {M} après {A}
 = {B} (doit/doivent) [commencer|attendre] [au moins |]{M} après {A}
 = {A} (doit/doivent) être fini au moins {M} avant {B}
@@ -145,9 +169,15 @@ d'abord {A} [puis|et après|ensuite] {B}
 {B} [au moins|min] {M} après {A}
 {A} puis {B}, {M} [d'écart|entre les deux] [minimum|]
 {M} entre {A} et {B}
-""", WORK, 1.4),
+""",
+        WORK,
+        1.4,
+    ),
     # ------------------------------------------------------------------ rosters
-    shape({"kind": "succession", "first": "$A", "then": "$B"}, {"A": LABEL, "B": LABEL}, """
+    shape(
+        {"kind": "succession", "first": "$A", "then": "$B"},
+        {"A": LABEL, "B": LABEL},
+        """
 = {A} must not be followed by {B} [the next day|the day after|]
 = nobody [works|does] {B} [on |][the day after|the day following|right after] {A}
 = nobody who did {A} [works|does] {B} the next day
@@ -166,7 +196,8 @@ never {B} [the day after|after] {A}
 {A} then {B} next day: [not allowed|no|never|forbidden]
 {A} followed by {B} [is forbidden|is not on|not allowed]
 no {A} followed by {B}
-""", """
+""",
+        """
 = {A} ne (doit/doivent) pas être suivi de {B} [le lendemain|]
 = personne ne fait {B} le lendemain [d'un|de] {A}
 = après {A}, [il n'y a |]pas de {B} le lendemain
@@ -178,9 +209,14 @@ no {A} followed by {B}
 pas de {B} [le lendemain de|après|juste après|au lendemain de] {A}
 jamais {B} [le lendemain de|après] {A}
 {A} puis {B} le lendemain : [non|interdit|jamais]
-""", ROSTERING, 2.0),
-    shape({"kind": "succession", "first": "$A", "then": "$B", "resources": "$R"},
-          {"A": LABEL, "B": LABEL, "R": w.resources(most=2)}, """
+""",
+        ROSTERING,
+        2.0,
+    ),
+    shape(
+        {"kind": "succession", "first": "$A", "then": "$B", "resources": "$R"},
+        {"A": LABEL, "B": LABEL, "R": w.resources(most=2)},
+        """
 = {R} must not work {B} the day after {A}
 = {R} can't do {B} the day after {A}
 = {R} (doesn't/don't) [work|do] {B} the day after {A}
@@ -189,17 +225,29 @@ jamais {B} [le lendemain de|après] {A}
 ! don't put {R} on {B} the day after {A}
 no {B} for {R} [the day after|after] {A}
 {R}: no {B} the day after {A}
-""", """
+""",
+        """
 = {R} ne (fait/font) pas {B} le lendemain de {A}
 = {R} ne (doit/doivent) pas faire {B} le lendemain de {A}
 ! ne [mets|mettez] pas {R} sur {B} le lendemain de {A}
 pas de {B} pour {R} le lendemain de {A}
 {R} : pas de {B} après {A}
-""", ROSTERING, 0.9),
-    shape({"kind": "consecutive", "resources": ["all workers"], "at_most": "$N"},
-          {"N": w.number(2, 7), "X": lambda t: w.Filled(
-              t.rng.choice({"en": ("nobody", "no one", "nobody", "no {r}"), "fr": ("personne",)}[t.language])
-              .replace("{r}", t.resource_nouns[0]), None)}, """
+""",
+        ROSTERING,
+        0.9,
+    ),
+    shape(
+        {"kind": "consecutive", "resources": ["all workers"], "at_most": "$N"},
+        {
+            "N": w.number(2, 7),
+            "X": lambda t: w.Filled(
+                t.rng.choice(
+                    {"en": ("nobody", "no one", "nobody", "no {r}"), "fr": ("personne",)}[t.language]
+                ).replace("{r}", t.resource_nouns[0]),
+                None,
+            ),
+        },
+        """
 = {X} works more than {N} days [in a row|running|on end|in succession|consecutively|straight|back to back]
 = {X} may work more than {N} [consecutive days|days in a row|days running|days on end]
 = {X} should do more than {N} days [in a row|running|straight]
@@ -208,14 +256,21 @@ pas de {B} pour {R} le lendemain de {A}
 = everybody gets a day off after {N} days [at the latest|]
 {X} over {N} days [in a row|running|straight]
 max {N} [days in a row|consecutive days|days running] for everyone
-""", """
+""",
+        """
 = personne ne travaille plus de {N} jours [d'affilée|de suite|consécutifs|à la suite]
 = personne ne doit [faire|enchaîner|travailler] plus de {N} jours [d'affilée|de suite|consécutifs]
 = tout le monde travaille {N} jours [d'affilée|de suite|consécutifs] [au maximum|au plus]
 = chacun a un repos après {N} jours au plus
 {N} jours [d'affilée|de suite|consécutifs] maximum pour tout le monde
-""", ROSTERING, 1.1),
-    shape({"kind": "consecutive", "at_most": "$N"}, {"N": w.number(2, 7)}, """
+""",
+        ROSTERING,
+        1.1,
+    ),
+    shape(
+        {"kind": "consecutive", "at_most": "$N"},
+        {"N": w.number(2, 7)},
+        """
 = [at most|no more than|a maximum of|not more than] {N} [working days|days|shifts] [in a row|running|on end|straight] are allowed
 [at most|no more than|max|maximum|not more than] {N} [days|working days] [in a row|running|on end|straight|consecutively]
 [at most|no more than|max] {N} consecutive [days|working days]
@@ -223,13 +278,20 @@ max {N} [days in a row|consecutive days|days running] for everyone
 never [more than|over] {N} days [in a row|running]
 ! limit it to {N} days in a row
 ! don't plan more than {N} days in a row
-""", """
+""",
+        """
 [au plus|au maximum|pas plus de|maximum|jamais plus de] {N} jours [d'affilée|de suite|consécutifs|à la suite]
 {N} jours [d'affilée|de suite|consécutifs] [max|maximum|maxi|au plus]
 ! ne [planifie|planifiez|mets] pas plus de {N} jours [d'affilée|de suite]
 ! [limite|limitez] à {N} jours [d'affilée|consécutifs]
-""", ROSTERING, 0.8),
-    shape({"kind": "consecutive", "resources": "$R", "at_most": "$N"}, {"R": R, "N": w.number(2, 7)}, """
+""",
+        ROSTERING,
+        0.8,
+    ),
+    shape(
+        {"kind": "consecutive", "resources": "$R", "at_most": "$N"},
+        {"R": R, "N": w.number(2, 7)},
+        """
 = {R} (works/work|does/do) [at most|no more than|not more than|a maximum of] {N} [days in a row|consecutive days|days running|days on end]
 = {R} must not [work|do] more than {N} days [in a row|running|on end|straight]
 = {R} (needs/need|gets/get) a day off after {N} days
@@ -239,40 +301,60 @@ never [more than|over] {N} days [in a row|running]
 {R} max {N} days [in a row|running|straight|consecutively]
 {R}: [no more than|at most] {N} days [in a row|running]
 max {N} days [in a row|running] for {R}
-""", """
+""",
+        """
 = {R} (travaille/travaillent|fait/font) [au plus|au maximum] {N} jours [d'affilée|de suite|consécutifs]
 = {R} ne (travaille/travaillent|fait/font|doit faire/doivent faire) pas plus de {N} jours [d'affilée|de suite|consécutifs]
 = {R} (a/ont) besoin d'un repos après {N} jours
 ! ne [mets|mettez|planifie] pas {R} plus de {N} jours [d'affilée|de suite]
 {R} max {N} jours [d'affilée|de suite]
 {N} jours de suite [max|maximum] pour {R}
-""", ROSTERING, 1.0),
-    shape({"kind": "consecutive", "at_most": "$N", "activities": "$A"}, {"N": w.number(2, 5), "A": LABEL}, """
+""",
+        ROSTERING,
+        1.0,
+    ),
+    shape(
+        {"kind": "consecutive", "at_most": "$N", "activities": "$A"},
+        {"N": w.number(2, 5), "A": LABEL},
+        """
 [at most|no more than|max|maximum|not more than|never more than] {N} {A} [in a row|running|on end|back to back|in succession]
 [at most|max|no more than] {N} consecutive {A}
 {N} {A} [in a row|running] [max|at most|is the limit]
 ! don't plan more than {N} {A} [in a row|running]
 = {A} come [at most {N} in a row|in runs of {N} at most]
 = there are never more than {N} {A} in a row
-""", """
+""",
+        """
 [au plus|au maximum|pas plus de|maximum|jamais plus de|max] {N} {A} [d'affilée|de suite|consécutifs|à la suite]
 {N} {A} [d'affilée|de suite] [max|maximum|maxi]
 ! ne [mets|mettez|planifie] pas plus de {N} {A} [d'affilée|de suite]
-""", ROSTERING, 0.8),
-    shape({"kind": "consecutive", "resources": "$R", "at_most": "$N", "activities": "$A"},
-          {"R": R, "N": w.number(2, 5), "A": LABEL}, """
+""",
+        ROSTERING,
+        0.8,
+    ),
+    shape(
+        {"kind": "consecutive", "resources": "$R", "at_most": "$N", "activities": "$A"},
+        {"R": R, "N": w.number(2, 5), "A": LABEL},
+        """
 = {R} (works/work|does/do|gets/get) [at most|no more than|a maximum of] {N} {A} [in a row|running]
 = {R} must not do more than {N} {A} [in a row|running|on end]
 ! don't give {R} more than {N} {A} [in a row|running]
 {R}: max {N} {A} [in a row|running]
 max {N} {A} in a row for {R}
-""", """
+""",
+        """
 = {R} (fait/font|prend/prennent) [au plus|au maximum] {N} {A} [d'affilée|de suite]
 = {R} ne (fait/font) pas plus de {N} {A} [d'affilée|de suite]
 ! ne [donne|donnez] pas plus de {N} {A} [d'affilée|de suite] à {R}
 {N} {A} de suite [max|maximum] pour {R}
-""", ROSTERING, 0.8),
-    shape({"kind": "rest", "hours": "$N"}, {"N": w.number(8, 16)}, """
+""",
+        ROSTERING,
+        0.8,
+    ),
+    shape(
+        {"kind": "rest", "hours": "$N"},
+        {"N": w.number(8, 16)},
+        """
 [at least|a minimum of|minimum|min|no less than|not less than] {N} [hours|h] [between two shifts|between shifts|from one shift to the next|off between shifts|between two duties]
 [at least|a minimum of|min] {N} [hours|h] [of rest|rest|off] [between shifts|between two shifts|after a shift|]
 {N} hours [rest|of rest|off] between [shifts|two shifts|duties] [at least|minimum|]
@@ -281,14 +363,21 @@ max {N} {A} in a row for {R}
 ! leave [at least |]{N} hours between [two |]shifts
 ! keep [at least |]{N} hours [of rest |]between shifts
 never less than {N} hours between shifts
-""", """
+""",
+        """
 [au moins|minimum|au minimum|pas moins de] {N} [heures|h] [entre deux postes|entre deux services|de repos entre deux postes|de repos entre deux gardes|d'un poste à l'autre]
 {N} [heures|h] de repos [minimum |]entre deux [postes|gardes|services]
 = il faut [au moins |]{N} heures [de repos |]entre deux [postes|gardes|services]
 ! [laisse|laissez] [au moins |]{N} heures entre deux [postes|gardes]
 repos de {N} heures [minimum|au moins] entre deux [postes|services]
-""", ROSTERING, 1.2),
-    shape({"kind": "rest", "resources": "$R", "hours": "$N"}, {"R": R, "N": w.number(8, 16)}, """
+""",
+        ROSTERING,
+        1.2,
+    ),
+    shape(
+        {"kind": "rest", "resources": "$R", "hours": "$N"},
+        {"R": R, "N": w.number(8, 16)},
+        """
 = {R} (needs/need|gets/get|has/have) [at least|a minimum of|] {N} hours [rest|off|of rest|break] between [two shifts|shifts|duties]
 = {R} must have [at least |]{N} hours [off|rest|of rest] [between shifts|before the next shift|after each shift|from one shift to the next]
 ! give {R} [at least |]{N} hours [off |rest |]between [two |]shifts
@@ -296,11 +385,15 @@ repos de {N} heures [minimum|au moins] entre deux [postes|services]
 {R}: [min|at least] {N} [hours|h] [rest|between shifts|off between shifts]
 [at least |]{N} hours between shifts for {R}
 {N} h rest between two shifts for {R}
-""", """
+""",
+        """
 = {R} (a/ont|doit avoir/doivent avoir) [au moins |]{N} heures [de repos |]entre deux [postes|gardes|services]
 = {R} (a/ont) besoin de {N} heures entre deux postes
 ! [donne|donnez|laisse|laissez] [au moins |]{N} heures de repos à {R} entre deux postes
 {R} : [au moins |]{N} h de repos entre deux postes
 {N} heures [de repos |]entre deux postes pour {R}
-""", ROSTERING, 1.4),
+""",
+        ROSTERING,
+        1.4,
+    ),
 )

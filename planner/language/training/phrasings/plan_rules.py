@@ -13,7 +13,10 @@ SLOW: dict[str, Any] = {"kind": "travel", "factor": "$F"}
 
 def _traffic(gold: dict[str, Any], slots: dict[str, w.Slot], tail: str, weight: float) -> Shape:
     """Return the ways of saying that travel is slower, with a place or a time behind it."""
-    return shape({**SLOW, **gold}, {"F": w.percent(), **slots}, f"""
+    return shape(
+        {**SLOW, **gold},
+        {"F": w.percent(), **slots},
+        f"""
 = traffic is {{F}} slower {tail}
 = [driving|travel|everything] [takes|is] {{F}} [longer|slower|more time] {tail}
 = [trips|journeys] [take|need] {{F}} [longer|more] {tail}
@@ -28,7 +31,8 @@ def _traffic(gold: dict[str, Any], slots: dict[str, w.Slot], tail: str, weight: 
 traffic +{{F}} {tail}
 {{F}} [slower|longer] {tail}
 driving +{{F}} {tail}
-""", f"""
+""",
+        f"""
 = la circulation est {{F}} plus lente {tail}
 = il faut {{F}} de temps [en plus|de plus|supplémentaire] {tail}
 = on roule {{F}} moins vite {tail}
@@ -39,13 +43,14 @@ driving +{{F}} {tail}
 [bouchons|travaux|neige|verglas|pluie|manif], {{F}} [de plus|plus lent|en plus] {tail}
 trafic +{{F}} {tail}
 {{F}} plus lent {tail}
-""", ROUTING, weight)
+""",
+        ROUTING,
+        weight,
+    )
 
 
 def _goal(minimise: list[str], en: str, fr: str, trades: tuple[Any, ...] = ANY, weight: float = 0.6) -> Shape:
     return shape({"kind": "objective", "minimise": minimise}, {}, en, fr, trades, weight)
-
-
 
 
 def _at(talk: w.Talk) -> w.Filled | None:
@@ -61,14 +66,18 @@ def _at(talk: w.Talk) -> w.Filled | None:
 def _till(talk: w.Talk) -> w.Filled:
     drawn = w.moment(420, 1140, 0.1, 0.3)(talk)
     assert drawn is not None
-    word = talk.rng.choice({"en": ("until", "till", "until", "up to", "before"), "fr": ("jusqu'à", "avant")}[talk.language])
+    word = talk.rng.choice(
+        {"en": ("until", "till", "until", "up to", "before"), "fr": ("jusqu'à", "avant")}[talk.language]
+    )
     return w.Filled(f"{word} {drawn.text}", drawn.value)
 
 
 def _since(talk: w.Talk) -> w.Filled:
     drawn = w.moment(420, 1140, 0.1, 0.3)(talk)
     assert drawn is not None
-    word = talk.rng.choice({"en": ("from", "after", "as of"), "fr": ("à partir de", "après", "dès")}[talk.language])
+    word = talk.rng.choice(
+        {"en": ("from", "after", "as of"), "fr": ("à partir de", "après", "dès")}[talk.language]
+    )
     return w.Filled(f"{word} {drawn.text}", drawn.value)
 
 
@@ -80,29 +89,48 @@ SHAPES = (
     _traffic({"start": "$T.start", "end": "$T.end"}, {"T": w.period()}, "{T}", 0.7),
     _traffic({"places": "$P"}, {"P": _at}, "{P}", 0.8),
     _traffic({"places": "$P", "end": "$T"}, {"P": _at, "T": _till}, "{P} {T}", 0.5),
-    _traffic({"places": "$P", "start": "$T.start", "end": "$T.end"}, {"P": _at, "T": w.period()}, "{P} {T}", 0.5),
-    shape({**SLOW, "places": "$P"}, {"F": w.percent(), "P": w.places(most=1)}, """
+    _traffic(
+        {"places": "$P", "start": "$T.start", "end": "$T.end"}, {"P": _at, "T": w.period()}, "{P} {T}", 0.5
+    ),
+    shape(
+        {**SLOW, "places": "$P"},
+        {"F": w.percent(), "P": w.places(most=1)},
+        """
 = [getting|driving] to {P} takes {F} longer
 = the road to {P} is {F} slower
 = the way to {P} takes {F} [longer|more]
 {P}: {F} slower
 {P} +{F} [travel time|driving]
-""", """
+""",
+        """
 = la route de {P} est {F} plus lente
 = [aller à|rejoindre] {P} prend {F} de temps en plus
 {P} : {F} plus lent
 {P} +{F} de temps de trajet
-""", ROUTING, 0.4),
-    shape({"kind": "travel", "factor": 2, "places": "$P"}, {"P": w.places(most=1)}, """
+""",
+        ROUTING,
+        0.4,
+    ),
+    shape(
+        {"kind": "travel", "factor": 2, "places": "$P"},
+        {"P": w.places(most=1)},
+        """
 = [getting|driving] to {P} takes twice as long
 = the road to {P} takes twice as long
 ! double the travel time to {P}
 {P}: double the driving time
-""", """
+""",
+        """
 = [aller à|rejoindre] {P} prend deux fois plus de temps
 ! [double|doublez] le temps de trajet vers {P}
-""", ROUTING, 0.2),
-    shape({"kind": "travel", "closed": True, "places": "$P"}, {"P": w.places()}, """
+""",
+        ROUTING,
+        0.2,
+    ),
+    shape(
+        {"kind": "travel", "closed": True, "places": "$P"},
+        {"P": w.places()},
+        """
 = the [road|roads|way|bridge] to {P} is [closed|blocked|cut off|shut|flooded|impassable]
 = {P} (is/are) [cut off|unreachable|inaccessible|not reachable|closed to traffic|sealed off]
 = the {P} road is [closed|blocked|shut]
@@ -115,7 +143,8 @@ road to {P} [closed|blocked|cut|flooded]
 {P} [road closed|cut off|unreachable|no access]
 no access to {P}
 no way through to {P}
-""", """
+""",
+        """
 = la route [de|vers|pour] {P} est [fermée|coupée|bloquée|barrée|inondée]
 = {P} (est/sont) [inaccessible|coupé|injoignable|bouclé]
 = on ne peut pas [aller à|accéder à|rejoindre] {P}
@@ -124,36 +153,54 @@ no way through to {P}
 route [de|vers] {P} [fermée|coupée|barrée|bloquée]
 {P} [route coupée|inaccessible|pas d'accès]
 accès [à|de] {P} coupé
-""", ROUTING, 1.0),
-    shape({"kind": "travel", "closed": True, "places": "$P", "end": "$T"}, {"P": w.places(most=1), "T": _till}, """
+""",
+        ROUTING,
+        1.0,
+    ),
+    shape(
+        {"kind": "travel", "closed": True, "places": "$P", "end": "$T"},
+        {"P": w.places(most=1), "T": _till},
+        """
 = the [road|bridge|way] to {P} is [closed|blocked|shut] {T}
 = {P} (is/are) [cut off|unreachable|sealed off] {T}
 = nobody can get to {P} {T}
 road to {P} [closed|blocked] {T}
 {P} [unreachable|cut off] {T}
 no access to {P} {T}
-""", """
+""",
+        """
 = la route de {P} est [fermée|coupée|barrée] {T}
 = {P} (est/sont) [inaccessible|coupé] {T}
 = on ne peut pas accéder à {P} {T}
 route de {P} [fermée|coupée] {T}
 {P} inaccessible {T}
-""", ROUTING, 0.6),
-    shape({"kind": "travel", "closed": True, "places": "$P", "start": "$T.start", "end": "$T.end"},
-          {"P": w.places(most=1), "T": w.period()}, """
+""",
+        ROUTING,
+        0.6,
+    ),
+    shape(
+        {"kind": "travel", "closed": True, "places": "$P", "start": "$T.start", "end": "$T.end"},
+        {"P": w.places(most=1), "T": w.period()},
+        """
 = the [road|bridge|way|roads] to {P} is [closed|blocked|shut] {T}
 = {P} (is/are) [cut off|closed to traffic|unreachable] {T}
 = no {r} can get to {P} {T}
 road to {P} [closed|blocked] {T}
 {P} [cut off|road closed] {T}
-""", """
+""",
+        """
 = la route de {P} est [fermée|coupée|barrée] {T}
 = {P} (est/sont) [inaccessible|coupé] {T}
 route de {P} [fermée|coupée] {T}
 {P} inaccessible {T}
-""", ROUTING, 0.5),
-    shape({"kind": "travel", "closed": True, "places": ["$P", "$Q"]},
-          {"P": w.places(most=1), "Q": w.places(most=1)}, """
+""",
+        ROUTING,
+        0.5,
+    ),
+    shape(
+        {"kind": "travel", "closed": True, "places": ["$P", "$Q"]},
+        {"P": w.places(most=1), "Q": w.places(most=1)},
+        """
 = the road between {P} and {Q} is [closed|blocked|cut|shut]
 = the bridge between {P} and {Q} is [closed|down|out]
 = there's no way from {P} to {Q}
@@ -161,28 +208,42 @@ route de {P} [fermée|coupée] {T}
 road {P} - {Q} closed
 {P} to {Q} closed
 {P}-{Q} [closed|blocked]
-""", """
+""",
+        """
 = la route entre {P} et {Q} est [fermée|coupée|barrée]
 = on ne passe plus entre {P} et {Q}
 = le pont entre {P} et {Q} est fermé
 ! [ferme|fermez] la route entre {P} et {Q}
 route {P} - {Q} [fermée|coupée]
-""", ROUTING, 0.8),
-    shape({**SLOW, "places": ["$P", "$Q"]}, {"F": w.percent(), "P": w.places(most=1), "Q": w.places(most=1)}, """
+""",
+        ROUTING,
+        0.8,
+    ),
+    shape(
+        {**SLOW, "places": ["$P", "$Q"]},
+        {"F": w.percent(), "P": w.places(most=1), "Q": w.places(most=1)},
+        """
 = the road between {P} and {Q} is {F} slower
 = from {P} to {Q} it takes {F} longer
 = driving between {P} and {Q} takes {F} [longer|more]
 ! add {F} [between {P} and {Q}|from {P} to {Q}]
 {F} slower between {P} and {Q}
 roadworks between {P} and {Q}, {F} longer
-""", """
+""",
+        """
 = la route entre {P} et {Q} est {F} plus lente
 = entre {P} et {Q} il faut {F} de plus
 ! [ajoute|ajoutez|compte] {F} entre {P} et {Q}
 travaux entre {P} et {Q}, {F} de plus
-""", ROUTING, 0.5),
+""",
+        ROUTING,
+        0.5,
+    ),
     # ------------------------------------------------------------------ freeze
-    shape({"kind": "freeze", "resources": "$R"}, {"R": R}, """
+    shape(
+        {"kind": "freeze", "resources": "$R"},
+        {"R": R},
+        """
 = {R} (stays/stay|remains/remain) [as it is/as they are|as planned|unchanged|untouched]
 = [the [route|plan|round|schedule] of {R}|{R}'s [route|plan|round]] (is/is) [fixed|settled|not to be touched|frozen]
 = the [route|plan|round|schedule] of {R} must not [change|be changed|be touched]
@@ -198,7 +259,8 @@ travaux entre {P} et {Q}, {F} de plus
 hands off {R}
 no changes to {R}
 {R}: leave as is
-""", """
+""",
+        """
 = {R} (reste/restent) [tel quel|tels quels|inchangé|comme prévu]
 = la tournée de {R} est [figée|fixée|bloquée]
 = le plan de {R} ne doit pas [bouger|changer]
@@ -209,8 +271,14 @@ no changes to {R}
 ! ne [touche|touchez|change|changez|modifie] [pas à|rien à|plus à] {R}
 {R} [figé|gelé|tel quel|inchangé|verrouillé]
 on ne touche pas à {R}
-""", ANY, 1.2),
-    shape({"kind": "freeze", "until": "$T"}, {"T": w.moment(360, 900, 0.15, 0.3)}, """
+""",
+        ANY,
+        1.2,
+    ),
+    shape(
+        {"kind": "freeze", "until": "$T"},
+        {"T": w.moment(360, 900, 0.15, 0.3)},
+        """
 = [everything|whatever|all that] [before|until|up to] {T} is [already under way|fixed|settled|done|frozen|locked|decided]
 = [everything|all] that [starts|begins|happens|is planned] before {T} [stays|is fixed|is settled|stays as it is|is under way]
 = the plan [until|up to|before] {T} [is fixed|stays|can't change|stands|must not change]
@@ -224,7 +292,8 @@ on ne touche pas à {R}
 [frozen|freeze|locked|fixed] [until|up to] {T}
 no changes before {T}
 everything before {T} stays
-""", """
+""",
+        """
 = tout ce qui [est avant|commence avant|est prévu avant|se passe avant] {T} [est figé|ne bouge plus|est déjà lancé|est fixé|reste]
 = le plan [jusqu'à|avant] {T} [est figé|ne bouge pas|ne change pas]
 = rien ne [change|bouge] avant {T}
@@ -234,22 +303,35 @@ everything before {T} stays
 ! ne [replanifie|replanifiez] qu'à partir de {T}
 [tout est figé|plan figé|gel] jusqu'à {T}
 rien ne bouge avant {T}
-""", ANY, 1.0),
-    shape({"kind": "freeze", "resources": "$R", "until": "$T"}, {"R": R, "T": w.moment(360, 900, 0.15, 0.3)}, """
+""",
+        ANY,
+        1.0,
+    ),
+    shape(
+        {"kind": "freeze", "resources": "$R", "until": "$T"},
+        {"R": R, "T": w.moment(360, 900, 0.15, 0.3)},
+        """
 = {R} (stays/stay) as planned until {T}
 = {R} must not change before {T}
 ! [freeze|lock|fix] {R} [until|up to|before] {T}
 ! [leave|keep] {R} [as it is|alone|unchanged] [until|up to|before] {T}
 ! don't touch {R} before {T}
 {R} [frozen|fixed|unchanged] until {T}
-""", """
+""",
+        """
 = {R} ne (change/changent) pas avant {T}
 ! [gèle|fige|figez|verrouille] {R} jusqu'à {T}
 ! [laisse|laissez] {R} tel quel jusqu'à {T}
 ! ne [touche|touchez] pas à {R} avant {T}
 {R} figé jusqu'à {T}
-""", ANY, 0.5),
-    shape({"kind": "freeze", "activities": "$A"}, {"A": w.activities(most=2)}, """
+""",
+        ANY,
+        0.5,
+    ),
+    shape(
+        {"kind": "freeze", "activities": "$A"},
+        {"A": w.activities(most=2)},
+        """
 = {A} (stays/stay|remains/remain) where (it is/they are)
 = {A} (is/are) [confirmed|fixed|agreed] [with the customer|], [don't move|no changes to] (it/them)
 = {A} must not [move|be moved|be changed|be rescheduled]
@@ -258,15 +340,22 @@ rien ne bouge avant {T}
 ! [freeze|lock|fix|pin] {A}
 {A} [fixed|locked|frozen|stays put|as planned]
 no changes to {A}
-""", """
+""",
+        """
 = {A} (reste/restent) [où c'est|en place|comme prévu]
 = {A} ne (doit/doivent) pas [bouger|changer|être déplacé]
 ! ne [bouge|bougez|déplace|déplacez|touche] pas {A}
 ! [laisse|laissez|garde] {A} [en place|comme prévu|tel quel]
 ! [gèle|fige|figez|verrouille] {A}
 {A} [figé|fixé|verrouillé|comme prévu]
-""", WORK, 0.8),
-    shape({"kind": "freeze", "resources": "$R", "keep": "resource"}, {"R": R}, """
+""",
+        WORK,
+        0.8,
+    ),
+    shape(
+        {"kind": "freeze", "resources": "$R", "keep": "resource"},
+        {"R": R},
+        """
 = {R} (keeps/keep) (its/their) [{as}|customers|stops|work], [the order is open|but the order may change|in any order|but the times may change]
 = {R} (keeps/keep) the same [{as}|customers|stops], [order|sequence] [is open|free|can change]
 = the [{as}|customers|stops] of {R} [stay|stay there|stay with it], [but you may reorder|the sequence is free|the order may change]
@@ -276,14 +365,21 @@ no changes to {A}
 ! keep the [{as}|customers|stops] on {R} but [you may reorder|the order is free]
 {R} same [{as}|customers|stops], [any order|free order|order open]
 {R}: same customers, new order [ok|allowed]
-""", """
+""",
+        """
 = {R} (garde/gardent) ses [clients|{as}|arrêts], [l'ordre peut changer|dans n'importe quel ordre|mais l'ordre est libre]
 = les [clients|{as}|arrêts] de {R} restent [avec|], [on peut changer l'ordre|l'ordre est au choix]
 ! [garde|gardez|laisse] les [clients|{as}|arrêts] de {R}, [tu peux|on peut|vous pouvez] [réordonner|changer l'ordre]
 ! [garde|gardez] ses [clients|{as}] à {R} mais [change|optimise] l'ordre
 {R} mêmes [clients|{as}], ordre [libre|au choix|à revoir]
-""", WORK, 0.7),
-    shape({"kind": "freeze", "resources": "$R", "keep": "order"}, {"R": R}, """
+""",
+        WORK,
+        0.7,
+    ),
+    shape(
+        {"kind": "freeze", "resources": "$R", "keep": "order"},
+        {"R": R},
+        """
 = {R} (keeps/keep) the same [order|sequence], [the times may change|but the times can shift|times are free]
 = the [order|sequence] of {R} [stays|is fixed], [only the times may change|but the times may move]
 = the sequence of stops of {R} must not change
@@ -293,7 +389,8 @@ no changes to {A}
 ! don't reorder {R}
 {R} same [order|sequence], [new times ok|times free]
 same sequence for {R}
-""", """
+""",
+        """
 = {R} (garde/gardent) le même ordre, [les horaires peuvent changer|mais les heures peuvent bouger]
 = l'ordre [de passage |]de {R} [ne change pas|est fixé|reste]
 ! [garde|gardez|laisse] l'ordre [des arrêts |de passage |]de {R}
@@ -301,33 +398,52 @@ same sequence for {R}
 ! ne [réordonne|réordonnez] pas {R}
 {R} même ordre, horaires libres
 même ordre pour {R}
-""", WORK, 0.6),
-    shape({"kind": "freeze", "keep": "resource"}, {}, """
+""",
+        WORK,
+        0.6,
+    ),
+    shape(
+        {"kind": "freeze", "keep": "resource"},
+        {},
+        """
 = [every {a}|everything] stays on its {r}, [the order may change|reorder freely|in any order]
 ! keep the {rs}' [customers|{as}|stops], you may reorder
 ! keep [everyone|everything|all {as}] on the same {r}, [the order is free|you may change the order|but reorder freely]
 same {rs} as before, [order free|reorder if you want]
-""", """
+""",
+        """
 = chaque {a} reste sur son {r}, l'ordre est libre
 ! [garde|gardez] les [clients|{as}] sur les mêmes {rs}, l'ordre peut changer
 ! [garde|gardez] les mêmes {rs}, tu peux réordonner
 mêmes {rs} qu'avant, ordre libre
-""", WORK, 0.3),
-    shape({"kind": "freeze"}, {}, """
+""",
+        WORK,
+        0.3,
+    ),
+    shape(
+        {"kind": "freeze"},
+        {},
+        """
 = the plan [stays as it is|is fixed|is final|must not change]
 = nothing may change any more
 ! [freeze|lock|fix] [the whole plan|everything|the plan]
 ! don't change anything [any more|]
 ! leave everything as it is
 freeze everything
-""", """
+""",
+        """
 = le plan [est définitif|ne bouge plus|est figé]
 = plus rien ne [change|bouge]
 ! [gèle|gelez|fige|figez|verrouille] [tout|tout le plan|le plan]
 ! ne [change|changez|touche] plus rien
-""", ANY, 0.25),
+""",
+        ANY,
+        0.25,
+    ),
     # ------------------------------------------------------------------ objective
-    _goal(["distance"], """
+    _goal(
+        ["distance"],
+        """
 = we want [the shortest distance|as few kilometres as possible|the shortest routes]
 = what counts is [the distance|the kilometres]
 = the aim is [as few km as possible|the shortest total distance]
@@ -341,7 +457,8 @@ freeze everything
 [shortest|least] [distance|km|kilometres|mileage] [possible|please|]
 fewest kilometres
 as few km as [possible|you can]
-""", """
+""",
+        """
 = on veut [le moins de kilomètres possible|la distance la plus courte]
 = ce qui compte, c'est [la distance|les kilomètres]
 ! [minimise|minimisez|réduis|réduisez] [la distance|les kilomètres|les km|le kilométrage]
@@ -349,8 +466,13 @@ as few km as [possible|you can]
 ! [roule|roulez] le moins possible
 le moins de [km|kilomètres] possible
 la distance la plus courte
-""", ROUTING, 0.9),
-    _goal(["time"], """
+""",
+        ROUTING,
+        0.9,
+    ),
+    _goal(
+        ["time"],
+        """
 = we want [the least time|as little time as possible|the quickest routes] [on the road|]
 = what counts is time
 ! [spend|use|take] as little time as possible
@@ -362,7 +484,8 @@ la distance la plus courte
 [shortest|least|minimum] time
 [fastest|quickest] [routes|rounds|plan]
 as little time on the road as possible
-""", """
+""",
+        """
 = on veut [le moins de temps possible|les tournées les plus rapides]
 = ce qui compte, c'est le temps
 ! [minimise|minimisez|réduis] le temps [total|de travail|de conduite|]
@@ -370,8 +493,13 @@ as little time on the road as possible
 ! [fais|faites] au plus vite sur la route
 le moins de temps possible
 les tournées les plus rapides
-""", ROUTING, 0.8),
-    _goal(["cost"], """
+""",
+        ROUTING,
+        0.8,
+    ),
+    _goal(
+        ["cost"],
+        """
 = we want [it|the plan] as [cheap|inexpensive] as possible
 = it must be as cheap as possible
 = money is what counts
@@ -386,7 +514,8 @@ les tournées les plus rapides
 [cheapest|lowest cost] [plan|please|option|]
 as cheap as [possible|you can]
 lowest cost
-""", """
+""",
+        """
 = on veut le plan le moins cher
 = ça doit coûter le moins possible
 = ce qui compte, c'est le [coût|prix]
@@ -396,8 +525,13 @@ lowest cost
 ! [trouve|cherche] le moins cher
 le moins cher possible
 au moindre coût
-""", ANY, 0.8),
-    _goal(["resources"], """
+""",
+        ANY,
+        0.8,
+    ),
+    _goal(
+        ["resources"],
+        """
 = we want [as few {rs} as possible|the fewest {rs}]
 = we should need as few {rs} as possible
 ! use as few {rs} as possible
@@ -409,15 +543,21 @@ au moindre coût
 [as few|fewest] {rs} [as possible|]
 fewest {rs} please
 smallest fleet possible
-""", """
+""",
+        """
 = on veut le moins de {rs} possible
 ! [utilise|utilisez|prends|prenez|sors] le moins de {rs} possible
 ! [minimise|minimisez|réduis] le nombre de {rs}
 ! [fais|faites] avec le moins de {rs} possible
 le moins de {rs} possible
 le minimum de {rs}
-""", ANY, 0.9),
-    _goal(["lateness"], """
+""",
+        ANY,
+        0.9,
+    ),
+    _goal(
+        ["lateness"],
+        """
 = [being on time|punctuality] is what counts
 = we want as [little lateness|few delays|few late {as}] as possible
 = nothing should be late
@@ -430,7 +570,8 @@ as [punctual|little late] as possible
 as few delays as possible
 least lateness
 on time above all
-""", """
+""",
+        """
 = [la ponctualité|être à l'heure] [prime|est ce qui compte]
 = on veut le moins de retard possible
 ! [minimise|minimisez|réduis|évite] les retards
@@ -438,8 +579,13 @@ on time above all
 le moins de retard possible
 le moins de retards possible
 ponctualité avant tout
-""", ANY, 0.8),
-    _goal(["makespan"], """
+""",
+        ANY,
+        0.8,
+    ),
+    _goal(
+        ["makespan"],
+        """
 = [everything|all] [should|must] be [finished|done|over|ready] as [early|soon|quickly] as possible
 = we want to be [finished|done|through] as [early|soon] as possible
 = the last {a} should end as early as possible
@@ -454,7 +600,8 @@ finish as early as possible
 earliest [possible |]finish
 shortest makespan
 all done asap
-""", """
+""",
+        """
 = tout doit être [fini|terminé] [le plus tôt possible|au plus vite]
 = on veut [finir|terminer] [le plus tôt possible|au plus tôt]
 = ce qui compte, c'est la fin du dernier
@@ -463,8 +610,13 @@ all done asap
 ! [fais|faites] en sorte de finir au plus tôt
 finir le plus tôt possible
 tout finir au plus vite
-""", WORK, 0.9),
-    _goal(["overtime"], """
+""",
+        WORK,
+        0.9,
+    ),
+    _goal(
+        ["overtime"],
+        """
 = we want as little overtime as possible
 = there should be as little overtime as possible
 ! [minimise|reduce|avoid|cut] [the |]overtime
@@ -472,13 +624,19 @@ tout finir au plus vite
 ! plan with as little overtime as possible
 as little overtime as [possible|you can]
 least overtime
-""", """
+""",
+        """
 = on veut le moins d'heures sup[plémentaires|] possible
 ! [minimise|minimisez|réduis|évite|limite] [au maximum |]les heures sup[plémentaires|]
 ! [fais|faites] le moins d'heures sup[plémentaires|] possible
 le moins d'heures sup[plémentaires|] possible
-""", ANY, 0.7),
-    _goal(["emissions"], """
+""",
+        ANY,
+        0.7,
+    ),
+    _goal(
+        ["emissions"],
+        """
 = we want [the lowest emissions|as little CO2 as possible|the greenest plan]
 = it should be as [green|clean|climate-friendly] as possible
 = what counts is CO2
@@ -489,16 +647,22 @@ le moins d'heures sup[plémentaires|] possible
 [lowest|least] [emissions|CO2]
 greenest [plan|routes] [possible|]
 as green as possible
-""", """
+""",
+        """
 = on veut [le moins d'émissions possible|le moins de CO2 possible|le plan le plus vert]
 ! [minimise|minimisez|réduis|réduisez|baisse] [les émissions|le CO2|le bilan carbone]
 ! [fais|faites] le plus vert possible
 ! [émets|pollue] le moins possible
 le moins de CO2 possible
 le plus écologique possible
-""", ROUTING, 0.7),
-    shape({"kind": "objective", "minimise": ["$X", "$Y"]},
-          {"X": lambda t: _aim(t), "Y": lambda t: _aim(t)}, """
+""",
+        ROUTING,
+        0.7,
+    ),
+    shape(
+        {"kind": "objective", "minimise": ["$X", "$Y"]},
+        {"X": lambda t: _aim(t), "Y": lambda t: _aim(t)},
+        """
 = first [we want |]{X}, then {Y}
 = {X} comes first, then {Y}
 = {X} matters most, then {Y}
@@ -509,15 +673,22 @@ first {X}, then {Y}
 {X} before {Y}
 {X} first and {Y} second
 objective: {X}, then {Y}
-""", """
+""",
+        """
 = d'abord {X}, ensuite {Y}
 = {X} avant tout, puis {Y}
 ! [vise|visez|cherche] {X}, puis {Y}
 d'abord {X} puis {Y}
 {X}, puis {Y}
 objectif : {X}, puis {Y}
-""", ROUTING, 1.2),
-    shape({"kind": "objective", "balance": True, "resources": "$R"}, {"R": w.resources(most=3)}, """
+""",
+        ROUTING,
+        1.2,
+    ),
+    shape(
+        {"kind": "objective", "balance": True, "resources": "$R"},
+        {"R": w.resources(most=3)},
+        """
 = the [work|load|work load|workload] [should|must] be [shared|spread|divided] [evenly|equally|fairly] [between|among|over|across] {R}
 = {R} should [share the work evenly|have about the same amount of work|do the same amount|be equally busy]
 = {R} must get [the same amount of work|equal work|an equal share]
@@ -530,7 +701,8 @@ objectif : {X}, puis {Y}
 equal [work|shares] for {R}
 fair split between {R}
 balance {R}
-""", """
+""",
+        """
 = le travail doit être [réparti|partagé] [équitablement|également] entre {R}
 = {R} doivent avoir [la même charge|autant de travail|le même travail]
 ! [répartis|répartissez|partage|partagez] le travail [équitablement|également|à égalité] entre {R}
@@ -539,22 +711,32 @@ balance {R}
 {R} [à égalité|équilibrés|même charge]
 partage équitable entre {R}
 charge égale pour {R}
-""", ANY, 1.2),
-    shape({"kind": "objective", "balance": True}, {}, """
+""",
+        ANY,
+        1.2,
+    ),
+    shape(
+        {"kind": "objective", "balance": True},
+        {},
+        """
 = the [work|load|workload] should be [shared|spread] [evenly|fairly|equally]
 = it should be [fair|balanced]
 ! [share|spread|distribute] the [work|load|workload] [evenly|fairly|equally]
 ! balance the [workload|load|work|plan]
 ! be fair [with the work|]
 [even|fair|balanced] [workload|distribution]
-""", """
+""",
+        """
 = le travail doit être [réparti|partagé] [équitablement|également]
 = il faut que ce soit équilibré
 ! [répartis|répartissez|partage] le travail [équitablement|également]
 ! [équilibre|équilibrez] la charge
 charge équilibrée
 répartition équitable
-""", ANY, 0.5),
+""",
+        ANY,
+        0.5,
+    ),
 )
 
 _AIMS = {

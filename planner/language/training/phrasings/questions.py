@@ -13,11 +13,14 @@ A1 = w.activities(most=1)
 R1 = w.resources(most=1, whole=False)
 
 
-
 def look_up(slot: str, attribute: str, slots: dict[str, w.Slot], en: str, fr: str, trades: tuple[Any, ...] = ANY,
             weight: float = 0.6, when: bool = False) -> Shape:  # fmt: skip
     """Return a shape of `look_up`; with ``when`` its slot D says the day or the time asked about."""
-    gold: dict[str, Any] = {"kind": "look_up", "subjects": f"${slot}" if slot else None, "attribute": attribute}
+    gold: dict[str, Any] = {
+        "kind": "look_up",
+        "subjects": f"${slot}" if slot else None,
+        "attribute": attribute,
+    }
     if when:
         gold |= {"start": "$D.start", "end": "$D.end"}
     return shape({k: v for k, v in gold.items() if v is not None}, slots, en, fr, trades, weight)
@@ -32,7 +35,10 @@ def _when(talk: w.Talk) -> w.Filled | None:
 
 SHAPES = (
     # ------------------------------------------------------------------ why unserved
-    shape({"kind": "why_unserved", "activities": "$A"}, {"A": A}, """
+    shape(
+        {"kind": "why_unserved", "activities": "$A"},
+        {"A": A},
+        """
 why [is|was|were|has] {A} [not served|left out|not delivered|unserved|not planned|not in the plan|dropped|skipped|missing]?
 why [isn't|wasn't] {A} [served|delivered|planned|in the plan|done|scheduled|on any {r}]?
 why did {A} not get [served|planned|done|delivered|a {r}]?
@@ -48,7 +54,8 @@ tell me why {A} didn't [make it|fit|get in]
 why nobody for {A}
 what kept {A} out of the plan?
 why couldn't we [fit in|do|serve|deliver] {A}
-""", """
+""",
+        """
 pourquoi {A} (n'est/ne sont) pas [livré|servi|dans le plan|planifié|fait|prévu] ?
 pourquoi {A} (n'est-il/ne sont-ils) pas [livré|servi|planifié] ?
 pourquoi {A} (a/ont) été [laissé de côté|oublié|abandonné|écarté] ?
@@ -60,8 +67,14 @@ explique pourquoi {A} (manque/manquent) [au plan|]
 dis-moi pourquoi {A} (n'est/ne sont) pas [servi|livré|fait]
 {A} pas [livré|servi|planifié], pourquoi ?
 qu'est-ce qui empêche de [livrer|faire] {A} ?
-""", WORK, 1.4),
-    shape({"kind": "why_unserved"}, {}, """
+""",
+        WORK,
+        1.4,
+    ),
+    shape(
+        {"kind": "why_unserved"},
+        {},
+        """
 what [could|was|is] not [be |]served[, and why|]?
 what [was|has been|is] left out[, and why|]?
 which {as} [were|are] [left out|not served|missing|unserved|not planned]?
@@ -74,7 +87,8 @@ why so many unserved?
 list what could not be [served|done|planned] [and why|]
 anything left out?
 show me the unserved {as} and the reasons
-""", """
+""",
+        """
 qu'est-ce qui n'a pas pu être [livré|servi|fait|planifié] [et pourquoi|] ?
 qu'est-ce qui [reste|manque|a été laissé de côté] [et pourquoi|] ?
 quelles {as} (ne sont pas/ne sont pas) [servies|livrées|planifiées] ?
@@ -83,9 +97,15 @@ pourquoi certaines {as} [manquent|sont laissées de côté] ?
 qu'est-ce qu'on n'a pas pu [livrer|faire|caser] ?
 liste ce qui n'est pas [servi|livré|planifié]
 il reste des {as} non [servies|livrées] ?
-""", ANY, 0.8),
+""",
+        ANY,
+        0.8,
+    ),
     # ------------------------------------------------------------------ why so
-    shape({"kind": "why_so", "activities": "$A", "resources": "$R"}, {"A": A1, "R": R1}, """
+    shape(
+        {"kind": "why_so", "activities": "$A", "resources": "$R"},
+        {"A": A1, "R": R1},
+        """
 why (is/are) {A} [on|with|assigned to|done by|given to] {R}?
 why did you [put|give|assign|plan] {A} [to|on] {R}?
 why does {R} [do|take|serve|have|get|carry] {A}?
@@ -96,7 +116,8 @@ explain why {R} (does/do|gets/get|has/have) {A}
 tell me why {A} (is/are|went/went) [on|with] {R}
 what's the reason for {A} being on {R}?
 {A} on {R}, why?
-""", """
+""",
+        """
 pourquoi {A} (est/sont) [sur|avec|chez] {R} ?
 pourquoi c'est {R} qui [fait|livre|prend] {A} ?
 pourquoi {R} (fait/font|prend/prennent|livre/livrent) {A} ?
@@ -105,8 +126,14 @@ comment se fait-il que {A} (soit/soient) sur {R} ?
 explique pourquoi {A} (est/sont) [avec|sur] {R}
 {A} sur {R}, pourquoi ?
 qu'est-ce que {A} (fait/font) sur {R} ?
-""", ANY, 1.3),
-    shape({"kind": "why_so", "activities": "$A"}, {"A": A1}, """
+""",
+        ANY,
+        1.3,
+    ),
+    shape(
+        {"kind": "why_so", "activities": "$A"},
+        {"A": A1},
+        """
 why (is/are) {A} so [late|early|far down|far back]?
 why (does/do) {A} come so [late|early]?
 why (is/are) {A} [served|done|scheduled|delivered|planned] so [late|early|late in the day]?
@@ -117,15 +144,22 @@ how come {A} (is/are) so [late|early]?
 what makes {A} so [late|early]?
 explain the [time|slot|place in the order] of {A}
 why (is/are) {A} [where it is|placed there|last on the round|in that slot]?
-""", """
+""",
+        """
 pourquoi {A} (passe/passent|est/sont|vient/viennent) si [tard|tôt] ?
 pourquoi {A} (est/sont) [livré|servi|fait|prévu] [si tard|aussi tard|si tôt|aussi tôt] ?
 pourquoi on [livre|fait|commence] {A} [si tard|aussi tard|si tôt] ?
 pourquoi cette heure pour {A} ?
 comment se fait-il que {A} passe si [tard|tôt] ?
 explique l'horaire de {A}
-""", WORK, 1.0),
-    shape({"kind": "why_so", "resources": "$R"}, {"R": R1}, """
+""",
+        WORK,
+        1.0,
+    ),
+    shape(
+        {"kind": "why_so", "resources": "$R"},
+        {"R": R1},
+        """
 why (is/are) {R} [idle|empty|unused|not used|standing around|doing nothing|free|so busy|overloaded|so full]?
 why (isn't/aren't) {R} [used|in use|doing anything|working|on the road|rostered|busy]?
 why (does/do) {R} [do nothing|have nothing to do|have so little|have so much|have so many {as}|go so far|drive so far|finish so late|start so late|wait so long]?
@@ -138,7 +172,8 @@ what's {R} waiting for?
 explain why {R} (is/are) [idle|not used|so full]
 {R} (has/have) nothing, why?
 {R} (is/are) empty, how come?
-""", """
+""",
+        """
 pourquoi {R} (est/sont) [vide|inutilisé|à l'arrêt|inoccupé|libre|si chargé|surchargé|si occupé] ?
 pourquoi {R} ne (fait/font|sert/servent) [rien|à rien] ?
 pourquoi {R} (n'a/n'ont) [rien|presque rien|aucun travail] ?
@@ -148,9 +183,15 @@ pourquoi {R} (rentre/rentrent|finit/finissent) si tard ?
 comment se fait-il que {R} ne (fasse/fassent) rien ?
 explique pourquoi {R} (est/sont) [vide|à l'arrêt|si chargé]
 {R} (n'a/n'ont) rien à faire, pourquoi ?
-""", ANY, 1.0),
+""",
+        ANY,
+        1.0,
+    ),
     # ------------------------------------------------------------------ why not
-    shape({"kind": "why_not", "activities": "$A", "resources": "$R"}, {"A": A1, "R": R1}, """
+    shape(
+        {"kind": "why_not", "activities": "$A", "resources": "$R"},
+        {"A": A1, "R": R1},
+        """
 why not [put|do|give|plan|serve|load] {A} [on|to|with] {R}?
 why not [use|send|take] {R} for {A}?
 why not {A} on {R}?
@@ -166,7 +207,8 @@ what would happen if {R} did {A}, why not that way?
 shouldn't {R} [do|take] {A}?
 how come {R} (isn't/aren't) doing {A}?
 what stops {R} from [doing|taking|serving] {A}?
-""", """
+""",
+        """
 pourquoi ne pas [mettre|donner|faire|livrer] {A} [sur|à|avec] {R} ?
 pourquoi pas {A} [sur|avec] {R} ?
 pourquoi pas {R} pour {A} ?
@@ -177,9 +219,15 @@ qu'est-ce qui empêche de mettre {A} sur {R} ?
 qu'est-ce qui empêche {R} de [faire|prendre|livrer] {A} ?
 est-ce que {R} ne pourrait pas [prendre|faire] {A} ?
 on ne pourrait pas mettre {A} sur {R} ?
-""", ANY, 2.0),
+""",
+        ANY,
+        2.0,
+    ),
     # ------------------------------------------------------------------ conflict, bottleneck, summary, compare
-    shape({"kind": "conflict"}, {}, """
+    shape(
+        {"kind": "conflict"},
+        {},
+        """
 why is there no plan?
 why [can't|couldn't] [you|it] find a [plan|solution]?
 why is [it|this|the plan] [infeasible|impossible|not possible]?
@@ -194,7 +242,8 @@ why doesn't it work out?
 what makes the plan impossible?
 why no solution?
 no plan, why?
-""", """
+""",
+        """
 pourquoi n'y a-t-il pas de [plan|solution] ?
 pourquoi il n'y a [pas|aucun] [de |]plan ?
 pourquoi [c'est|est-ce] impossible ?
@@ -206,8 +255,14 @@ qu'est-ce qui rend le plan impossible ?
 qu'est-ce qui se contredit ?
 pourquoi ça ne marche pas, quelles règles bloquent ?
 aucun plan, pourquoi ?
-""", ANY, 3.0),
-    shape({"kind": "bottleneck"}, {}, """
+""",
+        ANY,
+        3.0,
+    ),
+    shape(
+        {"kind": "bottleneck"},
+        {},
+        """
 what [holds|is holding] the plan back?
 what's the bottleneck?
 where [is|are] the [bottleneck|bottlenecks]?
@@ -224,7 +279,8 @@ what's our weak [spot|point]?
 which resource is the scarcest?
 what's the limiting factor?
 what keeps us from doing more?
-""", """
+""",
+        """
 qu'est-ce qui [bloque|freine|limite|ralentit|retient] le plan ?
 où est le goulot [d'étranglement|] ?
 quel est le goulot [d'étranglement|] ?
@@ -236,8 +292,14 @@ où ça coince ?
 de quoi [manque-t-on|avons-nous le plus besoin] ?
 quel est le facteur limitant ?
 qu'est-ce qui empêche de faire mieux ?
-""", ANY, 3.0),
-    shape({"kind": "summary"}, {}, """
+""",
+        ANY,
+        3.0,
+    ),
+    shape(
+        {"kind": "summary"},
+        {},
+        """
 sum up [the plan|today's plan|the day|it all|]
 [give me|show me|can I have|I need] [a|the] [summary|overview|short summary|quick overview] [of the plan|of the day|]
 summarise [the plan|the day|it|everything|the schedule]
@@ -254,7 +316,8 @@ recap [of the day|the plan|]
 give me the big picture
 where do we stand?
 put the plan in a nutshell
-""", """
+""",
+        """
 résume [le plan|la journée|tout|]
 [fais|donne|donne-moi|fais-moi] [un résumé|le résumé|une synthèse|un récapitulatif|un point] [du plan|de la journée|]
 un [résumé|récap|aperçu] [du plan|de la journée|] [s'il te plaît|stp|svp|]
@@ -266,8 +329,14 @@ quels sont les chiffres clés ?
 donne-moi l'essentiel
 récapitule [le plan|]
 le point sur la journée
-""", ANY, 3.0),
-    shape({"kind": "compare"}, {}, """
+""",
+        ANY,
+        3.0,
+    ),
+    shape(
+        {"kind": "compare"},
+        {},
+        """
 what [changed|has changed|is different|is new] [since|compared with|compared to|from] the [last|previous|earlier] plan?
 what [changed|has changed|is different|'s new]?
 what's different [now|this time]?
@@ -284,7 +353,8 @@ what moved?
 show [me |]the [differences|changes]
 difference to the last plan?
 before and after please
-""", """
+""",
+        """
 qu'est-ce qui [a changé|est différent|change] [depuis|par rapport à|depuis] [le dernier plan|le plan précédent|avant|tout à l'heure] ?
 qu'est-ce qui a [changé|bougé] ?
 quoi de [neuf|différent] [par rapport au plan précédent|depuis le dernier plan|] ?
@@ -294,9 +364,16 @@ est-ce [mieux|moins cher|plus court] [qu'avant|que le plan précédent] ?
 montre [les différences|ce qui a changé|les changements]
 en quoi le nouveau plan [diffère|est différent] ?
 les changements depuis le dernier plan
-""", ANY, 3.0),
+""",
+        ANY,
+        3.0,
+    ),
     # ------------------------------------------------------------------ look up
-    look_up("A", "resource", {"A": A}, """
+    look_up(
+        "A",
+        "resource",
+        {"A": A},
+        """
 who [delivers|does|serves|takes|handles|has|gets|carries|visits|goes to|is on|looks after] {A}?
 who is [doing|serving|on|assigned to|taking] {A}?
 which {r} [delivers|does|serves|takes|handles|has|carries|goes to|gets|visits] {A}?
@@ -310,7 +387,8 @@ tell me who [has|does|serves|takes] {A}
 {A}: who?
 {A} - which {r}?
 who's got {A}?
-""", """
+""",
+        """
 qui [livre|fait|sert|prend|s'occupe de|a|va à|passe chez] {A} ?
 quel {r} [livre|fait|sert|prend|s'occupe de|a|va à] {A} ?
 sur quel {r} (est/sont) {A} ?
@@ -320,8 +398,15 @@ avec quel {r} (part/partent) {A} ?
 {A}, c'est qui ?
 {A} : quel {r} ?
 dis-moi qui [fait|livre|prend] {A}
-""", ANY, 1.6),
-    look_up("A", "time", {"A": A1}, """
+""",
+        ANY,
+        1.6,
+    ),
+    look_up(
+        "A",
+        "time",
+        {"A": A1},
+        """
 when (is/are) {A} [served|delivered|done|planned|scheduled|visited|due to start]?
 when (does/do) {A} [start|begin|take place|get served|get its goods|come up]?
 when do we [reach|arrive at|get to|start|do|deliver] {A}?
@@ -335,7 +420,8 @@ when's {A}?
 {A}: when?
 ETA [for|at] {A}?
 arrival time [at|of] {A}
-""".replace("(at |)", ""), """
+""".replace("(at |)", ""),
+        """
 quand (est/sont) [livré|servi|fait|prévu] {A} ?
 à quelle heure (est/sont) {A} ?
 à quelle heure [passe-t-on|arrive-t-on|on passe|on arrive|on livre] [à|chez|] {A} ?
@@ -345,8 +431,15 @@ quand (commence/commencent|démarre/démarrent) {A} ?
 {A}, c'est [quand|à quelle heure] ?
 {A} : quelle heure ?
 heure [d'arrivée|de passage] [à|chez] {A} ?
-""", WORK, 1.2),
-    look_up("A", "finish", {"A": A1}, """
+""",
+        WORK,
+        1.2,
+    ),
+    look_up(
+        "A",
+        "finish",
+        {"A": A1},
+        """
 when (is/are) {A} [finished|over|complete|completed|ready|through]?
 when (does/do|will) {A} [end|finish]?
 when will {A} be [done|ready|finished|completed]?
@@ -354,15 +447,23 @@ by when (is/are) {A} [done|ready|finished]?
 what time does {A} [end|finish]?
 how soon is {A} [ready|finished]?
 {A}: [ready|finished] when?
-""", """
+""",
+        """
 quand (est/sont) [fini|terminé|prêt] {A} ?
 à quelle heure (finit/finissent|se termine/se terminent) {A} ?
 quand {A} (sera-t-il/seront-ils) [fini|terminé|prêt] ?
 {A} (finit/finissent) quand ?
 pour quand {A} (est/sont) prêt ?
 {A}, fini à quelle heure ?
-""", SCHEDULING, 1.0),
-    look_up("R", "finish", {"R": R1}, """
+""",
+        SCHEDULING,
+        1.0,
+    ),
+    look_up(
+        "R",
+        "finish",
+        {"R": R1},
+        """
 when (does/do|will) {R} [get back|come back|return|finish|come home|be back|get home|be done|end]?
 when (is/are) {R} [back|home|done|finished|free|through|in again]?
 [at what time|what time] (does/do) {R} [get back|finish|return|end|come in]?
@@ -374,7 +475,8 @@ by when (is/are) {R} [back|done]?
 return time of {R}
 when's {R} [back|done]?
 (does/do) {R} get back late?
-""", """
+""",
+        """
 quand (rentre/rentrent|revient/reviennent|finit/finissent|termine/terminent) {R} ?
 à quelle heure (rentre/rentrent|revient/reviennent|finit/finissent|termine/terminent) {R} ?
 {R} (rentre/rentrent|revient/reviennent|finit/finissent|termine/terminent) [quand|à quelle heure] ?
@@ -383,8 +485,15 @@ quand est-ce que {R} (rentre/rentrent|finit/finissent|est/sont de retour) ?
 {R}, retour à quelle heure ?
 heure de retour de {R} ?
 jusqu'à quelle heure (roule/roulent|travaille/travaillent) {R} ?
-""", ANY, 1.3),
-    look_up("R", "route", {"R": R1}, """
+""",
+        ANY,
+        1.3,
+    ),
+    look_up(
+        "R",
+        "route",
+        {"R": R1},
+        """
 what (does/do) {R} do?
 what is {R} [doing|up to|working on]?
 where (does/do|is/are) {R} [go|going|drive|driving]?
@@ -403,7 +512,8 @@ route of {R}
 {R}: what?
 {R} schedule please
 run me through {R}'s [round|day|schedule]
-""", """
+""",
+        """
 que (fait/font) {R} ?
 qu'est-ce que {R} (fait/font|a/ont) [au programme|] ?
 où (va/vont) {R} ?
@@ -415,8 +525,15 @@ quels sont les arrêts de {R} ?
 {R} (fait/font) quoi ?
 tournée de {R} ?
 c'est quoi le [programme|planning] de {R} ?
-""", ANY, 1.6),
-    look_up("R", "route", {"R": R1, "D": _when}, """
+""",
+        ANY,
+        1.6,
+    ),
+    look_up(
+        "R",
+        "route",
+        {"R": R1, "D": _when},
+        """
 what (does/do) {R} do {D}?
 what is {R} [doing|working on] {D}?
 where (is/are) {R} {D}?
@@ -426,23 +543,41 @@ what (does/do|has/have) {R} [have|got] {D}?
 which {as} (does/do) {R} [do|have] {D}?
 {R} {D}: what?
 {D}, what is {R} doing?
-""", """
+""",
+        """
 que (fait/font) {R} {D} ?
 qu'est-ce que {R} (fait/font|a/ont) {D} ?
 où (est/sont) {R} {D} ?
 [montre|montre-moi|donne-moi] le [planning|programme] de {R} {D}
 {R} (fait/font) quoi {D} ?
 quelles {as} {R} (fait/font|a/ont) {D} ?
-""", ANY, 1.2, True),
-    look_up("A", "resource", {"A": w.activities(most=1), "D": _when}, """
+""",
+        ANY,
+        1.2,
+        True,
+    ),
+    look_up(
+        "A",
+        "resource",
+        {"A": w.activities(most=1), "D": _when},
+        """
 who [does|works|is on|has|covers|takes] {A} {D}?
 which {r} [does|has|serves|takes] {A} {D}?
 who's on {A} {D}?
-""", """
+""",
+        """
 qui [fait|est de|est sur|prend|assure] {A} {D} ?
 quel {r} [fait|a|prend] {A} {D} ?
-""", ANY, 0.5, True),
-    look_up("R", "load", {"R": R1}, """
+""",
+        ANY,
+        0.5,
+        True,
+    ),
+    look_up(
+        "R",
+        "load",
+        {"R": R1},
+        """
 how [full|loaded|heavy] (is/are) {R}?
 how [much|many pallets|many kilos|much weight|much load] (does/do|is/are) {R} [carry|carrying|have on board|take|loaded with]?
 what (does/do) {R} carry?
@@ -456,7 +591,8 @@ how much space is left [on|in] {R}?
 how much free capacity (has/have) {R}?
 load of {R}?
 {R}: how full?
-""", """
+""",
+        """
 (est/sont) {R} [plein|chargé|rempli] ?
 {R} (est/sont) [plein|chargé|rempli] à combien ?
 combien {R} (transporte-t-il/transportent-ils|charge-t-il/chargent-ils) ?
@@ -466,8 +602,15 @@ qu'est-ce que {R} (transporte/transportent|charge/chargent) ?
 combien il y a dans {R} ?
 combien de place reste-t-il dans {R} ?
 charge de {R} ?
-""", ROUTING, 1.0),
-    look_up("R", "distance", {"R": R1}, """
+""",
+        ROUTING,
+        1.0,
+    ),
+    look_up(
+        "R",
+        "distance",
+        {"R": R1},
+        """
 how far (does/do|is/are) {R} [drive|go|travel|going|driving]?
 how many [km|kilometres|kms|miles] (does/do|is/are) {R} [drive|do|make|cover|doing]?
 what's the [distance|mileage] of {R}?
@@ -477,7 +620,8 @@ what [mileage|distance] (has/have) {R}?
 [km|kilometres|distance|mileage] of {R}?
 how much does {R} drive in km?
 {R}: how many km?
-""", """
+""",
+        """
 combien de [km|kilomètres|bornes] (fait/font|parcourt/parcourent|roule/roulent) {R} ?
 {R} (fait/font|roule/roulent) combien de [km|kilomètres] ?
 quelle distance (parcourt/parcourent|fait/font) {R} ?
@@ -485,18 +629,33 @@ quel est le kilométrage de {R} ?
 combien roule {R} ?
 [km|distance|kilométrage] de {R} ?
 jusqu'où (va/vont) {R}, combien de km ?
-""", ROUTING, 1.0),
-    look_up("", "distance", {}, """
+""",
+        ROUTING,
+        1.0,
+    ),
+    look_up(
+        "",
+        "distance",
+        {},
+        """
 how [far|many km|many kilometres] do we drive [in all|in total|altogether|overall]?
 what's the total [distance|mileage]?
 total [km|distance|kilometres]?
 how many [km|kilometres] [in total|altogether]?
-""", """
+""",
+        """
 combien de [km|kilomètres] [fait-on|en tout|au total] ?
 quelle est la distance totale ?
 total des [km|kilomètres] ?
-""", ROUTING, 0.3),
-    look_up("R", "duration", {"R": R1}, """
+""",
+        ROUTING,
+        0.3,
+    ),
+    look_up(
+        "R",
+        "duration",
+        {"R": R1},
+        """
 how long (is/are|does/do|will) {R} [out|away|on the road|gone|take|work]?
 how long is the [day|round|tour|route|trip] of {R}?
 how long is {R}'s [day|round|tour|trip]?
@@ -505,28 +664,44 @@ how much time (does/do) {R} [need|spend on the road|take]?
 what's the duration of {R}'s [route|round|tour]?
 duration of {R}?
 {R}: how long?
-""", """
+""",
+        """
 combien de temps (est/sont) {R} [dehors|sur la route|parti] ?
 combien de temps (dure/durent) la [tournée|journée] de {R} ?
 combien de temps (met/mettent|prend/prennent) {R} ?
 quelle est la durée de la tournée de {R} ?
 {R} (est/sont) parti combien de temps ?
 durée de la tournée de {R} ?
-""", ROUTING, 0.9),
-    look_up("A", "duration", {"A": A1}, """
+""",
+        ROUTING,
+        0.9,
+    ),
+    look_up(
+        "A",
+        "duration",
+        {"A": A1},
+        """
 how long (does/do|will|is/are) {A} [take|last]?
 how much time (does/do) {A} [take|need]?
 how long [do we need for|do we spend on|do we stay at] {A}?
 duration of {A}?
 what's the duration of {A}?
 how many minutes for {A}?
-""", """
+""",
+        """
 combien de temps (dure/durent|prend/prennent|faut-il pour/faut-il pour) {A} ?
 {A}, ça [dure|prend] combien de temps ?
 quelle est la durée de {A} ?
 durée de {A} ?
-""", SCHEDULING, 0.9),
-    look_up("R", "utilisation", {"R": R1}, """
+""",
+        SCHEDULING,
+        0.9,
+    ),
+    look_up(
+        "R",
+        "utilisation",
+        {"R": R1},
+        """
 how [busy|well used|well utilised|loaded|full] (is/are) {R} [kept|]?
 how [much|well] (is/are) {R} [used|utilised|occupied]?
 what's the [utilisation|utilization|usage|occupancy] of {R}?
@@ -535,25 +710,41 @@ what percentage of the time is {R} [busy|in use]?
 how much idle time (does/do) {R} have?
 [utilisation|occupancy] of {R}?
 {R}: how busy?
-""", """
+""",
+        """
 quel est le taux [d'utilisation|d'occupation] de {R} ?
 à quel point {R} (est/sont) [utilisé|occupé|chargé] ?
 {R} (est/sont) [utilisé|occupé] à combien ?
 quelle est [l'utilisation|l'occupation] de {R} ?
 combien de temps {R} (reste/restent) inoccupé ?
 [occupation|utilisation|taux de charge] de {R} ?
-""", SCHEDULING, 1.2),
-    look_up("R", "utilisation", {"R": R1}, """
+""",
+        SCHEDULING,
+        1.2,
+    ),
+    look_up(
+        "R",
+        "utilisation",
+        {"R": R1},
+        """
 how well (is/are) {R} [used|utilised]?
 what's the utilisation of {R}?
 how much of the time is {R} in use?
 utilisation of {R}?
-""", """
+""",
+        """
 quel est le taux d'utilisation de {R} ?
 utilisation de {R} ?
 {R} (est/sont) utilisé à combien ?
-""", ROUTING, 0.5),
-    look_up("R", "hours", {"R": R1}, """
+""",
+        ROUTING,
+        0.5,
+    ),
+    look_up(
+        "R",
+        "hours",
+        {"R": R1},
+        """
 how many hours (does/do|is/are|has/have) {R} [work|working|do|got|have|put in]?
 how much (does/do) {R} work?
 what are the hours of {R}?
@@ -563,18 +754,31 @@ what are {R}'s [hours|total hours]?
 [hours|total hours|working hours] of {R}?
 {R}: how many hours?
 hours worked by {R}?
-""", """
+""",
+        """
 combien d'heures (fait/font|travaille/travaillent|a/ont) {R} ?
 {R} (fait/font|travaille/travaillent) combien d'heures ?
 quel est le total d'heures de {R} ?
 combien (travaille/travaillent) {R} ?
 [heures|total d'heures|nombre d'heures] de {R} ?
 {R}, combien d'heures ?
-""", ROSTERING, 1.6),
-    look_up("R", "hours", {"R": R1, "D": w.whole_day}, """
+""",
+        ROSTERING,
+        1.6,
+    ),
+    look_up(
+        "R",
+        "hours",
+        {"R": R1, "D": w.whole_day},
+        """
 how many hours (does/do) {R} work {D}?
 hours of {R} {D}?
-""", """
+""",
+        """
 combien d'heures (fait/font|travaille/travaillent) {R} {D} ?
-""", ROSTERING, 0.4, True),
+""",
+        ROSTERING,
+        0.4,
+        True,
+    ),
 )

@@ -10,7 +10,10 @@ AW = w.activities(whole=True)
 
 SHAPES = (
     # ------------------------------------------------------------------ latest
-    shape({"kind": "time_window", "activities": "$A", "latest": "$T"}, {"A": AW, "T": w.moment(390, 1080)}, """
+    shape(
+        {"kind": "time_window", "activities": "$A", "latest": "$T"},
+        {"A": AW, "T": w.moment(390, 1080)},
+        """
 = {A} must be [delivered|served|reached|visited|there] [by|before|no later than] {T}
 = {A} (has/have|needs/need) to be [delivered|served|reached|visited|dropped off] [by|before|no later than] {T}
 = {A} (is/are) [delivered|served|visited|due] [by|before|no later than] {T}
@@ -37,7 +40,8 @@ SHAPES = (
 {A}: [before|by|deadline] {T}
 [deadline|cut-off] {T} for {A}
 no later than {T} [at|for] {A}
-""", """
+""",
+        """
 = {A} (doit/doivent) être [livré|servi|livrés|desservi|visité|fait] avant {T}
 = {A} (est/sont) [livré|à livrer|servi|attendu|à faire] [avant|au plus tard à|pour] {T}
 = {A} (passe/passent) avant {T}
@@ -54,8 +58,14 @@ no later than {T} [at|for] {A}
 {A} : avant {T}
 livraison [à|de|chez] {A} avant {T}
 arrivée [à|chez] {A} avant {T}
-""", ROUTING, 2.2),
-    shape({"kind": "time_window", "activities": "$A", "latest": "$T"}, {"A": AW, "T": w.moment(390, 1080)}, """
+""",
+        ROUTING,
+        2.2,
+    ),
+    shape(
+        {"kind": "time_window", "activities": "$A", "latest": "$T"},
+        {"A": AW, "T": w.moment(390, 1080)},
+        """
 = {A} must [start|begin|have started|be under way] [by|before|no later than] {T}
 = {A} (has/have|needs/need) to [start|begin] [by|before|no later than] {T}
 = {A} (starts/start|begins/begin) [by|before|no later than] {T}
@@ -66,7 +76,8 @@ arrivée [à|chez] {A} avant {T}
 {A} [to start|start|starting] [by|before|no later than] {T}
 {A} latest start {T}
 no start of {A} after {T}
-""", """
+""",
+        """
 = {A} (doit/doivent) [commencer|démarrer|débuter|avoir commencé] [avant|au plus tard à] {T}
 = {A} (commence/commencent|démarre/démarrent) [avant|au plus tard à] {T}
 = {A} ne (peut/peuvent) pas commencer après {T}
@@ -74,9 +85,15 @@ no start of {A} after {T}
 {A} [démarré|à commencer|lancé] avant {T}
 début au plus tard {T} pour {A}
 {A} : début avant {T}
-""", WORK, 1.0),
+""",
+        WORK,
+        1.0,
+    ),
     # ------------------------------------------------------------------ earliest
-    shape({"kind": "time_window", "activities": "$A", "earliest": "$T"}, {"A": AW, "T": w.moment(390, 1080)}, """
+    shape(
+        {"kind": "time_window", "activities": "$A", "earliest": "$T"},
+        {"A": AW, "T": w.moment(390, 1080)},
+        """
 = {A} must not be [delivered|served|reached|visited|started|touched] before {T}
 = {A} can't [be delivered|be served|start|begin|be done|take anything] [before|earlier than|until] {T}
 = {A} (isn't/aren't) ready [before|until] {T}
@@ -101,7 +118,8 @@ début au plus tard {T} pour {A}
 nothing [to|at|for] {A} before {T}
 no {A} before {T}
 earliest start {T} for {A}
-""", """
+""",
+        """
 = {A} ne (doit/doivent|peut/peuvent) pas être [livré|servi|commencé|fait] avant {T}
 = {A} ne (commence/commencent|démarre/démarrent) pas avant {T}
 = {A} (n'est/ne sont) pas [prêt|prêts|ouvert] avant {T}
@@ -118,10 +136,15 @@ earliest start {T} for {A}
 {A} seulement après {T}
 rien [à|pour|chez] {A} avant {T}
 pas de {A} avant {T}
-""", WORK, 2.2),
+""",
+        WORK,
+        2.2,
+    ),
     # ------------------------------------------------------------------ both
-    shape({"kind": "time_window", "activities": "$A", "earliest": "$P.start", "latest": "$P.end"},
-          {"A": AW, "P": w.period(parts=False)}, """
+    shape(
+        {"kind": "time_window", "activities": "$A", "earliest": "$P.start", "latest": "$P.end"},
+        {"A": AW, "P": w.period(parts=False)},
+        """
 = {A} must be [delivered|served|reached|visited|started] {P}
 = {A} (has/have) to be [delivered|served|visited|started] {P}
 = {A} (has/have|needs/need) to [start|begin] {P}
@@ -138,7 +161,8 @@ pas de {A} avant {T}
 {A} {P} [only|]
 {A}: {P}
 [window|slot] for {A}: {P}
-""", """
+""",
+        """
 = {A} (doit/doivent) être [livré|servi|visité|commencé|livrés] {P}
 = {A} (reçoit/reçoivent|prend/prennent) [les livraisons|la marchandise] {P}
 = {A} (commence/commencent) {P}
@@ -150,9 +174,14 @@ pas de {A} avant {T}
 {A} {P} [uniquement|]
 {A} : {P}
 créneau pour {A} : {P}
-""", WORK, 1.6),
-    shape({"kind": "time_window", "activities": "$A", "earliest": "$P.start", "latest": "$P.end"},
-          {"A": AW, "P": w.period()}, """
+""",
+        WORK,
+        1.6,
+    ),
+    shape(
+        {"kind": "time_window", "activities": "$A", "earliest": "$P.start", "latest": "$P.end"},
+        {"A": AW, "P": w.period()},
+        """
 = {A} must be [delivered|served|visited|started] {P}
 = {A} (has/have) to be [delivered|served|visited|started] {P}
 = {A} (wants/want) us {P}
@@ -163,14 +192,21 @@ créneau pour {A} : {P}
 ! move {A} to {P}
 {A} {P}
 {A} {P} please
-""", """
+""",
+        """
 = {A} (doit/doivent) être [livré|servi|fait|commencé] {P}
 = {A} (passe/passent) {P}
 ! [livre|livrez|fais|faites|mets|mettez] {A} {P}
 {A} {P}
 {A}, c'est {P}
-""", WORK, 0.7),
-    shape({"kind": "time_window", "activities": "$A", "earliest": "$D", "latest": "$D"}, {"A": A, "D": w.day}, """
+""",
+        WORK,
+        0.7,
+    ),
+    shape(
+        {"kind": "time_window", "activities": "$A", "earliest": "$D", "latest": "$D"},
+        {"A": A, "D": w.day},
+        """
 = {A} must be [delivered|served|done|visited|started] {D}
 = {A} (has/have) to [start|be delivered|go out|be served] {D}
 = {A} (goes/go|is/are) {D}
@@ -180,16 +216,23 @@ créneau pour {A} : {P}
 ! put {A} {D}
 {A} {D} [only|]
 {A}: {D}
-""", """
+""",
+        """
 = {A} (doit/doivent) être [livré|fait|servi|commencé] {D}
 = {A} (passe/passent|part/partent|est/sont) {D}
 ! [livre|livrez|fais|faites|mets|mettez] {A} {D}
 ! [déplace|déplacez] {A} à {D}
 {A} {D}
 {A} : {D} [seulement|]
-""", WORK, 0.8),
+""",
+        WORK,
+        0.8,
+    ),
     # ------------------------------------------------------------------ finish by
-    shape({"kind": "time_window", "activities": "$A", "finish_by": "$T"}, {"A": AW, "T": w.moment(480, 1200)}, """
+    shape(
+        {"kind": "time_window", "activities": "$A", "finish_by": "$T"},
+        {"A": AW, "T": w.moment(480, 1200)},
+        """
 = {A} must be [done|finished|ready|completed|over|complete|through|wrapped up] [by|before|no later than] {T}
 = {A} (has/have|needs/need) to be [done|finished|ready|completed|over|out of the way] [by|before] {T}
 = {A} must [finish|end|have finished|have ended] [by|before|no later than] {T}
@@ -207,7 +250,8 @@ créneau pour {A} : {P}
 {A} [done|finished|ready|completed|complete] [by|before|no later than] {T}
 {A} to be [done|finished|ready] by {T}
 {A}: [finish|end|complete|ready] by {T}
-""", """
+""",
+        """
 = {A} (doit/doivent) être [fini|terminé|prêt|achevé|terminés|bouclé] [avant|pour|à] {T} [au plus tard|]
 = {A} (doit/doivent) [finir|se terminer|être fini] [avant|pour] {T}
 = {A} (finit/finissent|se termine/se terminent) [avant|au plus tard à] {T}
@@ -218,8 +262,14 @@ créneau pour {A} : {P}
 {A} [fini|terminé|prêt|bouclé] [avant|pour|à] {T} [max|]
 {A} : fin avant {T}
 fin de {A} au plus tard {T}
-""", WORK, 1.8),
-    shape({"kind": "time_window", "activities": "$A", "finish_by": "$T"}, {"A": A, "T": w.moment(480, 1200)}, """
+""",
+        WORK,
+        1.8,
+    ),
+    shape(
+        {"kind": "time_window", "activities": "$A", "finish_by": "$T"},
+        {"A": A, "T": w.moment(480, 1200)},
+        """
 = {A} (has/have) to be done by {T}
 = {A} (is/are) due [by|at|on] {T}
 = {A} must be [delivered|handed over|returned to the customer] finished by {T}
@@ -229,16 +279,22 @@ fin de {A} au plus tard {T}
 {A} deadline {T}
 deadline for {A}: {T}
 {A} [before|no later than] {T}
-""", """
+""",
+        """
 = {A} (doit/doivent) être fait [avant|pour] {T}
 ! [fais|faites] {A} [avant|pour] {T}
 {A} [pour|avant] {T}
 échéance de {A} : {T}
 {A}, délai {T}
-""", SCHEDULING, 0.8),
+""",
+        SCHEDULING,
+        0.8,
+    ),
     # ------------------------------------------------------------------ exclude period
-    shape({"kind": "exclude_period", "activities": "$A", "start": "$P.start", "end": "$P.end"},
-          {"A": AW, "P": w.period()}, """
+    shape(
+        {"kind": "exclude_period", "activities": "$A", "start": "$P.start", "end": "$P.end"},
+        {"A": AW, "P": w.period()},
+        """
 = {A} must not be [done|served|delivered|carried out|visited] {P}
 = {A} can't [be done|be delivered|be served|run|take place|be reached] {P}
 = {A} (takes/take|accepts/accept|receives/receive) [no deliveries|nothing|no one] {P}
@@ -258,7 +314,8 @@ no [deliveries|work|visits|stops] [at|in|to|on] {A} {P}
 {A}: [nothing|not|closed] {P}
 {A} not {P}
 not {A} {P}
-""", """
+""",
+        """
 = {A} ne (doit/doivent|peut/peuvent) pas être [fait|livré|servi] {P}
 = {A} ne (prend/prennent|reçoit/reçoivent) [rien|pas de livraison] {P}
 = {A} (est/sont) [fermé|interdit|inaccessible|impossible] {P}
@@ -273,8 +330,14 @@ aucun {A} {P}
 pas de [livraison|travaux|visite] [à|chez|sur|pour] {A} {P}
 {A} : [rien|pas] {P}
 {A} fermé {P}
-""", WORK, 1.6),
-    shape({"kind": "exclude_period", "activities": "$A", "start": "$T"}, {"A": AW, "T": w.moment(720, 1200, 0.1, 0.3)}, """
+""",
+        WORK,
+        1.6,
+    ),
+    shape(
+        {"kind": "exclude_period", "activities": "$A", "start": "$T"},
+        {"A": AW, "T": w.moment(720, 1200, 0.1, 0.3)},
+        """
 = {A} (takes/take|accepts/accept) nothing after {T}
 = nothing [is|may be|gets] [done|delivered] [at|on|in|to|for] {A} after {T}
 = there is [nothing|no work|no delivery] [at|on|for] {A} after {T}
@@ -287,7 +350,8 @@ nothing after {T} [at|for|on|in] {A}
 no {A} [after|past] {T}
 no more {A} [after|from] {T} [on|]
 {A}: nothing after {T}
-""", """
+""",
+        """
 = il n'y a [rien|plus rien] [à|chez|pour] {A} après {T}
 = on ne fait [rien|plus rien] [à|sur|pour] {A} après {T}
 = {A} ne (prend/prennent|accepte/acceptent) plus rien après {T}
@@ -296,9 +360,14 @@ rien [à|chez|sur|pour] {A} après {T}
 plus [rien à|rien chez|de] {A} [après|à partir de] {T}
 pas de {A} après {T}
 {A} : rien après {T}
-""", WORK, 0.9),
-    shape({"kind": "exclude_period", "activities": "$A", "start": "$D.start", "end": "$D.end"},
-          {"A": A, "D": lambda talk: w.whole_day(talk) if talk.several_days else None}, """
+""",
+        WORK,
+        0.9,
+    ),
+    shape(
+        {"kind": "exclude_period", "activities": "$A", "start": "$D.start", "end": "$D.end"},
+        {"A": A, "D": lambda talk: w.whole_day(talk) if talk.several_days else None},
+        """
 = there is no {A} {D}
 = {A} must not be [done|served|delivered|worked on] {D}
 = {A} can't be [done|served|delivered|visited] {D}
@@ -312,7 +381,8 @@ nothing [at|for|to|on] {A} {D}
 {A} not {D}
 no [work|deliveries] [on|to|at] {A} {D}
 {D} no {A}
-""", """
+""",
+        """
 = on ne [fait|livre] pas {A} {D}
 = {A} (est/sont) fermé {D}
 = {A} ne (doit/doivent) pas être [fait|livré] {D}
@@ -321,9 +391,15 @@ pas de {A} {D}
 rien [à|pour|chez|sur] {A} {D}
 {D} pas de {A}
 aucun {A} {D}
-""", WORK, 1.1),
+""",
+        WORK,
+        1.1,
+    ),
     # ------------------------------------------------------------------ duration
-    shape({"kind": "duration", "activities": "$A", "minutes": "$M"}, {"A": AW, "M": w.minutes(5, 300)}, """
+    shape(
+        {"kind": "duration", "activities": "$A", "minutes": "$M"},
+        {"A": AW, "M": w.minutes(5, 300)},
+        """
 = {A} (takes/take|needs/need|lasts/last) {M}
 = {A} (takes/take) {M} [to unload|to serve|each|per stop|on site]
 = {A} will take {M}
@@ -343,7 +419,8 @@ aucun {A} {D}
 {M} [for|at|on] {A}
 [unloading|service time|duration] [at|for|of] {A}: {M}
 {A} {M} service time
-""", """
+""",
+        """
 = {A} (prend/prennent|dure/durent|demande/demandent|nécessite/nécessitent) {M}
 = {A} (dure/durent) {M} [chacun|]
 = le déchargement [à|chez|pour] {A} [dure|prend|demande] {M}
@@ -356,9 +433,15 @@ aucun {A} {D}
 {M} [pour|à|chez] {A}
 durée de {A} : {M}
 temps de [service|déchargement] [à|pour|chez] {A} : {M}
-""", WORK, 2.2),
+""",
+        WORK,
+        2.2,
+    ),
     # ------------------------------------------------------------------ ride limit
-    shape({"kind": "ride_limit", "activities": "$A", "at_most": "$M"}, {"A": AW, "M": w.minutes(20, 300)}, """
+    shape(
+        {"kind": "ride_limit", "activities": "$A", "at_most": "$M"},
+        {"A": AW, "M": w.minutes(20, 300)},
+        """
 = {A} may [stay|be|spend] [at most|no more than|a maximum of] {M} [on board|in the {r}|on the road|aboard|in transit]
 = {A} must not [stay|be|spend] [on board|in the {r}|in transit|on the {r}] [for more|longer|for longer] than {M}
 = {A} must not travel [for |][more than|longer than|over] {M}
@@ -376,7 +459,8 @@ temps de [service|déchargement] [à|pour|chez] {A} : {M}
 {A} [at most|no more than|under] {M} [on board|aboard|in transit|in the {r}]
 max ride time {M} for {A}
 {A}: {M} on board max
-""", """
+""",
+        """
 = {A} ne (doit/doivent) pas [rester|passer|voyager] plus de {M} [à bord|dans le {r}|en route|dans la {r}|en transit]
 = {A} (peut/peuvent) rester {M} à bord au maximum
 = {A} (voyage/voyagent|reste/restent) [au plus|au maximum|moins de] {M} [à bord|]
@@ -388,5 +472,8 @@ max ride time {M} for {A}
 temps à bord max {M} pour {A}
 {A} : {M} de transport maximum
 pas plus de {M} à bord pour {A}
-""", ROUTING, 2.0),
+""",
+        ROUTING,
+        2.0,
+    ),
 )

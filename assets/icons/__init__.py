@@ -1,0 +1,1 @@
+"""Packtrain's own icons: line icons drawn in the text colour, and the pack llama."""

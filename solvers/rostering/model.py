@@ -1,0 +1,147 @@
+"""The roster as a CP-SAT model: who is on which shift, and nothing that the records forbid.
+
+Rules are posted on it by the functions of `rules`.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from ortools.sat.python import cp_model
+
+from planner.model import Duty, Plan
+from solvers.rostering.facts import Facts, Members, ShiftFacts
+from solvers.tiers import Expression, Read
+
+Literal = cp_model.IntVar
+PIECE = 60
+"""What a breach of a soft rule that is yes or no weighs, against one for each minute of the others."""
+
+
+class RosterModel:
+    """The decisions, what the records demand of them, and what the rules add.
+
+    Parameters
+    ----------
+    facts : Facts
+        Shifts and workers, narrowed by the hard rules.
+    strict : bool
+        Whether every hard rule must hold whatever is left open; otherwise what only more work could
+        satisfy (a lower bound, say) is missed at a price, so that there always is a roster.
+
+    Attributes
+    ----------
+    on : dict
+        For each worker and shift that go together, whether the worker is on it.
+    done : dict
+        For each shift, whether anybody is on it.
+    open_posts : dict
+        For each shift, how many posts nobody has.
+    missed, penalties : list
+        What hard lower bounds and soft rules are missed by.
+    """
+
+    def __init__(self, facts: Facts, strict: bool = False) -> None:
+        self.facts = facts
+        self.strict = strict
+        self.cp = cp_model.CpModel()
+        self.on: dict[tuple[str, str], Literal] = {}
+        self.done: dict[str, Literal] = {}
+        self.open_posts: dict[str, Expression] = {}
+        self.missed: list[Expression] = []
+        self.penalties: list[Expression] = []
+        for shift in facts.shifts.values():
+            self._add_shift(shift)
+        for name, worker in facts.workers.items():
+            self._one_at_a_time(name)
+            if worker.most is not None:
+                self.cp.add(self.minutes(name) <= worker.most)
+        for one, other in facts.together:
+            self.cp.add_at_most_one(self.done[one], self.done[other])
+
+    def _add_shift(self, shift: ShiftFacts) -> None:
+        cp = self.cp
+        done = cp.new_bool_var("")
+        self.done[shift.name] = done
+        people = [self.on.setdefault((worker, shift.name), cp.new_bool_var("")) for worker in shift.able]
+        if shift.closed or shift.level == "skip" or not people:
+            cp.add(done == 0)
+        for person in people:
+            cp.add_implication(person, done)
+        cp.add_bool_or(done.negated(), *people)
+        if not self.strict:
+            cp.add(sum(people) <= shift.most)
+        unfilled = cp.new_int_var(0, shift.needed, "")
+        cp.add(sum(people) + unfilled >= shift.needed)
+        self.open_posts[shift.name] = unfilled
+        for group in shift.doers:
+            cp.add_bool_or(done.negated(), *self.people(shift.name, group))
+        for group, least in shift.staff:
+            cp.add(sum(self.people(shift.name, group)) >= least).only_enforce_if(done)
+
+    def _one_at_a_time(self, worker: str) -> None:
+        mine = sorted(self.shifts_of(worker), key=lambda name: self.facts.shifts[name].start)
+        for one, other in combinations(mine, 2):
+            first, second = self.facts.shifts[one], self.facts.shifts[other]
+            if second.start < first.end:
+                self.cp.add_at_most_one(self.on[worker, one], self.on[worker, other])
+
+    # -- what rules are posted with -------------------------------------------------------------------
+
+    def people(self, shift: str, workers: frozenset[str] | Members | None = None) -> list[Literal]:
+        """Return, for the workers (None: all) that may be on a shift, whether they are."""
+        able = self.facts.shifts[shift].able
+        return [self.on[worker, shift] for worker in able if workers is None or worker in workers]
+
+    def shifts_of(self, worker: str, shifts: Members | None = None) -> Members:
+        """Return which of the shifts (None: all) the worker may be on."""
+        return tuple(
+            name for name in (self.facts.shifts if shifts is None else shifts) if (worker, name) in self.on
+        )
+
+    def minutes(self, worker: str, shifts: Members | None = None) -> Expression:
+        """Return how many minutes a worker is on shifts."""
+        return sum(
+            self.facts.shifts[name].minutes * self.on[worker, name] for name in self.shifts_of(worker, shifts)
+        )
+
+    def any_of(self, literals: list[Literal]) -> Literal:
+        """Return a literal that holds exactly when one of the literals does."""
+        if len(literals) == 1:
+            return literals[0]
+        result = self.cp.new_bool_var("")
+        for literal in literals:
+            self.cp.add_implication(literal, result)
+        self.cp.add_bool_or(result.negated(), *literals)
+        return result
+
+    def unless(self, soft: bool, weight: int = PIECE) -> list[Literal]:
+        """Return what a rule is enforced by: nothing for a hard one, for a soft one that it isn't broken."""
+        if not soft:
+            return []
+        kept = self.cp.new_bool_var("")
+        self.penalties.append(weight * (1 - kept))
+        return [kept]
+
+    def slack(self, most: int, soft: bool, price: int = 1) -> Expression:
+        """Return by how much a bound may be missed: nothing, at a price, or (soft) as a soft breach."""
+        if not soft and self.strict:
+            return 0
+        amount = self.cp.new_int_var(0, max(most, 0), "")
+        (self.penalties if soft else self.missed).append(price * amount)
+        return amount
+
+    # -- between plans and decisions ------------------------------------------------------------------
+
+    def roster(self, read: Read) -> tuple[Duty, ...]:
+        """Return what a solution does, shift by shift."""
+        return tuple(
+            Duty(worker=worker, shift=shift) for (worker, shift), literal in self.on.items() if read(literal)
+        )
+
+    def values(self, plan: Plan) -> list[tuple[cp_model.IntVar, int]] | None:
+        """Return the values of the decisions in a plan, or None when it does what the model can't say."""
+        duties = {(duty.worker, duty.shift) for duty in plan.roster}
+        if len(duties) < len(plan.roster) or not duties <= self.on.keys():
+            return None
+        return [(literal, int(key in duties)) for key, literal in self.on.items()]

@@ -1,0 +1,117 @@
+"""The room for rosters: a quick first roster, then CP-SAT one aim after another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from planner.model import Duty, Plan, PlanInfo, Problem
+from planner.model.plan import Incumbent
+from solvers.rooms import Clock, RoomResult, Watch
+from solvers.rostering import objective
+from solvers.rostering.construct import greedy
+from solvers.rostering.encoding import RosteringEncoding
+from solvers.rostering.facts import Facts
+from solvers.rostering.reasons import open_posts
+from solvers.tiers import Answer, Costs, TieredSearch
+
+Duties = tuple[Duty, ...]
+WORKERS = 2
+_REPORT_EVERY = 0.5
+
+
+def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch) -> RoomResult:
+    """Plan the shifts of a scenario.
+
+    Parameters
+    ----------
+    problem : Problem
+        The scenario; orders and tasks are not looked at.
+    time_limit : float
+        Seconds.
+    seed : int
+        The random seed.
+    present : Plan or None
+        The plan in force: what `freeze` refers to, and a start for the search.
+    watch : Watch
+        Hears of better plans and may stop the search.
+
+    Returns
+    -------
+    RoomResult
+        A roster; every shift with open posts is listed with their number and a reason.
+
+    Raises
+    ------
+    PacktrainError
+        When a worker prefers something that the scenario doesn't have.
+    """
+    clock = Clock(time_limit, watch)
+    if not problem.shifts:
+        return RoomResult(Plan(), complete=True)
+    encoding = RosteringEncoding(problem, present)
+    refused = encoding.state(problem.active_rules)
+    model = encoding.build()
+    chosen = objective.measures(problem, encoding.measures)
+    tiers = objective.tiers(model, chosen, encoding.measures is not None, encoding.balanced)
+    progress = _Progress(clock, model.facts, len(tiers))
+    search = TieredSearch(
+        model.cp,
+        tiers,
+        seconds=clock.left,
+        seed=seed,
+        stopped=watch.should_stop,
+        extract=model.roster,
+        found=progress.found,
+        workers=WORKERS,
+    )
+    starts: list[Answer[Duties]] = []
+    for plan in (greedy(model.facts), present):
+        values = model.values(plan) if plan is not None else None
+        answer = search.check(values) if values is not None else None
+        if answer is not None:
+            starts.append(answer)
+            progress.found(answer.costs, answer.what)
+    best = search.run(min(starts, key=lambda answer: answer.costs, default=None))
+    duties = best.what if best is not None else ()
+    proven = search.proven
+    complete = best is not None and all(
+        proven.get(tier.name, False) for tier in tiers if tier.name != objective.TIE_BREAK
+    )
+    left = open_posts(model.facts, duties, proven.get(objective.DONE, False))
+    info = PlanInfo(
+        seconds=round(clock.seconds, 3),
+        seed=seed,
+        time_limit=time_limit,
+        engines=("CP-SAT",),
+        complete=complete,
+        progress=tuple(progress.curve),
+    )
+    return RoomResult(Plan(roster=duties, unserved=left, info=info), refused, complete)
+
+
+@dataclass
+class _Progress:
+    """Tells the watch of better rosters, not more often than it can use them."""
+
+    clock: Clock
+    facts: Facts
+    tiers: int
+    curve: list[Incumbent] = field(default_factory=list)
+    last: float = -1e9
+    best: Costs | None = None
+
+    def found(self, costs: Costs, duties: Duties) -> None:
+        """Hear of a solution."""
+        if self.best is not None and costs >= self.best:
+            return
+        self.best = costs
+        seconds = self.clock.seconds
+        # The tiers before the last are the demands, the posts, the wishes, what people like, the measures.
+        demanded, posts, wishes, *rest = costs
+        value = rest[0] + 1e4 * wishes + 1e7 * posts + 1e9 * demanded + (rest[1] / 1e3 if rest[1:] else 0)
+        self.curve.append(Incumbent(seconds=round(seconds, 3), value=value))
+        plan = None
+        if seconds - self.last >= _REPORT_EVERY:
+            self.last = seconds
+            plan = Plan(roster=duties, unserved=open_posts(self.facts, duties, proven=False))
+        self.clock.watch.report(seconds, value, plan)

@@ -1,0 +1,136 @@
+"""The routing room: rules in, engines at work, routes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from planner.errors import PacktrainError
+from planner.model import Plan, Problem, Rule
+from solvers.rooms import Clock, RoomResult, Watch
+from solvers.routing.compiling import compiled
+from solvers.routing.encoding import RoutingEncoding
+from solvers.routing.engine import Answer, Paths, Search
+from solvers.routing.instance import RELOAD, Instance
+from solvers.routing.ortools.engine import OrTools
+from solvers.routing.starting import starts
+from solvers.routing.weights import Weights, weights
+from solvers.routing.writing import Writer
+
+_BETWEEN_PLANS = 1.0
+"""Seconds between two plans that are written out in full."""
+_BETWEEN_REPORTS = 0.4
+"""Seconds between two reports of a value alone."""
+
+
+def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch) -> RoomResult:
+    """Plan the orders of a problem.
+
+    Parameters
+    ----------
+    problem : Problem
+        The scenario with its rules.
+    time_limit : float
+        Seconds for everything.
+    seed : int
+        For what is decided at random.
+    present : Plan or None
+        The plan in force: a start, and what `freeze` refers to.
+    watch : Watch
+        Hears of better plans and may end the search.
+
+    Returns
+    -------
+    RoomResult
+        Routes only. What was left out is not listed.
+    """
+    clock = Clock(time_limit, watch)
+    instance, refused = stated(problem, present, problem.active_rules)
+    weight = weights(instance)
+    writer = Writer(instance)
+    search = Search(instance, weight, clock, seed)
+    search.better = _Reporter(writer, weight, clock).better
+    search.starts = starts(instance, weight, present, clock)
+    answer = OrTools().search(search)
+    routes = writer.routes(answer) if answer is not None else ()
+    return RoomResult(Plan(routes=routes), refused, complete=not instance.visits)
+
+
+def stated(
+    problem: Problem, present: Plan | None, rules: Iterable[Rule]
+) -> tuple[Instance, dict[str, str]]:
+    """Return a problem's instance with rules stated to it, and those refused, with a sentence each.
+
+    A refused rule leaves no trace in the instance.
+    """
+    accepted = list(rules)
+    refused: dict[str, str] = {}
+    while True:
+        encoding = RoutingEncoding(problem, compiled(problem), present)
+        for rule in accepted:
+            try:
+                with encoding.stating(rule):
+                    rule.constraint.encode(encoding)
+            except PacktrainError as error:
+                refused[rule.id] = str(error)
+        if not any(rule.id in refused for rule in accepted):
+            return encoding.instance, refused
+        accepted = [rule for rule in accepted if rule.id not in refused]
+
+
+def without(problem: Problem, plan: Plan, orders: set[str], present: Plan | None) -> Plan:
+    """Return a plan's routes without some orders, timed anew; a route that can't be timed is left out."""
+    instance, _ = stated(problem, present, problem.active_rules)
+    paths: dict[int, tuple[int, ...]] = {}
+    times: dict[int, int] = {}
+    for unit, path, starting in _paths(instance, plan):
+        paths[unit] = tuple(w for w in path if w == RELOAD or instance.visits[w].order not in orders)
+        times.update(starting)
+    routes = Writer(instance).routes(Answer(paths, 0, times))
+    return plan.model_copy(update={"routes": routes})
+
+
+def paths_of(instance: Instance, plan: Plan) -> Paths:
+    """Return a plan's routes as paths; orders and vehicles that the instance does not have are left out."""
+    return {unit: path for unit, path, _ in _paths(instance, plan)}
+
+
+def _paths(instance: Instance, plan: Plan) -> Iterable[tuple[int, tuple[int, ...], dict[int, int]]]:
+    units = {(unit.vehicle, unit.day): number for number, unit in enumerate(instance.units)}
+    for route in plan.routes:
+        unit = units.get((route.vehicle, route.day))
+        if unit is None:
+            continue
+        path: list[int] = []
+        times: dict[int, int] = {}
+        for stop in route.stops:
+            if stop.kind == "reload":
+                path.append(RELOAD)
+            elif stop.order is not None:
+                kinds = {instance.visits[v].kind: v for v in instance.of_order.get(stop.order, ())}
+                if stop.kind in kinds:
+                    path.append(kinds[stop.kind])
+                    times[kinds[stop.kind]] = stop.start
+        yield unit, tuple(path), times
+
+
+class _Reporter:
+    """Tells the watch of better answers, in full now and then."""
+
+    def __init__(self, writer: Writer, weight: Weights, clock: Clock) -> None:
+        self._writer = writer
+        self._unit = weight.unit
+        self._clock = clock
+        self._last_plan: float | None = None
+        self._last_report = 0.0
+
+    def better(self, value: int, read: Callable[[], Answer]) -> None:
+        """Hear of a better answer."""
+        now = self._clock.seconds
+        stated = value / self._unit
+        if self._last_plan is None or now - self._last_plan >= _BETWEEN_PLANS:
+            plan = Plan(routes=self._writer.routes(read()))
+            self._clock.watch.report(now, stated, plan)
+            self._last_plan = self._last_report = now
+        elif now - self._last_report >= _BETWEEN_REPORTS:
+            self._clock.watch.report(now, stated)
+            self._last_report = now
