@@ -87,12 +87,13 @@ def _window(given: list[str], open_window: OpenWindow | None, console: Console) 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="packtrain",
+        usage="packtrain [FILE]\n       packtrain COMMAND ...",
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"packtrain {version()}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="packtrain")
     for name, module in COMMANDS.items():
         command = commands.add_parser(
             name,

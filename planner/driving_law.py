@@ -185,16 +185,16 @@ def _eu_daily_rest(days: Sequence[Duty]) -> Iterator[Offence]:
     for day, after in (*pairwise(days), *((day, None) for day in days[-1:])):
         free_until = day.start + DAY if after is None else min(after.start, day.start + DAY)
         rest = free_until - day.end
-        off = EU_REST if after is None else after.start - day.end
+        weekly = after is None or after.start - day.end >= EU_SHORT_WEEKLY
         split = any(s.sort == "break" and s.minutes >= EU_SPLIT for s in day.spells)
         if rest < EU_SHORT_REST:
             yield Offence("has less than 9 hours of rest within 24 hours", day.start, EU_SHORT_REST - rest)
-        elif rest < EU_REST and not split:
+        elif rest < EU_REST and not split and not weekly:
             short_rests += 1
             if short_rests > EU_SHORT_RESTS:
                 yield Offence("has a rest of less than 11 hours more than three times between weekly rests",
                               day.end, EU_REST - rest)  # fmt: skip
-        if off >= EU_SHORT_WEEKLY:
+        if weekly:
             short_rests = 0
 
 

@@ -22,6 +22,8 @@ Hints = Sequence[tuple[cp_model.IntVar, int]]
 
 _POLL_SECONDS = 0.05
 _CHECK_SECONDS = 20.0
+_PART_SECONDS = 5.0
+_LEAST_SECONDS = 0.2
 
 
 @dataclass(frozen=True)
@@ -145,26 +147,46 @@ class TieredSearch(Generic[T]):
         self._model.clear_hints()  # type: ignore[no-untyped-call]
         return answer
 
-    def run(self, first: Answer[T] | None = None) -> Answer[T] | None:
+    def part(self, narrow: Callable[[cp_model.CpModel], None]) -> Answer[T] | None:
+        """Return an answer of a copy of the model that is narrowed until it is easy, or None.
+
+        Parameters
+        ----------
+        narrow : callable
+            Adds to the copy; variables keep their indices. What is left out must stay allowed.
+        """
+        copy = self._model.clone()
+        narrow(copy)
+        copy.minimize(sum(tier.expression for tier in self._tiers[:2]))
+        solver = self._solver(min(_PART_SECONDS, max(_LEAST_SECONDS, self.remaining * 0.3)), self._workers)
+        return self._answer(solver, solver.solve(copy))
+
+    def run(self, first: Answer[T] | None = None, hints: Hints = ()) -> Answer[T] | None:
         """Search every tier in turn and return the best answer, None when not even one was found.
 
         Parameters
         ----------
         first : Answer or None
             Where to start.
+        hints : sequence of (variable, value)
+            Without a first answer: values near which to look for one.
         """
         best = first
         for k, tier in enumerate(self._tiers):
-            if best is not None and best.costs[k] <= tier.floor:
+            if isinstance(tier.expression, int) or (best is not None and best.costs[k] <= tier.floor):
                 self.proven[tier.name] = True
             elif best is None or not self._over:
                 share = tier.share if k + 1 < len(self._tiers) else 1.0
-                status, better = self._minimise(tier, best, max(self.remaining * share, 0.2))
-                best = better or best
+                seconds = max(self.remaining * share, _LEAST_SECONDS)
+                start = hints if best is None else list(zip(self._variables, best.values, strict=False))
+                status, better = self._minimise(tier, start, seconds)
+                if better is not None and (best is None or better.costs[: k + 1] <= best.costs[: k + 1]):
+                    best = better
                 self.proven[tier.name] = status == cp_model.OPTIMAL
-            if best is None:
-                return None
-            self._model.add(tier.expression <= best.costs[k])
+                if best is None:
+                    return None
+            if best is not None and not isinstance(tier.expression, int):
+                self._model.add(tier.expression <= best.costs[k])
         return best
 
     @property
@@ -172,12 +194,11 @@ class TieredSearch(Generic[T]):
         return self.remaining <= 0 or self._stopped()
 
     def _minimise(
-        self, tier: Tier, start: Answer[T] | None, seconds: float
+        self, tier: Tier, start: Hints, seconds: float
     ) -> tuple[cp_model.CpSolverStatus, Answer[T] | None]:
         self._model.clear_hints()  # type: ignore[no-untyped-call]
-        if start is not None:
-            for variable, value in zip(self._variables, start.values, strict=False):  # constants follow
-                self._model.add_hint(variable, value)
+        for variable, value in start:
+            self._model.add_hint(variable, value)
         self._model.minimize(tier.expression)
         solver = self._solver(seconds, self._workers)
         done = threading.Event()

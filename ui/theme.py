@@ -160,6 +160,7 @@ DARK = Theme(
     ),
 )  # fmt: skip
 
+WHITE, BLACK = QColor("#FFFFFF"), QColor("#101418")
 _state: dict[str, Theme | Mode] = {"theme": LIGHT, "mode": "system"}
 
 
@@ -171,11 +172,15 @@ def with_alpha(color: str | QColor, alpha: int) -> QColor:
 
 
 def ink_on(color: QColor) -> QColor:
-    """Return black or white, whichever reads better on a colour (WCAG 2 contrast)."""
+    """Return a near-black or white, whichever reads better on a colour (WCAG 2 contrast)."""
+    ground = _luminance(color) + 0.05
+    return WHITE if 1.05 / ground >= ground / (_luminance(BLACK) + 0.05) else BLACK
+
+
+def _luminance(color: QColor) -> float:
     channels = (color.redF(), color.greenF(), color.blueF())
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return QColor("#FFFFFF") if 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 else QColor("#101418")
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def current_theme() -> Theme:

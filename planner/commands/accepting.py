@@ -45,10 +45,10 @@ def accept(document: Document, words: str, read: Read, output: Path, yes: bool, 
         )
     )
     if not agreed:
-        console.say("Nothing was changed.")
+        console.tell("Nothing was changed.")
         return BAD_INPUT
     save(document, output)
-    console.say(f"In force and saved to {output}.")
+    console.tell(f"In force and saved to {output}.")
     return OK
 
 

@@ -13,8 +13,10 @@ from planner.jobs.messages import Failed, Found, Message, Progress, Ready, Solve
 from planner.model.plan import Plan
 from planner.model.problem import Problem
 
-MARGIN = 15.0
-"""Seconds beyond its time limit after which a solve is told to stop: it has imports and a last check to do."""
+MARGIN = 30.0
+"""Seconds beyond its time limit after which a solve is told to stop: it has engines to load and reasons to find."""
+GRACE = 20.0
+"""Seconds that it then has to come up with its best plan."""
 
 
 @dataclass
@@ -71,7 +73,7 @@ def solve(
     with worker or Worker(SOLVER) as process:
         best: Found | None = None
         interrupted = False
-        messages = process.run(request, patience=time_limit + MARGIN)
+        messages = process.run(request, patience=time_limit + MARGIN, grace=GRACE)
         while True:
             try:
                 message = next(messages)

@@ -10,10 +10,11 @@ import contextlib
 import math
 import queue
 import subprocess
+import sys
 import threading
 import time
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Any, Self
 
 from pydantic import BaseModel, ValidationError
 
@@ -31,6 +32,13 @@ from planner.jobs.messages import (
 
 LAST = (Solved, ReadDone, Failed)
 """The messages that end a job."""
+
+_APART: dict[str, Any] = (
+    {"creationflags": 0x00000200}  # CREATE_NEW_PROCESS_GROUP
+    if sys.platform == "win32"
+    else {"start_new_session": True}
+)
+"""Keeps Ctrl+C in the terminal from the worker, even while it still starts: we tell it to stop ourselves."""
 
 GRACE = 5.0
 """Seconds that a worker has to answer a stop before it is ended."""
@@ -71,6 +79,7 @@ class Worker:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=worker_environment(),
+            **_APART,
         )
         assert process.stdout is not None
         assert process.stderr is not None

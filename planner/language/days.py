@@ -24,7 +24,7 @@ _ORDINALS = {
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _NUMERIC = re.compile(
-    rf"\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d)\.?"
+    rf"\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d| (?:an )?(?:hour|heure|day|jour|of))"
 )
 _DAY_MONTH = re.compile(
     rf"\b(?:(?:the|le) )?(?:(?:{_W})\.?,? (?:the |le )?)?(\d{{1,2}})(?:st|nd|rd|th|er|e)?\.? (?:of |de )?({_M})\b\.?(?:,? (\d{{4}}))?"
@@ -154,7 +154,8 @@ class _Days:
     def _french_number(self, found: re.Match[str]) -> str | None:
         number = found[1] or found[2]
         said = self._in_month(1 if number == "1er" else int(number))
-        if said is None:
+        start = found.start(1) if found[1] else found.start(2)
+        if said is None or (said == OUTSIDE and start in self.scanner.doubtful):
             return None
         lead = found.group()[: -len(number)] if found[2] else "le "
         return f"{lead}{said}"

@@ -34,6 +34,17 @@ def _rule(name: str) -> str:
     return name.replace("_", "-")
 
 
+def _said(field: str, value: str, needed: set[str]) -> str:
+    return value if field in needed else f"({value})?"
+
+
+def _from(at: int, said: list[tuple[str, str]], needed: set[str], one_of: frozenset[str]) -> str:
+    """Return the fields of a rule in which the one at ``at`` is the first said of those that it needs one of."""
+    before = [_said(field, value, needed) for field, value in said[:at] if field not in one_of]
+    after = [_said(field, value, needed) for field, value in said[at + 1 :]]
+    return " ".join([*before, said[at][1], *after])
+
+
 class _Grammar:
     def __init__(self, prepared: Prepared) -> None:
         self.prepared = prepared
@@ -73,29 +84,23 @@ class _Grammar:
 
     def _kind(self, shape: KindShape, whole: bool) -> str | None:
         """Return the rule of a kind; with ``whole`` the needed fields must be said, and there must be words for them."""
-        parts: list[tuple[str, str]] = []
+        said: list[tuple[str, str]] = []
         for field in shape.fields:
             value = self._field(field)
             if value is not None:
-                parts.append((field.name, value if whole and field.required else f"({value})?"))
+                said.append((field.name, value))
             elif whole and field.required:
                 return None
+        needed = {field.name for field in shape.fields if whole and field.required}
         name = _quoted(shape.name)
         if not whole or not shape.one_of:
-            return " ".join([name, *(part for _, part in parts)])
+            return " ".join([name, *(_said(field, value, needed) for field, value in said)])
         ways = [
-            self._with(at, parts, shape.one_of)
-            for at, (field, _) in enumerate(parts)
+            _from(at, said, needed, shape.one_of)
+            for at, (field, _) in enumerate(said)
             if field in shape.one_of
         ]
         return f"{name} ({' | '.join(ways)})" if ways else None
-
-    @staticmethod
-    def _with(at: int, parts: list[tuple[str, str]], one_of: frozenset[str]) -> str:
-        """Return the fields with the one at ``at`` said and those that could stand for it before it left out."""
-        before = [part for field, part in parts[:at] if field not in one_of]
-        said = parts[at][1].removesuffix(")?").removeprefix("(")
-        return " ".join([*before, f"({said})", *(part for _, part in parts[at + 1 :])])
 
     def _field(self, field: FieldShape) -> str | None:
         if field.type.shape is Shape.FLAG:

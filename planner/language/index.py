@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from planner.language.lexicon import ARTICLES, COMMON, is_noun, meanings, synonyms
+from planner.language.everyday import COMMON
+from planner.language.lexicon import ARTICLES
+from planner.language.translations import is_noun, meanings, synonyms
 from planner.language.vocabulary import Entry, Vocabulary
 from planner.language.words import words_of
 
@@ -51,6 +53,11 @@ class NameIndex:
     longest: int = 1
     by_name: dict[str, int] = field(default_factory=dict)
     roles: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def has_role(self, name: str, role: str) -> bool:
+        """Tell whether a name has a role."""
+        number = self.by_name.get(name)
+        return number is not None and role in self.entries[number].roles
 
 
 _KEPT: dict[int, NameIndex] = {}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from planner.language.candidate import Candidate
 from planner.language.index import corrected, index_of
-from planner.language.naming import Candidate, Naming
+from planner.language.naming import Naming
 from planner.language.numbering import Numbering
+from planner.language.reordering import Reordering
 from planner.language.said import AMBIGUOUS, Mention, Said
 from planner.language.vocabulary import Vocabulary
 from planner.language.words import words_of
@@ -17,13 +19,13 @@ def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
     name only, and with one slip of the pen in a long word.
     """
     said = Said(request, index_of(vocabulary))
-    naming, numbering = Naming(said), Numbering(said)
+    numbering = Numbering(said)
     _correct_slips(said)
-    chosen = _choose(list(naming.candidates()), said)
+    chosen = _choose([*Naming(said).candidates(), *Reordering(said).candidates()], said)
     mentions = [_mention(item, said) for item in chosen] + numbering.unknown_records()
     mentions.sort(key=lambda mention: mention.start)
     mentions = numbering.join_ranges(numbering.continued(mentions))
-    mentions += numbering.numbers(mentions)
+    mentions += numbering.numbers()
     mentions.sort(key=lambda mention: mention.start)
     return mentions
 

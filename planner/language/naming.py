@@ -1,49 +1,24 @@
-"""Where the words of a request may name something: whole names, translated, reordered, or in part."""
+"""Where the words of a request may name something: whole names, translated, or in part."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from planner.language.candidate import Candidate
+from planner.language.everyday import COMMON, RISKY
 from planner.language.index import Key
-from planner.language.lexicon import (
-    ALL_WORDS,
-    CLASS_WORDS,
-    COMMON,
-    FILLERS,
-    RISKY,
-    WEEKDAY_MEANINGS,
-    concept,
-    is_head,
-    is_mark,
-    is_noun,
-    meanings,
-)
+from planner.language.lexicon import ALL_WORDS, CLASS_WORDS, FILLERS, WEEKDAY_MEANINGS, is_head, is_mark
 from planner.language.quantities import NUMBER_WORDS
-from planner.language.said import AMBIGUOUS, LINKED, Said
+from planner.language.said import AMBIGUOUS, Said
+from planner.language.translations import is_noun, meanings
 from planner.language.vocabulary import Entry
 from planner.language.words import fold, words_of
 
 _GLUE = re.compile(r"^[ \t\-_./#'’\"“”«»()&+:]{0,3}$")
 _MANY = 60
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """Words from ``first`` to ``last`` that may name entries of the index; a higher quality is a closer likeness."""
-
-    first: int
-    last: int
-    entries: tuple[int, ...]
-    quality: float
-    status: str = LINKED
-    size: int = 0
-
-    @property
-    def words(self) -> int:
-        """How many words of it count: small words between those of a name do not."""
-        return self.size or self.last - self.first + 1
+_RECORDS = ("vehicle", "station", "worker", "place", "order", "task", "shift")
+_SHIFT_PARTS = frozenset({"early", "late"})
 
 
 class Naming:
@@ -65,8 +40,6 @@ class Naming:
             found = self._whole(first, last, key) or self._part(first, last, key)
             if found is not None:
                 yield found
-        yield from self._scattered()
-        yield from self._reordered()
 
     def _windows(self) -> Iterator[tuple[int, int]]:
         """Yield runs of words that stand close together, longest first at each place."""
@@ -144,26 +117,12 @@ class Naming:
             return True
         if word == "weekend" or folded == "weekends":
             return before not in ("on", "this", "at", "the", "next", "le", "ce")
-        if folded in ("early", "late", "morning", "evening", "day", "afternoon") and before in (
-            "an",
-            "a",
-            "any",
-            "no",
-        ):
-            return folded in ("early", "late")
-        if (
-            folded in ("early", "late")
-            and before in ("the", "les")
-            and re.match(r"\s*(?:[.,;!?]|$)", self.said.folded[self.said.words[at].end :])
-        ):
+        if folded in _SHIFT_PARTS and before in ("an", "a", "any", "no"):
             return True
-        if self.said.words[at].plural and folded in (
-            "earlies",
-            "lates",
-            "mornings",
-            "evenings",
-            "afternoons",
-        ):
+        ends = re.match(r"\s*(?:[.,;!?]|$)", self.said.folded[self.said.words[at].end :])
+        if folded in _SHIFT_PARTS and before in ("the", "les") and ends:
+            return True
+        if folded in ("earlies", "lates", "mornings", "evenings", "afternoons"):
             return True
         return self._is_capital(at)
 
@@ -239,94 +198,17 @@ class Naming:
     def _class_of(self, first: int, last: int, numbers: Sequence[int], quality: float) -> Candidate | None:
         """Return the records that a plural class noun means ("the docks"), nothing when it means all there are."""
         entries = [self.said.index.entries[number] for number in numbers]
-        for roles in (("vehicle",), ("station",), ("worker",), ("order",), ("task",), ("shift",), ("place",)):
-            role = roles[0]
+        for role in _RECORDS:
             members = {entry.name for entry in entries if role in entry.roles}
-            members |= {name for entry in entries for name in entry.members if self._has_role(name, role)}
+            members |= {
+                name for entry in entries for name in entry.members if self.said.index.has_role(name, role)
+            }
             if members and len(members) == self.said.index.roles[role]:
                 return None
-        for role in ("vehicle", "station", "worker", "place", "order", "task", "shift"):
+        for role in _RECORDS:
             records = tuple(n for n in numbers if role in self.said.index.entries[n].roles)
             if len(records) > 1:
                 return Candidate(first, last, records, quality)
         if len({entry.letter for entry in entries}) == 1 and len(numbers) <= 12:
             return Candidate(first, last, tuple(numbers), quality)
         return None
-
-    def _has_role(self, name: str, role: str) -> bool:
-        number = self.said.index.by_name.get(name)
-        return number is not None and role in self.said.index.entries[number].roles
-
-    def _scattered(self) -> Iterator[Candidate]:
-        """Yield names of which some words are said, others left out between: "Beira hospital"."""
-        for first in range(len(self.said.words) - 1):
-            if self.said.is_taken(first, first + 1) or self.said.gap(first, first + 1) not in (" ", "-"):
-                continue
-            said = [concept(self.said.stems[at]) for at in (first, first + 1)]
-            if any((word in COMMON and not is_noun(word)) or word.isdigit() or len(word) < 3 for word in said):
-                continue
-            if all(is_noun(word) for word in said):
-                continue
-            found = [set(self.said.index.translated_partial.get((word,), ())) for word in said]
-            both = found[0] & found[1]
-            if len(both) == 1:
-                yield Candidate(first, first + 1, tuple(both), 1.8)
-
-    def _reordered(self) -> Iterator[Candidate]:
-        """Yield names said in another order or with small words between: "le contrôle du TR-04"."""
-        count = len(self.said.words)
-        for first in range(count):
-            if self.said.taken[first] or self._is_filler(first):
-                continue
-            said: list[str] = []
-            for last in range(first, min(first + 9, count)):
-                if self.said.taken[last]:
-                    break
-                if last > first and re.search(r"[.,;:!?&+/\n]", self.said.gap(last - 1, last)):
-                    break
-                if self._is_filler(last):
-                    continue
-                said.append(self.said.stems[last])
-                if len(said) > 1:
-                    entries = self.said.index.bag.get(tuple(sorted(meanings(tuple(said)))))
-                    if entries and len(entries) == 1 and self._is_dated_group(said, entries[0]):
-                        continue
-                    if entries and len(entries) == 1 and self._stays_together(first, last, entries[0]):
-                        yield Candidate(first, last, (entries[0],), 3.0, size=len(said))
-
-    def _is_dated_group(self, said: list[str], number: int) -> bool:
-        """Tell whether a shift's name is said as a group of tasks on a day: "no painting on Thursday"."""
-        rest = tuple(word for word in said if concept(word) not in WEEKDAY_MEANINGS)
-        if "shift" not in self.said.index.entries[number].roles or len(rest) == len(said):
-            return False
-        groups = self.said.index.full.get(rest) or self.said.index.translated.get(meanings(rest)) or ()
-        members = [name for group in groups for name in self.said.index.entries[group].members]
-        return any(self._has_role(name, "task") or self._has_role(name, "order") for name in members)
-
-    def _is_filler(self, at: int) -> bool:
-        """Tell whether a word is a small one that may stand between the words of a name; not the A of "A322"."""
-        words = self.said.words
-        if words[at].folded in ("d", "l") and self.said.folded[words[at].end : words[at].end + 1] in (
-            "'",
-            "’",
-        ):
-            return True
-        if words[at].folded not in FILLERS:
-            return False
-        glued = at + 1 < len(words) and self.said.gap(at, at + 1) in ("", "-", ".", "/", "_")
-        return not glued
-
-    def _stays_together(self, first: int, last: int, number: int) -> bool:
-        """Tell whether a reordered name keeps its numbers behind the words that they belong to."""
-        name = [concept(word.stem) for word in words_of(self.said.index.entries[number].name)]
-        said = [at for at in range(first, last + 1) if not self._is_filler(at)]
-        fillers = [self.said.words[at].folded for at in range(first, last + 1) if at not in said]
-        if len(fillers) > 3 or {"and", "et"} & set(fillers) or self.said.words[first].folded.isdigit():
-            return False
-        if last + 1 < len(self.said.words) and self.said.words[last].end == self.said.words[last + 1].start:
-            return False
-        pairs = {(name[at - 1], name[at]) for at in range(1, len(name))}
-        meant = {at: concept(self.said.stems[at]) for at in said}
-        return all(
-            (meant.get(at - 1), meant[at]) in pairs for at in said if self.said.words[at].folded.isdigit()
-        )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planner.language.lexicon import CLASS_WORDS, concept
+from planner.language.lexicon import CLASS_WORDS
 from planner.language.said import AMBIGUOUS, ANNOTATED, LINKED, UNKNOWN, Mention, Said
+from planner.language.translations import concept
 from planner.language.words import words_of
 
 _RANGE = re.compile(r"^\s*(?:to|till|until|up to|through|thru|a|au|jusqu'?a|jusqu'?au|[-–—]|\.\.+)\s*$")
@@ -18,6 +19,13 @@ _UNIT_AFTER = re.compile(
 _THOUSANDS_AFTER = re.compile(r"^[ ,'’]\d{3}(?!\d)")
 _CLOCK = re.compile(r"0\d[0-5]\d")
 _NUMBER_SIGN = re.compile(r"(?:n\s?[°º.o]\s?|no\.?\s|nr\.?\s|number\s|numero\s|#\s?)$")
+
+_NUMBER_WORDS = frozenset({"n", "no", "nr", "number", "numero", "numbers"})
+_WEAK_CLASS_WORDS = frozenset({"post", "line", "door", "service", "unit", "vacation", "step"})
+_LONG = 3
+"""Digits of a number that is a name wherever it stands bare; shorter ones may be times or amounts."""
+
+Family = dict[int, list[int]]
 
 
 class Numbering:
@@ -42,27 +50,31 @@ class Numbering:
                 continue
             if _CLOCK.fullmatch(word.folded):
                 continue
-            for first in range(max(0, at - 3), at):
-                key = tuple(self.said.stems[first:at])
-                meanings = tuple(concept(stem) for stem in key)
-                family = self.said.index.numbered.get(key) or self.said.index.numbered.get(meanings)
-                if not family or any(self.said.taken[first:at]):
-                    continue
-                gap = self.said.gap(at - 1, at)
-                if not re.fullmatch(r"[ \-_./#]{0,2}", gap):
-                    continue
-                if self.said.words[at - 1].plural and gap == " ":
-                    break
-                glued = gap.strip() == "" and len(gap) == 0
-                if not glued and _UNIT_AFTER.match(self.said.folded[word.end :]):
-                    continue
-                if int(word.folded) not in family:
-                    for taken in range(first, at + 1):
-                        self.said.taken[taken] = True
-                    said = self.said.request[self.said.words[first].start : word.end]
-                    found.append(Mention(self.said.words[first].start, word.end, (said,), "N", UNKNOWN))
-                    break
+            gap = self.said.gap(at - 1, at)
+            counted = gap and _UNIT_AFTER.match(self.said.folded[word.end :])
+            listed = gap == " " and self.said.words[at - 1].plural
+            if counted or listed or not re.fullmatch(r"[ \-_./#]{0,2}", gap):
+                continue
+            first = self._unknown_from(at)
+            if first is not None:
+                start = self.said.words[first].start
+                self.said.take(first, at)
+                found.append(Mention(start, word.end, (self.said.request[start : word.end],), "N", UNKNOWN))
         return found
+
+    def _unknown_from(self, at: int) -> int | None:
+        """Return the first word of a family's name before a number that nobody of the family has."""
+        for first in range(max(0, at - 3), at):
+            key = tuple(self.said.stems[first:at])
+            meant = tuple(concept(word) for word in key)
+            family = self.said.index.numbered.get(key) or self.said.index.numbered.get(meant)
+            if (
+                family
+                and not self.said.is_taken(first, at - 1)
+                and int(self.said.words[at].folded) not in family
+            ):
+                return first
+        return None
 
     def continued(self, mentions: list[Mention]) -> list[Mention]:
         """Add the numbers that go on after a numbered name: "Truck 1 and 2", "trucks 1 to 3"."""
@@ -157,120 +169,81 @@ class Numbering:
             if self.said.index.entries[number].roles & roles
         )
 
-    def numbers(self, mentions: list[Mention]) -> list[Mention]:
+    def numbers(self) -> list[Mention]:
         """Return the numbers that name records: "order 12", "orders 3 and 5", "1010-1014"; bare ones annotated."""
         found: list[Mention] = []
-        spans = [(mention.start, mention.end) for mention in mentions]
         at = 0
         while at < len(self.said.words):
             word = self.said.words[at]
-            if self.said.taken[at] or not word.folded.isdigit() or len(word.folded) > 9:
-                at += 1
-                continue
-            roles, families = self._class_before(at)
-            if roles:
-                reach = self._number_list(at, families, found)
-                at = max(reach, at + 1)
-                continue
-            single = self._bare(at, spans)
-            if single is not None:
-                found.append(single[0])
-                at = single[1]
-                continue
-            at += 1
+            reach = at + 1
+            if not self.said.taken[at] and word.folded.isdigit() and len(word.folded) <= 9:
+                first, families = self._class_before(at)
+                if families:
+                    reach = self._listed(first, at, families, found)
+                else:
+                    single = self._bare(at)
+                    if single is not None:
+                        found.append(single[0])
+                        reach = single[1]
+            at = reach
         return found
 
-    def _families(self, roles: frozenset[str]) -> list[dict[int, list[int]]]:
+    def _families(self, roles: frozenset[str]) -> list[Family]:
         return [
             self.said.index.by_number[role] for role in sorted(roles) if role in self.said.index.by_number
         ]
 
-    def _class_before(self, at: int) -> tuple[bool, list[dict[int, list[int]]]]:
-        """Tell whether a class word with numbered records stands before a number, and which records those are."""
-        if at == 0 or self.said.taken[at - 1]:
-            return False, []
-        gap = self.said.gap(at - 1, at)
-        if not re.fullmatch(r"\s*(?:n\s?[°º.]|no\.?|nr\.?|#)?\s*", gap) or not self._glued_free(at):
-            return False, []
-        class_word = self.said.words[at - 1]
-        position = at - 1
-        if class_word.folded in ("n", "no", "nr", "number", "numero", "numbers") and at > 1:
-            position = at - 2
-            class_word = self.said.words[position]
-        meaning = (concept(class_word.stem),)
-        families = self._families(CLASS_WORDS.get(class_word.stem, frozenset()))
-        family = self.said.index.numbered.get((class_word.stem,)) or self.said.index.numbered.get(meaning)
-        if family:
-            families = [family, *families]
-        if not families:
-            return False, []
-        if (
-            class_word.folded in ("post", "line", "door", "service", "unit", "vacation", "step")
-            and not family
-        ):
-            return False, []
+    def _class_before(self, at: int) -> tuple[int, list[Family]]:
+        """Return the class word before a number ("orders" of "orders no. 12") and the numbered records of its class."""
+        first = at - 1
+        if at > 1 and self.said.words[first].folded in _NUMBER_WORDS:
+            first = at - 2
+        if at == 0 or self.said.is_taken(first, at - 1) or not self._stands_alone(at):
+            return at, []
+        if not re.fullmatch(r"\s*(?:n\s?[°º.]|no\.?|nr\.?|#)?\s*", self.said.gap(at - 1, at)):
+            return at, []
+        word = self.said.words[first]
+        families = self._families(CLASS_WORDS.get(word.stem, frozenset()))
+        own = self.said.index.numbered.get((word.stem,)) or self.said.index.numbered.get(
+            (concept(word.stem),)
+        )
+        if own:
+            families.insert(0, own)
+        elif word.folded in _WEAK_CLASS_WORDS:
+            return at, []
         known = any(int(self.said.words[at].folded) in family for family in families)
-        if (not class_word.plural or not known) and _UNIT_AFTER.match(
-            self.said.folded[self.said.words[at].end :]
-        ):
-            return False, []
-        return True, families
+        counted = _UNIT_AFTER.match(self.said.folded[self.said.words[at].end :]) is not None
+        return first, [] if counted and not (word.plural and known) else families
 
-    def _glued_free(self, at: int) -> bool:
-        word = self.said.words[at]
-        after = self.said.folded[word.end : word.end + 1]
+    def _stands_alone(self, at: int) -> bool:
+        """Tell whether a number is not the beginning of a time or of a decimal number."""
+        end = self.said.words[at].end
+        after = self.said.folded[end : end + 1]
         return not (
-            after.isalpha() or (after in ":." and self.said.folded[word.end + 1 : word.end + 2].isdigit())
+            after.isalpha() or (after in (":", ".") and self.said.folded[end + 1 : end + 2].isdigit())
         )
 
-    def _number_list(self, at: int, families: list[dict[int, list[int]]], found: list[Mention]) -> int:
-        """Link the numbers of "orders 3, 5 and 7" or "trucks 2 to 4" from word ``at`` on; return the next word."""
-        start_word = at - 1
-        if self.said.words[start_word].folded in ("n", "no", "nr", "number", "numero", "numbers"):
-            start_word = at - 2
-        plural = self.said.words[start_word].plural or self.said.words[start_word].folded in ("from",)
-        start = self.said.words[start_word].start
-        position = at
+    def _listed(self, first: int, at: int, families: list[Family], found: list[Mention]) -> int:
+        """Link the numbers of "orders 3, 5 and 7" or "trucks 2 to 4"; return the word after the last."""
+        plural = self.said.words[first].plural
         while True:
-            word = self.said.words[position]
-            value = int(word.folded)
-            numbers = next((family[value] for family in families if value in family), [])
-            high = self._range_end(position)
-            if high is not None and numbers:
-                low_name = self.said.index.entries[numbers[0]].name
-                top = int(self.said.words[high].folded)
-                family = next(family for family in families if value in family)
-                names = tuple(
-                    self.said.index.entries[n].name
-                    for v in range(value, top + 1)
-                    for n in family.get(v, ())[:1]
-                )
-                letter = self.said.index.entries[numbers[0]].letter
-                if names and top in family:
-                    found.append(Mention(start, self.said.words[high].end, names, letter))
-                else:
-                    found.append(Mention(start, self.said.words[high].end, (low_name,), "N", UNKNOWN))
-                for taken in range(start_word, high + 1):
-                    self.said.taken[taken] = True
-                position = high
+            value = int(self.said.words[at].folded)
+            family = next((family for family in families if value in family), {})
+            high = self._range_end(at)
+            last = high if high is not None and family else at
+            top = int(self.said.words[last].folded)
+            numbers = [n for v in range(value, min(top, value + 500) + 1) for n in family.get(v, ())[:1]]
+            start, end = self.said.words[first].start, self.said.words[last].end
+            if numbers and top in family:
+                names = tuple(self.said.index.entries[number].name for number in numbers)
+                found.append(Mention(start, end, names, self.said.index.entries[numbers[0]].letter))
             else:
-                if len(numbers) == 1 or (numbers and self._same_class(numbers)):
-                    entry = self.said.index.entries[numbers[0]]
-                    found.append(Mention(start, word.end, (entry.name,), entry.letter))
-                else:
-                    said = self.said.request[start : word.end]
-                    found.append(Mention(start, word.end, (said,), "N", UNKNOWN))
-                for taken in range(start_word, position + 1):
-                    self.said.taken[taken] = True
-            following = self._next_in_list(position)
+                found.append(Mention(start, end, (self.said.request[start:end],), "N", UNKNOWN))
+            self.said.take(first, last)
+            following = self._next_in_list(last)
             if not plural or following is None:
-                return position + 1
-            start_word = following
-            start = self.said.words[following].start
-            position = following
-
-    def _same_class(self, numbers: list[int]) -> bool:
-        return len({self.said.index.entries[number].name for number in numbers}) == 1
+                return last + 1
+            first = at = following
 
     def _range_end(self, at: int) -> int | None:
         """Return the word that ends a range of numbers begun at a word: the 6 of "3 through 6"."""
@@ -295,20 +268,13 @@ class Numbering:
                 return after if _LIST.match(gap) and not unit else None
         return None
 
-    def _bare(self, at: int, spans: list[tuple[int, int]]) -> tuple[Mention, int] | None:
-        """Return a number that is a name by itself; one of fewer than three digits stays in the text, annotated."""
+    def _bare(self, at: int) -> tuple[Mention, int] | None:
+        """Return a number that is a name by itself, and the word after it; a short one stays in the text, annotated."""
         word = self.said.words[at]
-        raw = self.said.folded[max(0, word.start - 1) : word.start]
-        entries = self.said.index.full.get((word.stem,), [])
-        entries = [n for n in entries if self.said.index.entries[n].name == word.folded] or list(entries)
         signed = _NUMBER_SIGN.search(self.said.folded[: word.start])
-        if not entries and signed:
-            entries = [
-                n
-                for family in self._families(frozenset(("order", "task")))
-                for n in family.get(int(word.stem), ())
-            ]
-        if not entries or not self._glued_free(at) or (raw.isalpha() or (raw in ":.,+" and raw)):
+        entries = self._called(at, signed is not None)
+        before = self.said.folded[max(0, word.start - 1) : word.start]
+        if not entries or not self._stands_alone(at) or before.isalpha() or before in (":", ".", ",", "+"):
             return None
         after = self.said.folded[word.end :]
         if _UNIT_AFTER.match(after) or (len(word.folded) < 4 and _THOUSANDS_AFTER.match(after)):
@@ -316,14 +282,23 @@ class Numbering:
         entry = self.said.index.entries[entries[0]]
         start = word.start - len(signed.group()) if signed else word.start
         if len(entries) > 1:
-            return Mention(
-                start, word.end, tuple(self.said.index.entries[n].name for n in entries), "A", AMBIGUOUS
-            ), at + 1
-        if len(word.folded) >= 3 or signed:
-            high = self._range_end(at)
-            if high is not None and self.said.words[high].stem and len(self.said.words[high].folded) >= 3:
-                names = self._between(entry.name, self.said.words[high].folded)
-                if names:
-                    return Mention(start, self.said.words[high].end, names, entry.letter), high + 1
-            return Mention(start, word.end, (entry.name,), entry.letter), at + 1
-        return Mention(word.start, word.end, (entry.name,), entry.letter, ANNOTATED), at + 1
+            names = tuple(self.said.index.entries[number].name for number in entries)
+            return Mention(start, word.end, names, "A", AMBIGUOUS), at + 1
+        if len(word.folded) < _LONG and not signed:
+            return Mention(word.start, word.end, (entry.name,), entry.letter, ANNOTATED), at + 1
+        high = self._range_end(at)
+        if high is not None and len(self.said.words[high].folded) >= _LONG:
+            names = self._between(entry.name, self.said.words[high].folded)
+            if names:
+                return Mention(start, self.said.words[high].end, names, entry.letter), high + 1
+        return Mention(start, word.end, (entry.name,), entry.letter), at + 1
+
+    def _called(self, at: int, signed: bool) -> list[int]:
+        """Return the entries that are called by a number alone, or behind a sign ("no. 7") by their number."""
+        word = self.said.words[at]
+        entries = self.said.index.full.get((word.stem,), [])
+        exact = [number for number in entries if self.said.index.entries[number].name == word.folded]
+        if not entries and signed:
+            families = self._families(frozenset({"order", "task"}))
+            return [number for family in families for number in family.get(int(word.stem), ())]
+        return exact or list(entries)

@@ -167,9 +167,10 @@ def prepare(request: str, vocabulary: Vocabulary) -> Prepared:
     """
     said = _SPACES.sub(" ", unicodedata.normalize("NFC", request)).strip()
     mentions = mentions_in(said, vocabulary)
-    scanner = Scanner(fold(said).replace("’", "'").replace("`", "'"))
+    folded = fold(said).replace("’", "'").replace("`", "'")
     tokens, pieces = _tokens(mentions, vocabulary, said)
-    sure, maybe = _parted(pieces, mentions, scanner.text)
+    sure, maybe = _parted(pieces, mentions, folded)
+    scanner = Scanner(folded, frozenset(piece.start for piece in maybe))
     for piece in sure:
         scanner.strike(piece.start, piece.end)
     find_days(scanner, vocabulary)

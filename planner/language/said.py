@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.language.index import NameIndex
-from planner.language.lexicon import concept
 from planner.language.quantities import NUMBER_WORDS, value_of
+from planner.language.translations import concept
 from planner.language.words import fold, words_of
 
 LINKED, UNKNOWN, AMBIGUOUS, ANNOTATED = "linked", "unknown", "ambiguous", "annotated"

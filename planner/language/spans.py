@@ -30,10 +30,19 @@ class Piece:
 
 
 class Scanner:
-    """The folded request, in which what has been understood is struck out so that nothing is read twice."""
+    """The folded request, in which what has been understood is struck out so that nothing is read twice.
 
-    def __init__(self, folded: str) -> None:
+    Parameters
+    ----------
+    folded
+        The request, folded.
+    doubtful
+        Where numbers begin that may be names.
+    """
+
+    def __init__(self, folded: str, doubtful: frozenset[int] = frozenset()) -> None:
         self.text = folded
+        self.doubtful = doubtful
         self.pieces: list[Piece] = []
 
     def strike(self, start: int, end: int) -> None:

@@ -150,7 +150,8 @@ def whole_of(value: CellValue, hints: Hints = NO_HINTS, expected: str = "a whole
 
 
 _SPAN = re.compile(
-    r"(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|heures?|std))?\s*(?:(\d+)\s*(?:m|min|mins|minutes?|mn)?\.?)?", re.I
+    r"(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|heures?|std))?\s*(?:(\d+)\s*(?:m|min|mins|minutes?|mn)?\.?)?",
+    re.I,
 )
 
 
@@ -197,7 +198,9 @@ _CLOCK = re.compile(
 CLOCK_EXPECTED = "a time of day such as 8:30"
 
 
-def clock_of(value: CellValue, hints: Hints = NO_HINTS, limit: int = DAY, expected: str = CLOCK_EXPECTED) -> int:
+def clock_of(
+    value: CellValue, hints: Hints = NO_HINTS, limit: int = DAY, expected: str = CLOCK_EXPECTED
+) -> int:
     """Return a time of day as minutes after midnight, at most ``limit``.
 
     Real times, ``8:30``, ``8h30``, ``8h``, ``08:30``, ``8.30 am``, ``0830`` and whole hours are understood.
@@ -262,11 +265,15 @@ def date_of(value: CellValue, hints: Hints = NO_HINTS, expected: str = DATE_EXPE
         raise CellError(expected, "Format the cell as a date." if isinstance(value, (int, float)) else "")
     text = value.strip()
     try:
-        if parts := re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]0?0:00(?::00(?:\.0+)?)?)?", text):
+        if parts := re.fullmatch(
+            r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]0?0:00(?::00(?:\.0+)?)?)?", text
+        ):
             return date(int(parts[1]), int(parts[2]), int(parts[3]))
         if parts := re.fullmatch(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*[./-]\s*(\d{4})", text):
             return _day_or_month_first(int(parts[1]), int(parts[3]), int(parts[4]), parts[2], expected)
-        if parts := re.fullmatch(r"(?:\w+,?\s+)?(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]+(\w+)\.?,?[\s-]+(\d{4})", text):
+        if parts := re.fullmatch(
+            r"(?:\w+,?\s+)?(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]+(\w+)\.?,?[\s-]+(\d{4})", text
+        ):
             return date(int(parts[3]), MONTHS[fold(parts[2])], int(parts[1]))
     except (ValueError, KeyError):
         pass

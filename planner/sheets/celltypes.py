@@ -56,9 +56,7 @@ def shown_text(value: CellValue) -> str:
     return cells.shown(value)
 
 
-def _number(
-    expected: str, scale: int, least: float | None = 0, most: float | None = None
-) -> CellType:
+def _number(expected: str, scale: int, least: float | None = 0, most: float | None = None) -> CellType:
     """Return the type of a number that a record keeps as an integer of a smaller unit."""
 
     def read(value: CellValue, hints: Hints) -> int:
@@ -182,7 +180,9 @@ def _words(kind: Any, **synonyms: str) -> dict[str, str]:
     return words
 
 
-def _text(read: Callable[[CellValue], Any], write: Callable[[Any], CellValue], ui: UiType, expected: str) -> CellType:
+def _text(
+    read: Callable[[CellValue], Any], write: Callable[[Any], CellValue], ui: UiType, expected: str
+) -> CellType:
     return CellType(ui, expected, lambda value, hints: read(value), write)
 
 

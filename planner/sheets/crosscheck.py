@@ -125,7 +125,9 @@ class _Checker:
         for index, place in enumerate(self.problem.places):
             if (place.latitude is None) != (place.longitude is None):
                 missing = "latitude" if place.latitude is None else "longitude"
-                yield Finding("places", index, missing, "", f"the {missing} of “{place.name}”", "Give both or none.")
+                yield Finding(
+                    "places", index, missing, "", f"the {missing} of “{place.name}”", "Give both or none."
+                )
 
     def _place(self, table: str, index: int, title: str, name: str | None) -> Iterator[Finding]:
         if name is None or name in self.problem.place or self.excused.covers(name, ("places",)):
@@ -168,7 +170,9 @@ class _Checker:
         for index, task in enumerate(self.problem.tasks):
             for before in task.after:
                 if before.task not in self.problem.task and not self.excused.covers(before.task, ("tasks",)):
-                    remedy = _hint(before.task, dict.fromkeys(self.problem.task), "Correct the name, or take it out.")
+                    remedy = _hint(
+                        before.task, dict.fromkeys(self.problem.task), "Correct the name, or take it out."
+                    )
                     yield Finding("tasks", index, "after", before.task, "a task of the Tasks sheet", remedy)
 
     def preferences_known(self) -> Iterator[Finding]:
@@ -179,7 +183,9 @@ class _Checker:
                 except UnknownNameError:
                     if not self.excused.covers(name, ACTIVITIES):
                         remedy = _hint(name, self.names.activity_names, "Correct the name, or take it out.")
-                        yield Finding("workers", index, "prefers", name, "a shift or a group of shifts", remedy)
+                        yield Finding(
+                            "workers", index, "prefers", name, "a shift or a group of shifts", remedy
+                        )
 
     def ways_once(self) -> Iterator[Finding]:
         seen: set[tuple[str, str]] = set()
@@ -196,14 +202,23 @@ class _Checker:
     def reachable(self) -> Iterator[Finding]:
         """Places in use without coordinates and without a way to them."""
         problem = self.problem
-        used = Counter(o.place for o in problem.orders) + Counter(o.to_place for o in problem.orders if o.to_place)
-        used += Counter(v.start_place for v in problem.vehicles) + Counter(v.end_place for v in problem.vehicles if v.end_place)
+        used = Counter(o.place for o in problem.orders) + Counter(
+            o.to_place for o in problem.orders if o.to_place
+        )
+        used += Counter(v.start_place for v in problem.vehicles) + Counter(
+            v.end_place for v in problem.vehicles if v.end_place
+        )
         if len(used) < 2 or "travel" in self.excused.unread:
             return
         linked = {name for link in problem.travel for name in (link.origin, link.destination)}
         linked.update(problem.travel_table.places if problem.travel_table else ())
         for index, place in enumerate(problem.places):
-            if place.latitude is None and place.longitude is None and used[place.name] and place.name not in linked:
+            if (
+                place.latitude is None
+                and place.longitude is None
+                and used[place.name]
+                and place.name not in linked
+            ):
                 yield Finding(
                     "places", index, "latitude", "", f"the latitude and longitude of “{place.name}”",
                     "Give them, or give its ways in the Travel sheet.",
@@ -219,9 +234,13 @@ class _Checker:
                 unknown = list(self._unknown_names(rule.constraint))
                 for text, value in unknown:
                     yield Finding("rules", index, "fields", value, text)
-                if not unknown and not (isinstance(error, UnknownNameError) and self._excused_in_rule(error.name)):
+                if not unknown and not (
+                    isinstance(error, UnknownNameError) and self._excused_in_rule(error.name)
+                ):
                     what = rule.constraint.sentence()
-                    yield Finding("rules", index, "fields", what, "a rule that this plan can keep", str(error))
+                    yield Finding(
+                        "rules", index, "fields", what, "a rule that this plan can keep", str(error)
+                    )
 
     def _excused_in_rule(self, name: str) -> bool:
         return self.excused.covers(name, ("places", *ACTIVITIES, *RESOURCES))

@@ -41,9 +41,11 @@ class Fault:
         return f"{self.sheet}!{self.cell}" if self.cell else self.sheet
 
     def __str__(self) -> str:
-        found = f"“{self.value}” is not " if self.value else "empty, but needs "
+        remedy = f" {self.remedy}" if self.remedy else ""
+        if not self.value:
+            return f"{self.where or 'The workbook'} lacks {self.expected}.{remedy}"
         where = f"{self.where}: " if self.where else ""
-        return f"{where}{found}{self.expected}.{f' {self.remedy}' if self.remedy else ''}"
+        return f"{where}“{self.value}” is not {self.expected}.{remedy}"
 
 
 class WorkbookFaults(PacktrainError):  # noqa: N818 - it is many

@@ -48,6 +48,8 @@ def find_tables(book: Book, mapping: Mapping | None) -> Found:
     chosen = mapping.sheets if mapping else {}
     strange: list[Table] = []
     for table in book.tables:
+        if is_result(table):
+            continue
         kind = chosen[table.name].kind if table.name in chosen else sheet_kind(table.name)
         if fold(table.name) in MATRICES:
             found.squares.setdefault(MATRICES[fold(table.name)], table)
@@ -61,7 +63,7 @@ def find_tables(book: Book, mapping: Mapping | None) -> Found:
             )  # fmt: skip
         elif kind:
             found.tables[kind] = table
-        elif not is_result(table.name) and table.name not in chosen:
+        elif table.name not in chosen:
             strange.append(table)
     by_headings = sure(book, set(found.tables)) if strange else {}
     for table in strange:
@@ -93,7 +95,7 @@ def _refuse_without_activities(book: Book) -> None:
     faults = [
         _unknown(table, guesses[table.name].kind if table.name in guesses else "")
         for table in tables
-        if not sheet_kind(table.name) and fold(table.name) not in MATRICES and not is_result(table.name)
+        if not sheet_kind(table.name) and fold(table.name) not in MATRICES and not is_result(table)
     ]
     if not faults:
         have = ", ".join(table.name for table in tables)
@@ -110,7 +112,9 @@ def _unknown(table: Table, looks_like: str) -> Fault:
     cells = table.rows[row]
     headings = [shown(cell).strip() for cell in cells if not is_empty(cell)]
     first = next((index for index, cell in enumerate(cells) if not is_empty(cell)), 0)
-    hint = f"It looks like {looks_like}: rename the sheet, or say what its columns are. " if looks_like else ""
+    hint = (
+        f"It looks like {looks_like}: rename the sheet, or say what its columns are. " if looks_like else ""
+    )
     return Fault(
         table.name, cell_name(row, first), ", ".join(headings[:8]),
         "headings of a sheet that Packtrain knows, such as name, place, weight, earliest, latest for Orders",

@@ -16,8 +16,14 @@ from planner.sheets.tables import Book, Rows, Table
 
 SEARCHED = 40
 """How many rows from the top the headings may be away."""
-RESULT_SHEETS = ("Routes", "Schedule", "Roster", "Unserved", "Summary")
-"""Sheets that Packtrain writes and doesn't read."""
+RESULT_SHEETS = {
+    "Summary": ("figure", "value"),
+    "Routes": ("vehicle", "driver"),
+    "Schedule": ("task", "job"),
+    "Roster": ("worker", "date"),
+    "Unserved": ("name", "sort"),
+}
+"""Sheets that Packtrain writes and doesn't read, with the first of their headings."""
 MATRICES = {"travelkm": "km", "travelminutes": "minutes", "distancekm": "km", "traveltimes": "minutes",
             "trajetskm": "km", "trajetsminutes": "minutes"}  # fmt: skip
 """Sheets with a square table of ways, folded."""
@@ -54,7 +60,8 @@ class Mapping:
     def to_json(self) -> str:
         """Return the mapping as a JSON document, to be remembered beside the file's fingerprint."""
         return json.dumps(
-            {name: {"kind": m.kind, "columns": m.columns} for name, m in self.sheets.items()}, ensure_ascii=False
+            {name: {"kind": m.kind, "columns": m.columns} for name, m in self.sheets.items()},
+            ensure_ascii=False,
         )
 
     @classmethod
@@ -105,9 +112,11 @@ class Layout:
         )
 
 
-def is_result(name: str) -> bool:
-    """Tell whether a sheet is one that Packtrain wrote its results into."""
-    return fold(name.removesuffix(" (Packtrain)")) in map(fold, RESULT_SHEETS)
+def is_result(table: Table) -> bool:
+    """Tell whether a sheet is one that Packtrain wrote its results into: by its name and first headings."""
+    name = fold(table.name.partition(" (Packtrain")[0])
+    heads = next((heads for title, heads in RESULT_SHEETS.items() if fold(title) == name), None)
+    return heads is not None and bool(table.rows) and tuple(map(shown, table.rows[0][: len(heads)])) == heads
 
 
 def sheet_kind(name: str) -> str:
@@ -157,10 +166,15 @@ def lay_out(table: Table, spec: SheetSpec, sheet_map: SheetMap | None = None) ->
     return best
 
 
-def _read_headings(row: Sequence[CellValue], number: int, spec: SheetSpec, sheet_map: SheetMap | None) -> Layout:
+def _read_headings(
+    row: Sequence[CellValue], number: int, spec: SheetSpec, sheet_map: SheetMap | None
+) -> Layout:
     layout = Layout(spec, number, {}, {}, {}, {})
     taken: set[str] = set()
-    for exact in (True, False):  # a heading as the template writes it goes before a synonym of the same column
+    for exact in (
+        True,
+        False,
+    ):  # a heading as the template writes it goes before a synonym of the same column
         for index, cell in enumerate(row):
             if not isinstance(cell, str) or is_empty(cell) or index in layout.columns:
                 continue
@@ -169,7 +183,9 @@ def _read_headings(row: Sequence[CellValue], number: int, spec: SheetSpec, sheet
             if confirmed == "":
                 continue
             found = match_heading(spec, confirmed if confirmed else heading)
-            is_exact = found is not None and (bool(confirmed) or fold(found[0].title) == fold(heading.rstrip("*")))
+            is_exact = found is not None and (
+                bool(confirmed) or fold(found[0].title) == fold(heading.rstrip("*"))
+            )
             if exact and not is_exact:
                 continue
             if found is None:
@@ -191,7 +207,7 @@ def guess(book: Book) -> Mapping:
     taken: set[str] = set()
     ranked = []
     for table in book.tables:
-        if fold(table.name) in MATRICES or is_result(table.name) or not _has_cells(table.rows):
+        if fold(table.name) in MATRICES or is_result(table) or not _has_cells(table.rows):
             continue
         known = sheet_kind(table.name)
         for spec in SHEETS.values():
@@ -240,7 +256,7 @@ def sure(book: Book, taken: Iterable[str]) -> dict[str, str]:
     """Return kinds of sheets with strange names whose headings leave no doubt: all needed columns, one candidate."""
     found: dict[str, list[str]] = {}
     for table in book.tables:
-        if sheet_kind(table.name) or fold(table.name) in MATRICES or is_result(table.name):
+        if sheet_kind(table.name) or fold(table.name) in MATRICES or is_result(table):
             continue
         scores = {}
         for spec in SHEETS.values():
@@ -248,7 +264,11 @@ def sure(book: Book, taken: Iterable[str]) -> dict[str, str]:
             if layout and not layout.missing and spec.title not in taken:
                 scores[spec.title] = _likeness(layout, spec, "")
         ranked = sorted(scores, key=lambda title: -scores[title])
-        if ranked and scores[ranked[0]] >= 4 and (len(ranked) == 1 or scores[ranked[0]] > scores[ranked[1]] + 1):
+        if (
+            ranked
+            and scores[ranked[0]] >= 4
+            and (len(ranked) == 1 or scores[ranked[0]] > scores[ranked[1]] + 1)
+        ):
             found.setdefault(ranked[0], []).append(table.name)
     return {names[0]: title for title, names in found.items() if len(names) == 1}
 
@@ -257,7 +277,7 @@ def shape_of(book: Book) -> str:
     """Return a fingerprint of a file's sheets and headings: files of one shape have the same."""
     parts = []
     for table in book.tables:
-        if is_result(table.name):
+        if is_result(table):
             continue
         texts = [[fold(c) for c in row if isinstance(c, str) and c.strip()] for row in table.rows[:SEARCHED]]
         headings = max(texts, key=len, default=[])

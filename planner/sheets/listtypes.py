@@ -51,7 +51,9 @@ def _amount(text: str, hints: Hints, expected: str) -> int:
 
 def _read_modes(value: CellValue, hints: Hints) -> tuple[tuple[str, int | None], ...]:
     pairs = _pairs(value, ":", MODES_EXPECTED)
-    return tuple((name, _amount(text, hints, MODES_EXPECTED) if text else None) for name, text in pairs.items())
+    return tuple(
+        (name, _amount(text, hints, MODES_EXPECTED) if text else None) for name, text in pairs.items()
+    )
 
 
 def _write_modes(pairs: tuple[tuple[str, int | None], ...]) -> str:
@@ -94,7 +96,9 @@ def _write_after(after: tuple[Predecessor, ...]) -> str:
 
 
 def _read_objectives(value: CellValue, hints: Hints) -> tuple[str, ...]:
-    words = tuple(word.casefold() for name in cells.names_of(value) for word in re.split(r"\s*,\s*", name) if word)
+    words = tuple(
+        word.casefold() for name in cells.names_of(value) for word in re.split(r"\s*,\s*", name) if word
+    )
     if any(word not in OBJECTIVE_WORDS for word in words):
         raise CellError(OBJECTIVES_EXPECTED)
     return tuple(dict.fromkeys(words))

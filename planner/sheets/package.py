@@ -28,7 +28,10 @@ _STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xm
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CONTENT_TYPES = "[Content_Types].xml"
 _STRICT = (
-    ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"),
+    (
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    ),
     (_RELATIONS, "http://purl.oclc.org/ooxml/officeDocument/relationships"),
 )
 _PRINTED = ("_xlnm.Print_Titles", "_xlnm._FilterDatabase", "_xlnm.Print_Area", RESULT_MARK)
@@ -54,9 +57,13 @@ class Package:
                 self._infos = archive.infolist()
                 self.parts = {info.filename: archive.read(info) for info in self._infos}
         except (zipfile.BadZipFile, OSError, ValueError):
-            raise PacktrainError("The workbook is damaged. Save it again in your spreadsheet program.") from None
+            raise PacktrainError(
+                "The workbook is damaged. Save it again in your spreadsheet program."
+            ) from None
         relations = outline(self.parts.get("_rels/.rels", b"<none/>"))
-        target = next((n.get("Target") for n in relations.children if n.get("Type").endswith("/officeDocument")), "")
+        target = next(
+            (n.get("Target") for n in relations.children if n.get("Type").endswith("/officeDocument")), ""
+        )
         self.book = target.lstrip("/")
         if self.book not in self.parts or not self.book.endswith(".xml"):
             raise PacktrainError("The workbook has no list of its sheets. Save it again, as .xlsx.")
@@ -71,7 +78,9 @@ class Package:
         """Return the part of every relation of the workbook by its id."""
         root = outline(self.parts[self.relations])
         return {
-            node.get("Id"): posixpath.normpath(posixpath.join("/" + self.folder, node.get("Target"))).lstrip("/")
+            node.get("Id"): posixpath.normpath(posixpath.join("/" + self.folder, node.get("Target"))).lstrip(
+                "/"
+            )
             for node in root.children
         }
 
@@ -79,7 +88,10 @@ class Package:
         """Return the part of every sheet by its name, in the workbook's order."""
         targets = self._targets()
         sheets = outline(self.parts[self.book]).child("sheets")
-        return {node.get("name"): targets.get(_relation_id(node), "") for node in (sheets.children if sheets else ())}
+        return {
+            node.get("name"): targets.get(_relation_id(node), "")
+            for node in (sheets.children if sheets else ())
+        }
 
     def marked(self) -> frozenset[str]:
         """Return the names of the sheets that Packtrain wrote its results into."""
@@ -207,7 +219,9 @@ class Package:
         xml = self.parts[_CONTENT_TYPES]
         root = outline(xml)
         splice = Splice(xml)
-        splice.append(root, element(root.prefix + "Override", [("PartName", f"/{part}"), ("ContentType", kind)]))
+        splice.append(
+            root, element(root.prefix + "Override", [("PartName", f"/{part}"), ("ContentType", kind)])
+        )
         self.parts[_CONTENT_TYPES] = splice.done()
 
     def _merge_styles(self, ours: bytes) -> dict[int, int]:
@@ -239,7 +253,9 @@ class Package:
     def _set_type(self, macros: bool) -> None:
         xml = self.parts[_CONTENT_TYPES]
         splice = Splice(xml)
-        dropped = set() if macros else {p for p in self.parts if posixpath.basename(p).startswith("vbaProject")}
+        dropped = (
+            set() if macros else {p for p in self.parts if posixpath.basename(p).startswith("vbaProject")}
+        )
         for node in outline(xml).children:
             part = node.get("PartName").lstrip("/")
             if part == self.book:

@@ -45,7 +45,9 @@ class OrderPlaces:
             missing = "latitude" if latitude is None else "longitude"
             sheet.fault(row, missing, None, f"the {missing}, as the other coordinate is given")
         elif latitude is not None:
-            self._add(sheet, row, name, Place(name=name or "?", latitude=latitude, longitude=longitude, city=city))
+            self._add(
+                sheet, row, name, Place(name=name or "?", latitude=latitude, longitude=longitude, city=city)
+            )
         elif not name and city:
             self._in_town(sheet, row, city)
         elif not name:

@@ -147,10 +147,11 @@ class _Reader:
         known = {
             c.lens.dimension
             for other in self.sheets.values()
+            if other is not sheet
             for c in other.layout.columns.values()
             if hasattr(c.lens, "dimension")
         }
-        spell = speller(known - {""})
+        spell = speller(known)
         for index, column in sheet.layout.columns.items():
             dimension = getattr(column.lens, "dimension", "")
             if dimension and spell(dimension) != dimension:
@@ -267,7 +268,9 @@ class _Reader:
             self._place_finding(finding)
         for activities, resources in PARTNERS.items():
             attribute = SHEETS[resources.title()].attribute
-            excused = attribute in self.unread or bool(self.excused.get(resources))
+            excused = attribute in self.unread or (
+                attribute in self.sheets and bool(self.sheets[attribute].faults)
+            )
             if getattr(problem, activities) and not getattr(problem, resources) and not excused:
                 self.faults.append(
                     Fault(
@@ -304,7 +307,10 @@ class _Reader:
                 sheet.layout.heading_row,
                 sheet.layout.index,
                 tuple(row.number for row in self.rows.get(attribute, ())),
-                max((n for n, row in enumerate(sheet.table.rows) if any(not is_empty(c) for c in row)), default=0),
+                max(
+                    (n for n, row in enumerate(sheet.table.rows) if any(not is_empty(c) for c in row)),
+                    default=0,
+                ),
             )
             for attribute, sheet in self.sheets.items()
         }

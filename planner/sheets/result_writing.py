@@ -79,7 +79,9 @@ def _write_beside(
         raise PacktrainError(f"“{source.name}” can't be opened: {error.strerror}.") from None
     imported, notes = _as_it_is(source, problem, mapping)
     marked = {name.removesuffix(" (Packtrain)") for name in package.marked()}
-    grids = [g for g in result_grids(problem, plan, verdict, notes) if wanted(problem, g) or g.title in marked]
+    grids = [
+        g for g in result_grids(problem, plan, verdict, notes) if wanted(problem, g) or g.title in marked
+    ]
     if imported is not None and "rules" not in imported.sheets and problem.rules:
         grids.append(records_grid(CONSTRAINTS, problem))
     if imported is not None and "rules" in imported.sheets:
@@ -89,7 +91,9 @@ def _write_beside(
     package.save(draft, macros=draft.suffix.lower() in _MACROS)
 
 
-def _as_it_is(source: Path, problem: Problem, mapping: Mapping | None) -> tuple[Imported | None, tuple[str, ...]]:
+def _as_it_is(
+    source: Path, problem: Problem, mapping: Mapping | None
+) -> tuple[Imported | None, tuple[str, ...]]:
     """Return the source as it is now, with remarks on how the scenario has moved away from it."""
     try:
         imported = read_workbook(source, mapping, today=problem.settings.start_date)
@@ -112,7 +116,9 @@ def _as_it_is(source: Path, problem: Problem, mapping: Mapping | None) -> tuple[
                 f"the sheet of “{source.name}” shows them as they were."
             )
     if imported.problem.settings != problem.settings:
-        notes.append(f"Settings were changed in Packtrain; the sheet of “{source.name}” shows them as they were.")
+        notes.append(
+            f"Settings were changed in Packtrain; the sheet of “{source.name}” shows them as they were."
+        )
     return imported, tuple(notes)
 
 

@@ -27,7 +27,9 @@ _C = GridColumn
 Row = list[CellValue]
 
 
-def result_grids(problem: Problem, plan: Plan, verdict: Verdict, notes: tuple[str, ...] = ()) -> tuple[Grid, ...]:
+def result_grids(
+    problem: Problem, plan: Plan, verdict: Verdict, notes: tuple[str, ...] = ()
+) -> tuple[Grid, ...]:
     """Return the result sheets of a plan; those of which the scenario has no records are empty.
 
     Parameters
@@ -61,7 +63,11 @@ def _time(minute: int) -> time:
 
 def routes_grid(problem: Problem, plan: Plan) -> Grid:
     """Return the routes, a row a stop."""
-    loads = [column.title for column in SHEETS["Orders"].columns_for(problem.dimensions) if column.title in _load_titles(problem)]
+    loads = [
+        column.title
+        for column in SHEETS["Orders"].columns_for(problem.dimensions)
+        if column.title in _load_titles(problem)
+    ]
     columns = (
         _C("vehicle"), _C("driver"), _C("date"), _C("trip"), _C("stop"), _C("what"), _C("order"), _C("place"),
         _C("address"), _C("city"), _C("customer"), _C("goods"), *(_C(title) for title in loads), _C("arrival"),
@@ -73,7 +79,9 @@ def routes_grid(problem: Problem, plan: Plan) -> Grid:
     for route in sorted(plan.routes, key=lambda r: (r.day, list(problem.vehicle).index(r.vehicle))):
         bands.add(len(rows))
         rows.extend(_stops(problem, route))
-    return Grid("Routes", columns, rows, frozenset(bands), is_result=True, empty="No vehicle drives in this plan.")
+    return Grid(
+        "Routes", columns, rows, frozenset(bands), is_result=True, empty="No vehicle drives in this plan."
+    )
 
 
 def _load_titles(problem: Problem) -> dict[str, str]:
@@ -85,14 +93,19 @@ def _load_titles(problem: Problem) -> dict[str, str]:
 def _stops(problem: Problem, route: Route) -> Iterator[Row]:
     vehicle: Vehicle = problem.vehicle[route.vehicle]
     dimensions = _load_titles(problem)
-    order_titles = [c.title for c in SHEETS["Orders"].columns_for(problem.dimensions) if c.title in dimensions]
+    order_titles = [
+        c.title for c in SHEETS["Orders"].columns_for(problem.dimensions) if c.title in dimensions
+    ]
     trip, number = 1, 0
     for stop in route.stops:
         trip += stop.kind == "reload"
         order = problem.order.get(stop.order) if stop.order else None
         number += order is not None
         place = problem.place[stop.place]
-        loads = [order.loads[dimensions[t]] / 1000 if order and dimensions[t] in order.loads else None for t in order_titles]
+        loads = [
+            order.loads[dimensions[t]] / 1000 if order and dimensions[t] in order.loads else None
+            for t in order_titles
+        ]
         yield [
             vehicle.name, vehicle.driver or None, _date(problem, stop.arrival), trip, number if order else None,
             stop.kind, order.name if order else None, place.name, place.address or None, place.city or None,
@@ -136,7 +149,14 @@ def schedule_grid(problem: Problem, plan: Plan) -> Grid:
                 (task.latest or "").replace("T", " ") or None, task.notes or None,
             ]
         )  # fmt: skip
-    return Grid("Schedule", columns, rows, frozenset(bands), is_result=True, empty="No task is scheduled in this plan.")
+    return Grid(
+        "Schedule",
+        columns,
+        rows,
+        frozenset(bands),
+        is_result=True,
+        empty="No task is scheduled in this plan.",
+    )
 
 
 def roster_grid(problem: Problem, plan: Plan) -> Grid:
@@ -151,7 +171,9 @@ def roster_grid(problem: Problem, plan: Plan) -> Grid:
     for worker in problem.workers if problem.shifts else ():
         bands.add(len(rows))
         for day in problem.days:
-            shifts = sorted((problem.shift[s] for s in duties.get((worker.name, day), ())), key=lambda s: s.starts)
+            shifts = sorted(
+                (problem.shift[s] for s in duties.get((worker.name, day), ())), key=lambda s: s.starts
+            )
             if not shifts:
                 state = "day off" if day in worker.days_off else "free"
                 rows.append([worker.name, day, state, None, None, None, None, joined(worker.skills) or None])
@@ -164,7 +186,9 @@ def roster_grid(problem: Problem, plan: Plan) -> Grid:
                         joined(worker.skills) or None,
                     ]
                 )  # fmt: skip
-    return Grid("Roster", columns, rows, frozenset(bands), is_result=True, empty="No shifts are staffed in this plan.")
+    return Grid(
+        "Roster", columns, rows, frozenset(bands), is_result=True, empty="No shifts are staffed in this plan."
+    )
 
 
 def unserved_grid(problem: Problem, plan: Plan) -> Grid:
@@ -190,5 +214,3 @@ def _unserved(problem: Problem, item: Unserved) -> Row:
         item.activity, sort or None, priority, where or None, item.posts or None, VERDICTS[item.verdict], item.reason,
         item.fix or None,
     ]  # fmt: skip
-
-

@@ -105,7 +105,11 @@ class Sheet:
             )  # fmt: skip
         for column in layout.missing:
             others = f", nor {' or '.join(column.instead)}" if column.instead else ""
-            known = f" Other headings that are understood: {', '.join(column.synonyms[:4])}." if column.synonyms else ""
+            known = (
+                f" Other headings that are understood: {', '.join(column.synonyms[:4])}."
+                if column.synonyms
+                else ""
+            )
             self.faults.append(
                 Fault(
                     name, cell_name(layout.heading_row, 0), "",
@@ -137,30 +141,40 @@ class Sheet:
         """Return the numbers of the rows between headings and totals that hold anything in known columns."""
         first = self.layout.heading_row + 1
         known = sorted(self.layout.columns)
+        broken = {row for row, _ in self.table.broken}
         filled = [
             number
             for number, cells in enumerate(self.table.rows[first:], start=first)
-            if any(i < len(cells) and not is_empty(cells[i]) for i in known)
-            or any(number == r for r, _ in self.table.broken)
+            if any(i < len(cells) and not is_empty(cells[i]) for i in known) or number in broken
         ]
-        while filled and self._is_total(self.table.rows[filled[-1]], name_index):
+        while filled and self._is_total(filled[-1], name_index, filled[-1] in broken):
             number = filled.pop()
             self.remarks.append(f"{self.table.name}: row {number + 1} looks like totals and was left aside.")
         return filled
 
-    def _is_total(self, cells: list[CellValue], name_index: int) -> bool:
+    def _is_total(self, number: int, name_index: int, computed: bool) -> bool:
+        """Tell whether a row has the look of totals: such a word, or nothing but numbers and formulas."""
+        cells = self.table.rows[number]
         named = not is_empty(cells[name_index]) if 0 <= name_index < len(cells) else False
         texts = [fold(cell) for cell in cells if isinstance(cell, str) and not is_empty(cell)]
         if named:
             return fold(shown(cells[name_index])) in TOTALS
         if any(text in TOTALS or text.startswith("total") for text in texts):
             return True
-        return name_index >= 0 and not texts and any(isinstance(c, (int, float)) for c in cells)
+        return (
+            name_index >= 0
+            and not texts
+            and (computed or any(isinstance(cell, (int, float)) for cell in cells))
+        )
 
     def _read_cell(self, row: Row, column: ColumnSpec, value: CellValue, index: int, hints: Hints) -> None:
         broken = self.table.broken.get((row.number, index))
         if broken is not None:
-            remedy = "Mend the formula." if broken else "Open the workbook in your spreadsheet program and save it."
+            remedy = (
+                "Mend the formula."
+                if broken
+                else "Open the workbook in your spreadsheet program and save it."
+            )
             shows = broken or "a formula that was never computed"
             self.fault(row, column.title, shows, column.type.expected, remedy)
         elif is_empty(value):

@@ -36,7 +36,9 @@ def _read_origin(value: CellValue, hints: Hints) -> Origin:
 
 
 RULE_KIND = choice({kind.title: name for name, kind in KINDS.items()})
-FIELDS = CellType("text", FIELDS_EXPECTED, _read_fields, lambda fields: json.dumps(fields, ensure_ascii=False))
+FIELDS = CellType(
+    "text", FIELDS_EXPECTED, _read_fields, lambda fields: json.dumps(fields, ensure_ascii=False)
+)
 ORIGIN = CellType("text", "who; when; with which words", _read_origin, _write_origin)
 
 
@@ -93,7 +95,9 @@ class RuleStrength(_RulePart):
     def replaced(self, record: Rule, value: Any) -> Rule:
         """Return the rule with another strength; cleared it is hard."""
         strength = value if isinstance(value, str) else "hard"
-        return record.model_copy(update={"constraint": record.constraint.model_copy(update={"strength": strength})})
+        return record.model_copy(
+            update={"constraint": record.constraint.model_copy(update={"strength": strength})}
+        )
 
 
 def make_rule(values: dict[str, Any]) -> Rule:

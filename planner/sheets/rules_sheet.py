@@ -9,7 +9,6 @@ from planner.sheets.columns import CONSTRAINTS
 from planner.sheets.imported import Imported
 
 _WRITTEN = ("sentence", "kind", "fields", "strength", "active", "origin", "id")
-_NEEDED = ("sentence", "kind", "fields", "strength", "active", "id")
 
 
 def rule_edits(imported: Imported, problem: Problem) -> dict[tuple[int, int], str]:
@@ -33,7 +32,7 @@ def rule_edits(imported: Imported, problem: Problem) -> dict[tuple[int, int], st
     gone = [rule for name, (_, rule) in there.items() if name not in now and rule.active]
     if not changed and not gone:
         return {}
-    for title in _NEEDED:
+    for title in _WRITTEN:
         if title not in columns:
             columns[title] = max(columns.values()) + 1
             edits[info.heading_row, columns[title]] = title
@@ -48,8 +47,7 @@ def rule_edits(imported: Imported, problem: Problem) -> dict[tuple[int, int], st
         else:
             row, free = free, free + 1
         for title in _WRITTEN:
-            if title in columns:
-                edits[row, columns[title]] = shown_text(CONSTRAINTS.by_title[title].get(rule))
+            edits[row, columns[title]] = shown_text(CONSTRAINTS.by_title[title].get(rule))
     return edits
 
 

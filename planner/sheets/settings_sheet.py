@@ -13,7 +13,9 @@ from planner.sheets.faults import Fault, cell_name
 from planner.sheets.headings import match_heading
 from planner.sheets.tables import Table
 
-_HEADINGS = {fold(word) for word in ("setting", "settings", "name", "parameter", "paramètre", "réglage", "option")}
+_HEADINGS = {
+    fold(word) for word in ("setting", "settings", "name", "parameter", "paramètre", "réglage", "option")
+}
 _VALUES = {fold(word) for word in ("value", "values", "valeur", "wert")}
 
 
@@ -52,7 +54,9 @@ class SettingsSheet:
         found = match_heading(SETTINGS, heading)
         if found is None:
             if not is_empty(value):
-                self.remarks.append(f"{self.table.name}: the setting “{heading}” is not known and was left aside.")
+                self.remarks.append(
+                    f"{self.table.name}: the setting “{heading}” is not known and was left aside."
+                )
             return
         column, where = found[0], cell_name(number, first + 1)
         broken = self.table.broken.get((number, first + 1))

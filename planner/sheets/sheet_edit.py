@@ -37,7 +37,10 @@ def set_texts(xml: bytes, cells: Mapping[tuple[int, int], str]) -> bytes:
     tail = ""
     last = max(rows, default=-1)
     for number, texts in wanted.items():
-        made = {column: _cell(root.prefix, number, column, text, _style(styles, number, column)) for column, text in texts.items()}
+        made = {
+            column: _cell(root.prefix, number, column, text, _style(styles, number, column))
+            for column, text in texts.items()
+        }
         if number in rows:
             _edit_row(splice, rows[number], made)
             continue

@@ -38,19 +38,32 @@ def merge_styles(theirs: bytes, ours: bytes) -> tuple[bytes, dict[int, int]]:
     texts = []
     for node in xfs.children:
         text = ours[node.start : node.end].decode()
-        for attribute, name in (("fontId", "fonts"), ("fillId", "fills"), ("borderId", "borders")):
-            text = re.sub(rf'{attribute}="(\d+)"', lambda m, a=attribute, n=name: f'{a}="{maps[n][int(m[1])]}"', text)  # type: ignore[misc]
-        text = re.sub(r'numFmtId="(\d+)"', lambda m: f'numFmtId="{formats.get(int(m[1]), int(m[1]))}"', text)
+        for attribute, numbers in (
+            ("fontId", maps["fonts"]),
+            ("fillId", maps["fills"]),
+            ("borderId", maps["borders"]),
+            ("numFmtId", formats),
+        ):
+            text = _renumbered(text, attribute, numbers)
         texts.append(_prefixed(text, prefix))
     added = _add(splice, root, theirs, "cellXfs", texts, prefix)
     return splice.done(), dict(enumerate(added))
+
+
+def _renumbered(text: str, attribute: str, numbers: dict[int, int]) -> str:
+    """Return a format with the numbers of one attribute changed; numbers that are built in stay."""
+    return re.sub(
+        rf'{attribute}="(\d+)"', lambda m: f'{attribute}="{numbers.get(int(m[1]), int(m[1]))}"', text
+    )
 
 
 def _prefixed(text: str, prefix: str) -> str:
     return re.sub(r"<(/?)(\w)", rf"<\1{prefix}\2", text) if prefix else text
 
 
-def _merge_list(splice: Splice, root: Node, other: Node, name: str, ours: bytes, prefix: str) -> dict[int, int]:
+def _merge_list(
+    splice: Splice, root: Node, other: Node, name: str, ours: bytes, prefix: str
+) -> dict[int, int]:
     group = other.child(name)
     texts = [_prefixed(ours[n.start : n.end].decode(), prefix) for n in group.children] if group else []
     return dict(enumerate(_add(splice, root, splice.xml, name, texts, prefix)))

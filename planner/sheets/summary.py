@@ -31,7 +31,11 @@ def summary_grid(problem: Problem, plan: Plan, verdict: Verdict, notes: tuple[st
         if section:
             bands.add(len(rows))
             rows.extend([title, value, unit or None] for title, value, unit in section)
-    columns = (GridColumn("figure", width=26), GridColumn("value", width=60), GridColumn("unit or source", width=30))
+    columns = (
+        GridColumn("figure", width=26),
+        GridColumn("value", width=60),
+        GridColumn("unit or source", width=30),
+    )
     return Grid("Summary", columns, rows, frozenset(bands), is_result=True)
 
 

@@ -78,7 +78,9 @@ def load(path: str | os.PathLike[str]) -> Book:
         raise UnreadableFile(f"There is no file “{file}”. Check the name and the folder.")
     if file.suffix.lower() in (".csv", ".tsv", ".txt"):
         folder = file.parent
-        return _load_folder(folder, sorted(p for p in folder.iterdir() if p.suffix.lower() == ".csv") or [file])
+        return _load_folder(
+            folder, sorted(p for p in folder.iterdir() if p.suffix.lower() == ".csv") or [file]
+        )
     try:
         content = file.read_bytes()
     except OSError as error:
@@ -207,7 +209,9 @@ def _broken_in(xml: bytes) -> dict[Cell, str]:
         value = _VALUE.search(inside)
         is_error = b't="e"' in attributes
         is_formula = b"<f" in inside or b":f>" in inside or b":f " in inside
-        if is_error or (is_formula and value is None and b"<is" not in inside and b't="str"' not in attributes):
+        if is_error or (
+            is_formula and value is None and b"<is" not in inside and b't="str"' not in attributes
+        ):
             found[position(_attribute(attributes, b"r"))] = value[1].decode() if value and is_error else ""
     return found
 
@@ -236,7 +240,10 @@ def _load_folder(folder: Path, files: list[Path]) -> Book:
 
 
 def _read_csv(file: Path) -> tuple[Rows, str]:
-    content = file.read_bytes()
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(f"“{file.name}” can't be opened: {error.strerror}.") from None
     if content.startswith((b"PK", _OLE)) or not _is_text(content[:4096]):
         raise UnreadableFile(f"“{file.name}” is no text file. Save it as CSV in your spreadsheet program.")
     try:

@@ -47,11 +47,16 @@ def template_grids() -> tuple[Grid, ...]:
     grids = []
     for spec in SHEETS.values():
         if spec is SETTINGS:
-            heads = (GridColumn("setting", spec.note, width=18), GridColumn("value", "What it is set to.", width=34))
+            heads = (
+                GridColumn("setting", spec.note, width=18),
+                GridColumn("value", "What it is set to.", width=34),
+            )
             lines = [[column.title, column.get(example.settings)] for column in spec.columns]
             grids.append(Grid(spec.title, heads, lines))
         else:
-            rows = [[column.get(record) for column in spec.columns] for record in getattr(example, spec.attribute)]
+            rows = [
+                [column.get(record) for column in spec.columns] for record in getattr(example, spec.attribute)
+            ]
             grids.append(Grid(spec.title, tuple(map(grid_column, spec.columns)), rows))
     return tuple(grids)
 

@@ -40,10 +40,14 @@ def read_square(table: Table, quantity: str, hints: Hints, faults: list[Fault]) 
     }
     names = tuple(dict.fromkeys((*columns.values(), *rows.values())))
     at = {name: position for position, name in enumerate(names)}
-    twice = _twice({(top, i): n for i, n in columns.items()}) | _twice({(n, 0): name for n, name in rows.items()})
+    twice = _twice({(top, i): n for i, n in columns.items()}) | _twice(
+        {(n, 0): name for n, name in rows.items()}
+    )
     for (row_number, index), name in sorted(twice.items()):
         where = cell_name(row_number, index)
-        faults.append(Fault(table.name, where, name, "a place that stands there once", "Delete one of the two."))
+        faults.append(
+            Fault(table.name, where, name, "a place that stands there once", "Delete one of the two.")
+        )
     square = np.full((len(names), len(names)), UNKNOWN, dtype=np.int64)
     for row_number, origin in rows.items():
         cells = table.rows[row_number]
@@ -107,5 +111,3 @@ def _spread(square: Square | None, names: tuple[str, ...]) -> npt.NDArray[np.int
     wide = np.full((len(names), len(names)), UNKNOWN, dtype=np.int64)
     wide[np.ix_(where, where)] = numbers
     return wide
-
-

@@ -27,7 +27,9 @@ _FORMATS: tuple[tuple[type, str], ...] = (
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_xlsx(path: Path | BinaryIO, grids: Iterable[Grid], inline: bool = False, example: bool = False) -> None:
+def write_xlsx(
+    path: Path | BinaryIO, grids: Iterable[Grid], inline: bool = False, example: bool = False
+) -> None:
     """Write grids as a workbook.
 
     Parameters
@@ -107,7 +109,14 @@ class _Writer:
         return self._format(bold=True, bg_color=HEAD, bottom=1, bottom_color=LINE, text_wrap=True, **more)
 
     def _cell(
-        self, sheet: Any, row: int, index: int, value: CellValue, column: GridColumn, head: bool, band: dict[str, Any]
+        self,
+        sheet: Any,
+        row: int,
+        index: int,
+        value: CellValue,
+        column: GridColumn,
+        head: bool,
+        band: dict[str, Any],
     ) -> None:
         style = {**band, **({"italic": True, "font_color": "#7F7F7F"} if self.example else {})}
         if head:
@@ -131,7 +140,10 @@ class _Writer:
             shape = {"num_format": number_format} if number_format else {}
             sheet.write_number(row, index, value, self._format(**style, **shape))
         else:
-            shape = {"num_format": next(f for kind, f in _FORMATS if isinstance(value, kind)), "align": "left"}
+            shape = {
+                "num_format": next(f for kind, f in _FORMATS if isinstance(value, kind)),
+                "align": "left",
+            }
             sheet.write_datetime(row, index, value, self._format(**style, **shape))
 
 

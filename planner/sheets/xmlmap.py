@@ -104,7 +104,9 @@ def outline(xml: bytes, depth: int = 3) -> Node:
     try:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
-        raise PacktrainError(f"A part of the workbook is damaged ({error}). Save it again and try once more.") from None
+        raise PacktrainError(
+            f"A part of the workbook is damaged ({error}). Save it again and try once more."
+        ) from None
     return roots[0]
 
 

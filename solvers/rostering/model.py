@@ -145,3 +145,10 @@ class RosterModel:
         if len(duties) < len(plan.roster) or not duties <= self.on.keys():
             return None
         return [(literal, int(key in duties)) for key, literal in self.on.items()]
+
+    def at_most(self, plan: Plan, copy: cp_model.CpModel) -> None:
+        """Have a copy of the model do what a plan does, or less."""
+        duties = {(duty.worker, duty.shift) for duty in plan.roster}
+        for key, literal in self.on.items():
+            if key not in duties:
+                copy.add(copy.get_bool_var_from_proto_index(literal.index) == 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from planner.model import Duty, Plan, PlanInfo, Problem
 from planner.model.plan import Incumbent
@@ -65,13 +66,20 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
         workers=WORKERS,
     )
     starts: list[Answer[Duties]] = []
-    for plan in (greedy(model.facts), present):
+    quick = greedy(model.facts)
+    for plan in (quick, present):
         values = model.values(plan) if plan is not None else None
         answer = search.check(values) if values is not None else None
         if answer is not None:
             starts.append(answer)
             progress.found(answer.costs, answer.what)
-    best = search.run(min(starts, key=lambda answer: answer.costs, default=None))
+    if not starts:
+        # Some rule is against it: keep of it what no rule is against.
+        part = search.part(partial(model.at_most, quick))
+        if part is not None:
+            starts.append(part)
+            progress.found(part.costs, part.what)
+    best = search.run(min(starts, key=lambda answer: answer.costs, default=None), model.values(quick) or ())
     duties = best.what if best is not None else ()
     proven = search.proven
     complete = best is not None and all(

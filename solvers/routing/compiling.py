@@ -92,9 +92,7 @@ def _windows(problem: Problem, order: Order) -> Intervals:
         latest = DAY - 1 if window.latest is None else window.latest
         if latest < earliest:
             latest += DAY
-        spans.extend(
-            (d * DAY + earliest, d * DAY + latest + 1) for d in range(-1, problem.calendar.days + 1)
-        )
+        spans.extend((d * DAY + earliest, d * DAY + latest + 1) for d in range(-1, problem.calendar.days + 1))
     return merged(spans)
 
 

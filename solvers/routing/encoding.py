@@ -262,9 +262,7 @@ class RoutingEncoding(Encoding):
             self.refuse("a law on driving and rest that is only a wish")
         law = LAWS[rules]
         if self.calendar.days > law.longest_horizon:
-            self.refuse(
-                f"driving and resting hours by law over more than {law.longest_horizon} days"
-            )
+            self.refuse(f"driving and resting hours by law over more than {law.longest_horizon} days")
         for number in self.instance.units_of[resource]:
             self.instance.laws[number] = rules
             unit = self.instance.units[number]

@@ -55,9 +55,7 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     return RoomResult(Plan(routes=routes), refused, complete=not instance.visits)
 
 
-def stated(
-    problem: Problem, present: Plan | None, rules: Iterable[Rule]
-) -> tuple[Instance, dict[str, str]]:
+def stated(problem: Problem, present: Plan | None, rules: Iterable[Rule]) -> tuple[Instance, dict[str, str]]:
     """Return a problem's instance with rules stated to it, and those refused, with a sentence each.
 
     A refused rule leaves no trace in the instance.

@@ -1,4 +1,5 @@
 """Where a search starts from."""
+
 from __future__ import annotations
 from planner.model import Plan
 from solvers.rooms import Clock

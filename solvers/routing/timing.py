@@ -339,7 +339,9 @@ class _Run:
                 if over <= 0:
                     continue
                 if from_shipment:
-                    return from_shipment[0], from_shipment[1] - self._instance.visits[from_shipment[0]].service + over
+                    return from_shipment[0], from_shipment[1] - self._instance.visits[
+                        from_shipment[0]
+                    ].service + over
                 if loaded[0] is None:
                     return None, table.departure + over
                 return self._reload_key(table, step), loaded[1] - self._unit.reload_minutes + over
@@ -407,7 +409,14 @@ class _Run:
             driven = label.driven + driving
             if start is None or start > self._last or (self._law and driven > self._law.driving):
                 continue
-            step = Step(what, way.time, start, start + service, driving, way.halts)
+            arrival = way.time
+            if what is None and start > arrival:
+                # A closed end place is not driven up to: the vehicle waits where it is.
+                late = self._clock.leg(self._unit.speed, origin, target, start - driving)
+                if late is None or late[1] != driving or late[0] != start - driving:
+                    continue
+                arrival = start
+            step = Step(what, arrival, start, start + service, driving, way.halts)
             found.append(_Label(start + service, way.since, driven, way.had, way.wheel, step, label))
         return found
 

@@ -7,7 +7,8 @@ from math import ceil, floor
 
 from planner.model.calendar import DAY, Calendar, intersected
 from solvers.scheduling.facts import Members, Moments
-from solvers.scheduling.model import PIECE, Literal, ScheduleModel
+from solvers.scheduling.model import PIECE, ScheduleModel
+from solvers.scheduling.use import Literal
 from solvers.tiers import Expression
 
 MINUTES = {"duration": 1, "hours": 60}

@@ -85,11 +85,10 @@ class TaskFacts:
     doers: list[frozenset[str]] = field(default_factory=list)
     barred: set[str] = field(default_factory=set)
 
-    def differs(self, other: TaskFacts) -> bool:
-        """Tell whether a station is set up between this task and another."""
-        if self.goods or other.goods:
-            return set(self.goods) != set(other.goods)
-        return self.job != other.job
+    @property
+    def family(self) -> tuple[str, str | frozenset[str]]:
+        """What it shares with the tasks between which no station is set up."""
+        return ("goods", frozenset(self.goods)) if self.goods else ("job", self.job)
 
     def resources(self) -> frozenset[str]:
         """Return every resource that might work on it."""

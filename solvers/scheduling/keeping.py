@@ -8,7 +8,8 @@ from itertools import combinations
 from planner.model.calendar import DAY, intersected
 from planner.model.plan import ScheduledTask
 from solvers.scheduling.facts import Facts, Sequence
-from solvers.scheduling.model import PIECE, Literal, ScheduleModel
+from solvers.scheduling.model import PIECE, ScheduleModel
+from solvers.scheduling.use import Literal
 
 Work = tuple[ScheduledTask, str]
 """A planned task and one of its resources; an empty name when it has none."""

@@ -7,42 +7,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import combinations
 
 from ortools.sat.python import cp_model
 
 from planner.model.calendar import DAY, Interval, merged
 from solvers.scheduling.facts import Facts, Members, Moments, Need, TaskFacts, Way
+from solvers.scheduling.use import Literal, Span, Use, add_setups
 from solvers.tiers import Expression
 
-Literal = cp_model.IntVar
 PIECE = 60
 """What a breach of a soft rule that is yes or no weighs, against one for each minute of the others."""
-
-
-@dataclass(frozen=True)
-class Span:
-    """When a task is done: its first minute, how long it takes, its last minute."""
-
-    start: cp_model.IntVar
-    minutes: Expression
-    end: Expression
-
-
-@dataclass(frozen=True)
-class Use:
-    """A task at work on a resource when ``literal`` holds; ``units``, at most ``most``, may be a variable.
-
-    ``own``: the resource is the task's station.
-    """
-
-    task: str
-    literal: Literal
-    span: Span
-    interval: cp_model.IntervalVar
-    units: Expression
-    most: int
-    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -212,32 +186,14 @@ class ScheduleModel:
                     [use.interval for use in uses], [use.units for use in uses], record.capacity
                 )
             return
-        own = [use for use in uses if use.own] if record.setup else []
-        tasks = self.facts.tasks
-        pairs = [
-            (one, other)
-            for one, other in combinations(own, 2)
-            if one.task != other.task and tasks[one.task].differs(tasks[other.task])
-        ]
-        if pairs and len(pairs) * 2 == len(uses) * (len(uses) - 1):
-            # Every change is a setup: the tasks simply are longer here.
-            self.cp.add_no_overlap([self._interval(use.span, use.literal, record.setup) for use in uses])
-            return
         self.cp.add_no_overlap([use.interval for use in uses])
-        for one, other in pairs:
-            self._apart(one, other, record.setup)
+        if record.setup:
+            add_setups(
+                self.cp, [(use, self.facts.tasks[use.task].family) for use in uses if use.own], record.setup
+            )
 
-    def _interval(self, span: Span, literal: Literal, longer: int = 0) -> cp_model.IntervalVar:
-        return self.cp.new_optional_interval_var(
-            span.start, span.minutes + longer, span.end + longer, literal, ""
-        )
-
-    def _apart(self, one: Use, other: Use, gap: int) -> None:
-        first = self.cp.new_bool_var("")
-        a, b = self.tasks[one.task], self.tasks[other.task]
-        both = [one.literal, other.literal]
-        self.cp.add(a.end + gap <= b.start).only_enforce_if(*both, first)
-        self.cp.add(b.end + gap <= a.start).only_enforce_if(*both, first.negated())
+    def _interval(self, span: Span, literal: Literal) -> cp_model.IntervalVar:
+        return self.cp.new_optional_interval_var(span.start, span.minutes, span.end, literal, "")
 
     # -- what rules are posted with -------------------------------------------------------------------
 

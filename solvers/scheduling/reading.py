@@ -37,21 +37,41 @@ def values(model: ScheduleModel, plan: Plan) -> Values | None:
     found: Values = []
     for name, task in model.tasks.items():
         item = planned.get(name)
-        found.append((task.present, int(item is not None)))
-        if item is None:
-            found.extend((literal, 0) for _, literal in task.ways if literal is not task.present)
-            continue
-        found.append((task.start, item.start))
-        station, minutes = item.station or "", item.end - item.start
-        fitting = [way for way, _ in task.ways if way == Way(station, minutes, way.short)]
-        if not fitting:
-            return None
-        found.extend(
-            (literal, int(way == fitting[0])) for way, literal in task.ways if literal is not task.present
-        )
-        if not _deal(task, dict(item.needs), found):
-            return None
+        own = [(literal, 0) for _, literal in task.ways if literal is not task.present]
+        if item is not None:
+            said = _of_task(task, item)
+            if said is None:
+                return None
+            own = said
+        found += [(task.present, int(item is not None)), *own]
     return found
+
+
+def loosely(model: ScheduleModel, plan: Plan, copy: cp_model.CpModel) -> None:
+    """Have a copy of the model do what a plan does, or less: each task as planned or not at all."""
+    planned = {item.task: item for item in plan.schedule}
+    for name, task in model.tasks.items():
+        present = copy.get_bool_var_from_proto_index(task.present.index)
+        said = _of_task(task, planned[name]) if name in planned else None
+        if said is None:
+            copy.add(present == 0)
+            continue
+        for variable, value in said:
+            own = copy.get_int_var_from_proto_index(variable.index)
+            copy.add(own == value).only_enforce_if(present)
+
+
+def _of_task(task: TaskVariables, item: ScheduledTask) -> Values | None:
+    """Return the values of a planned task's decisions but its presence."""
+    station, minutes = item.station or "", item.end - item.start
+    fitting = [way for way, _ in task.ways if way == Way(station, minutes, way.short)]
+    if not fitting:
+        return None
+    found: Values = [(task.start, item.start)]
+    found.extend(
+        (literal, int(way == fitting[0])) for way, literal in task.ways if literal is not task.present
+    )
+    return found if _deal(task, dict(item.needs), found) else None
 
 
 def _deal(task: TaskVariables, left: dict[str, int], found: Values) -> bool:

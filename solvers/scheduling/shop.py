@@ -98,7 +98,7 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
     before: list[list[tuple[int, int, bool, bool]]] = [[] for _ in names]
     for s in facts.sequences:
         before[index[s.after]].append((index[s.before], s.gap, s.needed, s.starts))
-    families: dict[tuple[str, object], int] = {}
+    families: dict[tuple[str, str | frozenset[str]], int] = {}
     tasks = []
     for name, task in facts.tasks.items():
         ways = tuple(
@@ -110,14 +110,13 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
             for way in task.ways
             if task.level != "skip" and (starts := facts.starts(task, way))
         )
-        key = ("goods", frozenset(task.goods)) if task.goods else ("job", task.job)
         tasks.append(
             ShopTask(
                 ways,
                 tuple((need.units, tuple(number[m] for m in need.members)) for need in task.needs),
                 tuple(before[index[name]]),
                 weights.get(name, 0),
-                families.setdefault(key, len(families)),
+                families.setdefault(task.family, len(families)),
             )
         )
     records = facts.resources.values()

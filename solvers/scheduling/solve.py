@@ -14,7 +14,7 @@ from solvers.scheduling.amounts import spread
 from solvers.scheduling.construct import Placed, Schedule, as_plan, best_of, generate
 from solvers.scheduling.encoding import SchedulingEncoding
 from solvers.scheduling.model import ScheduleModel
-from solvers.scheduling.reading import schedule, values
+from solvers.scheduling.reading import Values, loosely, schedule, values
 from solvers.scheduling.reasons import Reasons
 from solvers.scheduling.shop import Shop, shop_of
 from solvers.tiers import Answer, Costs, TieredSearch
@@ -76,7 +76,7 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     total = chosen[0] == "lateness"
     sampled = chosen[0] in ("lateness", "makespan") and even is None
     first = _first(search, model, present, random.Random(seed), clock, progress, (total, sampled))
-    best = search.run(first)
+    best = search.run(*first)
     if best is None:
         # Only an empty plan could not be found in time: it is always a plan.
         items: Items = ()
@@ -148,26 +148,40 @@ def _first(
     clock: Clock,
     progress: _Progress,
     aim: tuple[bool, bool],
-) -> Answer[Items] | None:
-    """Return the best start for the search: the present plan, a rule of thumb or a sampled schedule."""
+) -> tuple[Answer[Items] | None, Values]:
+    """Return the best start for the search: the present plan, a rule of thumb or a sampled schedule.
+
+    Should none of them keep all rules, the rule of thumb is still a hint.
+    """
     total, sampled = aim
     shop = shop_of(model.facts, objective.weights(model.facts))
     answers: list[Answer[Items]] = []
 
+    near: Values = []
+
     def offer(plan: Plan) -> None:
         hints = values(model, plan)
+        if hints is not None and not near:
+            near.extend(hints)
         answer = search.check(hints) if hints is not None else None
         if answer is not None:
             answers.append(answer)
             progress.found(answer.costs, answer.what)
 
-    offer(as_plan(shop, best_of(shop, rng, lambda: True, total)))
+    thumb = as_plan(shop, best_of(shop, rng, lambda: True, total))
+    offer(thumb)
     if present is not None and present.schedule:
         offer(present)
+    if not answers:
+        # Some rule is against it: keep of it what no rule is against.
+        part = search.part(partial(loosely, model, thumb))
+        if part is not None:
+            answers.append(part)
+            progress.found(part.costs, part.what)
     if sampled and answers and not clock.over:
         until = clock.seconds + min(_SAMPLING_SECONDS, clock.left * _SAMPLING)
         offer(as_plan(shop, best_of(shop, rng, lambda: clock.over or clock.seconds > until, total)))
-    return min(answers, key=lambda answer: answer.costs, default=None)
+    return min(answers, key=lambda answer: answer.costs, default=None), near
 
 
 def _earlier(search: TieredSearch[Items], model: ScheduleModel, best: Answer[Items]) -> Answer[Items] | None:

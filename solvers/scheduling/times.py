@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from planner.model.calendar import complement, intersected, merged
 from solvers.scheduling.facts import ANY, Facts, Moments, ResourceFacts, TaskFacts, Way, starts_in
-from solvers.scheduling.model import PIECE, Literal, ScheduleModel, domain
+from solvers.scheduling.model import PIECE, ScheduleModel, domain
+from solvers.scheduling.use import Literal
 from solvers.tiers import Expression
 
 

@@ -40,8 +40,12 @@ def _tidy(text: str) -> str:
 
 def names() -> st.SearchStrategy[str]:
     """Return names as planners and mischief-makers write them: one line, single blanks."""
-    free = st.text(st.characters(exclude_categories=("Cs", "Cc", "Co", "Cn")), min_size=1, max_size=12).map(_tidy)
-    fine = free.filter(lambda name: bool(name) and _fold(name) not in RESERVED and not name.startswith("not "))
+    free = st.text(st.characters(exclude_categories=("Cs", "Cc", "Co", "Cn")), min_size=1, max_size=12).map(
+        _tidy
+    )
+    fine = free.filter(
+        lambda name: bool(name) and _fold(name) not in RESERVED and not name.startswith("not ")
+    )
     return st.one_of(st.sampled_from(AWKWARD[:-1]), fine)
 
 
@@ -52,11 +56,15 @@ def _fold(name: str) -> str:
 
 
 def _labels() -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(st.sampled_from(("north", "cold; dry", 'the "A" team', "=sum", "été")), max_size=2, unique=True).map(tuple)
+    return st.lists(
+        st.sampled_from(("north", "cold; dry", 'the "A" team', "=sum", "été")), max_size=2, unique=True
+    ).map(tuple)
 
 
 def _text() -> st.SearchStrategy[str]:
-    return st.one_of(st.just(""), st.sampled_from(("ring twice\nthen wait", "=cmd|' /C calc'!A0", "-- see note", "日本")))
+    return st.one_of(
+        st.just(""), st.sampled_from(("ring twice\nthen wait", "=cmd|' /C calc'!A0", "-- see note", "日本"))
+    )
 
 
 def _clock() -> st.SearchStrategy[int]:
@@ -72,7 +80,11 @@ def _days(count: int) -> st.SearchStrategy[date]:
 
 
 def _loads() -> st.SearchStrategy[dict[str, int]]:
-    return st.dictionaries(st.sampled_from(("weight", "volume", "pallets", "diesel", "heating oil")), st.integers(0, 10**8), max_size=3)
+    return st.dictionaries(
+        st.sampled_from(("weight", "volume", "pallets", "diesel", "heating oil")),
+        st.integers(0, 10**8),
+        max_size=3,
+    )
 
 
 def _windows() -> st.SearchStrategy[tuple[Window, ...]]:
@@ -99,12 +111,18 @@ def problems(draw: st.DrawFn) -> Problem:
     settings = Settings(
         name=draw(names()),
         start_date=START,
-        end_date=draw(_maybe(st.just(START + timedelta(days=days - 1)))) if days == 1 else START + timedelta(days=days - 1),
+        end_date=draw(_maybe(st.just(START + timedelta(days=days - 1))))
+        if days == 1
+        else START + timedelta(days=days - 1),
         today=draw(_maybe(_days(days))),
         currency=draw(st.sampled_from(("EUR", "USD", "CHF"))),
         speed_kmh=draw(st.integers(1, 1300)) / 10,
         detour_factor=draw(st.integers(10, 30)) / 10,
-        objective=draw(st.lists(st.sampled_from(("distance", "time", "cost", "makespan")), max_size=3, unique=True).map(tuple)),
+        objective=draw(
+            st.lists(st.sampled_from(("distance", "time", "cost", "makespan")), max_size=3, unique=True).map(
+                tuple
+            )
+        ),
     )
     unique = draw(st.lists(names(), min_size=12, max_size=12, unique_by=lambda name: name.casefold()))
     places = tuple(
@@ -119,7 +137,9 @@ def problems(draw: st.DrawFn) -> Problem:
     where = st.sampled_from([place.name for place in places])
     vehicles = tuple(_vehicle(draw, f"{name} van", where) for name in unique[: draw(st.integers(1, 3))])
     who = st.lists(st.sampled_from([v.name for v in vehicles]), max_size=2, unique=True).map(tuple)
-    orders = tuple(_order(draw, f"{name} order", where, who, days) for name in unique[: draw(st.integers(1, 4))])
+    orders = tuple(
+        _order(draw, f"{name} order", where, who, days) for name in unique[: draw(st.integers(1, 4))]
+    )
     stations = tuple(
         Station(
             name=f"{name} bay", capacity=draw(st.integers(1, 9)), opens=draw(_maybe(_clock())), closes=draw(_maybe(_clock())),
@@ -159,7 +179,11 @@ def _vehicle(draw: st.DrawFn, name: str, where: st.SearchStrategy[str]) -> Vehic
 
 
 def _order(
-    draw: st.DrawFn, name: str, where: st.SearchStrategy[str], who: st.SearchStrategy[tuple[str, ...]], days: int
+    draw: st.DrawFn,
+    name: str,
+    where: st.SearchStrategy[str],
+    who: st.SearchStrategy[tuple[str, ...]],
+    days: int,
 ) -> Order:
     kind = draw(st.sampled_from(("delivery", "pickup", "shipment", "visit")))
     return Order(
@@ -183,7 +207,9 @@ def _tasks(draw: st.DrawFn, stems: list[str], stations: list[str]) -> tuple[Task
             Mode(station=station, minutes=draw(st.one_of(st.just(minutes), st.integers(0, 600))))
             for station in draw(st.lists(st.sampled_from(stations), max_size=2, unique=True))
         )
-        before = draw(st.lists(st.sampled_from([t.name for t in tasks]), max_size=2, unique=True)) if tasks else []
+        before = (
+            draw(st.lists(st.sampled_from([t.name for t in tasks]), max_size=2, unique=True)) if tasks else []
+        )
         edge = draw(st.sampled_from(("earliest", "latest")))
         tasks.append(
             Task(
@@ -210,13 +236,20 @@ def _travel(draw: st.DrawFn, places: list[str]) -> dict[str, Any]:
     pairs = [(a, b) for a in places for b in places if a != b]
     ways = draw(st.lists(st.sampled_from(pairs), max_size=3, unique=True)) if pairs else []
     links = tuple(
-        TravelLink(origin=a, destination=b, metres=draw(st.integers(0, 10**6)), minutes=draw(_maybe(st.integers(0, 500))))
+        TravelLink(
+            origin=a,
+            destination=b,
+            metres=draw(st.integers(0, 10**6)),
+            minutes=draw(_maybe(st.integers(0, 500))),
+        )
         for a, b in ways
     )
     table = None
     if draw(st.booleans()):
         size = len(places)
-        numbers = np.array(draw(st.lists(st.integers(0, 10**6), min_size=size**2, max_size=size**2))).reshape(size, size)
+        numbers = np.array(draw(st.lists(st.integers(0, 10**6), min_size=size**2, max_size=size**2))).reshape(
+            size, size
+        )
         if size > 1 and draw(st.booleans()):
             numbers[0, 1] = numbers[1, 0] = UNKNOWN
         minutes = numbers // 1000 if draw(st.booleans()) else None

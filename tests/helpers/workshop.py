@@ -44,7 +44,9 @@ def task(name: str, minutes: int = 60, stations: str = "Bay 1", after: str = "",
     return Task(name=name, minutes=minutes, modes=tuple(modes), after=tuple(before), **fields)
 
 
-def shift(name: str, day: int = 0, starts: int = 480, ends: int = 960, needed: int = 1, **fields: Any) -> Shift:
+def shift(
+    name: str, day: int = 0, starts: int = 480, ends: int = 960, needed: int = 1, **fields: Any
+) -> Shift:
     """Return a shift on a day of the horizon."""
     date_ = MONDAY + timedelta(days=day)
     return Shift(name=name, date=date_, starts=starts, ends=ends, needed=needed, **fields)
@@ -67,9 +69,7 @@ def problem(
 ) -> Problem:
     """Return a scenario that starts on a Monday."""
     return Problem(
-        settings=Settings(
-            start_date=MONDAY, end_date=MONDAY + timedelta(days=days - 1), objective=objective
-        ),
+        settings=Settings(start_date=MONDAY, end_date=MONDAY + timedelta(days=days - 1), objective=objective),
         tasks=tasks,
         stations=stations,
         workers=workers,
@@ -172,8 +172,8 @@ def plan_of(*items: tuple[str, str, int, int], duties: tuple[tuple[str, str], ..
     )
 
 
-def dock(rules: tuple[dict[str, Any], ...] = ()) -> Problem:
-    """Return a cross-dock over three days: unload, check, wrap and load on five docks; and its shifts."""
+def dock(*rules: dict[str, Any]) -> Problem:
+    """Return a cross-dock over three days: unload, check, wrap and load on five docks."""
     dry, late = "Dock 1; Dock 2; Dock 3; Dock 4", "Dock 3; Dock 4"
     rows = (
         ("TR-01", "unload", 60, dry, "", "food"),
@@ -221,6 +221,11 @@ def dock(rules: tuple[dict[str, Any], ...] = ()) -> Problem:
         Station(name="Check Desk", capacity=2, opens=360, closes=1200),
         Station(name="Wrapping Line", opens=360, closes=1200, setup_minutes=5),
     )
+    return problem(tasks=tasks, stations=(*docks, *others), days=3, rules=rules, objective=("lateness",))
+
+
+def dock_people(*rules: dict[str, Any]) -> Problem:
+    """Return the people of the cross-dock and their shifts, dawn and dusk, over three days."""
     people = {
         "Abebe": ("forklift", "checker"),
         "Birgit": ("forklift",),
@@ -232,8 +237,14 @@ def dock(rules: tuple[dict[str, Any], ...] = ()) -> Problem:
         "Hugo B.": ("forklift",),
         "Hugo S.": ("wrapper",),
     }
+    senior = ("Abebe", "Emeka")
     workers = tuple(
-        Worker(name=name, skills=skills, max_hours=24 if name == "Freya" else 40)
+        Worker(
+            name=name,
+            skills=skills,
+            max_hours=24 if name == "Freya" else 40,
+            groups=("senior",) if name in senior else (),
+        )
         for name, skills in people.items()
     )
     shifts = tuple(
@@ -244,12 +255,4 @@ def dock(rules: tuple[dict[str, Any], ...] = ()) -> Problem:
             shift(f"Dusk {weekday}", day, 780, 1260, 2, groups=("dusk",)),
         )
     )
-    return problem(
-        tasks=tasks,
-        stations=(*docks, *others),
-        workers=workers,
-        shifts=shifts,
-        days=3,
-        rules=rules,
-        objective=("lateness",),
-    )
+    return problem(workers=workers, shifts=shifts, days=3, rules=rules)

@@ -24,7 +24,6 @@ from planner.model import (
     Rule,
     ScheduledTask,
     Settings,
-    Shift,
     Station,
     Stop,
     Task,
@@ -87,28 +86,46 @@ def _fields(problem: Problem) -> dict[str, Any]:
 
 
 RECORDS: tuple[tuple[Callable[[Problem], Problem], str], ...] = (
-    (_order("O1", windows=(Window(latest=480), Window(earliest=500, latest=520))), "O1 starts at 08:10 on Monday"),
+    (
+        _order("O1", windows=(Window(latest=480), Window(earliest=500, latest=520))),
+        "O1 starts at 08:10 on Monday",
+    ),
     (_order("O1", date=TUESDAY), "O1 is served at 08:10 on Monday 23 November, not on Tuesday 24 November."),
     (_order("S1", windows=(Window(earliest=520),)), "S1 starts at 08:30"),
     (_order("O1", service_minutes=15), "O1 is given 10 minutes, not 15 minutes."),
     (_order("O1", place="School"), "O1 is served at Clinic, not at School."),
     (_order("S1", to_place="Clinic"), "S1 is served at Harbour, not at Clinic."),
     (_order("O1", kind="pickup"), "O1 needs one pickup, but the plan has 1 delivery of it."),
-    (_order("O1", kind="shipment", to_place="School"), "O1 is a shipment, but the plan has 1 delivery of it."),
+    (
+        _order("O1", kind="shipment", to_place="School"),
+        "O1 is a shipment, but the plan has 1 delivery of it.",
+    ),
     (_order("O1", skills=("crane", "fridge")), "O1 needs crane and fridge, which Truck 1 lacks."),
-    (_order("O1", vehicles=("Truck 2", "Van 3")), "O1 goes to Truck 1, but only Truck 2 or Van 3 may have it."),
+    (
+        _order("O1", vehicles=("Truck 2", "Van 3")),
+        "O1 goes to Truck 1, but only Truck 2 or Van 3 may have it.",
+    ),
     (_order("O1", priority="skip"), "O1 is planned, but is marked to be left out."),
     (_order("O4", priority="must"), "O4 is left out, but must not be."),
     (_changed("places", "Clinic", {"opens": 500, "closes": 600}), "Truck 1 is at Clinic from 08:10"),
     (_changed("places", "Clinic", {"opens": 0, "closes": 495}), "Truck 1 is at Clinic from 08:10"),
     (_changed("places", "Depot", {"opens": 481}), "Truck 1 is at Depot at 08:00"),
     (_changed("places", "Depot", {"closes": 550}), "Truck 1 is at Depot at 09:20"),
-    (_changed("vehicles", "Truck 1", {"capacities": {"weight": 150_000}}), "Truck 1 carries 200 kg on leaving Depot"),
-    (_changed("vehicles", "Truck 1", {"starts": 500}), "Truck 1 leaves at 08:00 on Monday 23 November, before it"),
+    (
+        _changed("vehicles", "Truck 1", {"capacities": {"weight": 150_000}}),
+        "Truck 1 carries 200 kg on leaving Depot",
+    ),
+    (
+        _changed("vehicles", "Truck 1", {"starts": 500}),
+        "Truck 1 leaves at 08:00 on Monday 23 November, before it",
+    ),
     (_changed("vehicles", "Truck 1", {"ends": 550}), "Truck 1 is back at 09:20"),
     (_changed("vehicles", "Truck 1", {"max_stops": 2}), "Truck 1 makes 3 stops, more than its 2."),
     (_changed("vehicles", "Truck 1", {"max_metres": 45_000}), "Truck 1 drives 50 km, more than its 45 km."),
-    (_changed("vehicles", "Truck 1", {"max_minutes": 60}), "Truck 1 is out for 80 minutes, longer than its 60"),
+    (
+        _changed("vehicles", "Truck 1", {"max_minutes": 60}),
+        "Truck 1 is out for 80 minutes, longer than its 60",
+    ),
     (_changed("vehicles", "Truck 1", {"max_trips": 1}), "Truck 1 makes 2 trips, more than its 1."),
     (_changed("vehicles", "Truck 1", {"reload_minutes": 20}), "Truck 1 reloads in 0 minutes"),
     (_changed("vehicles", "Truck 1", {"start_place": "School"}), "Truck 1 starts at Depot, not at School."),
@@ -117,18 +134,36 @@ RECORDS: tuple[tuple[Callable[[Problem], Problem], str], ...] = (
     (_changed("vehicles", "Truck 1", {"speed_factor": 0.5}), "in 10 minutes, but it takes 20 minutes."),
     (_changed("stations", "Bay 1", {"opens": 500}), "Sand is at Bay 1 from 08:00"),
     (_changed("stations", "Bay 1", {"days_off": (MONDAY,)}), "which has a day off then."),
-    (_changed("tasks", "Sand", {"modes": (Mode(station="Bay 2", minutes=60),)}), "Sand is done at Bay 1, but only Bay 2"),
-    (_changed("tasks", "Sand", {"modes": (Mode(station="bays", minutes=75),)}), "Sand is given 60 minutes, not 75"),
+    (
+        _changed("tasks", "Sand", {"modes": (Mode(station="Bay 2", minutes=60),)}),
+        "Sand is done at Bay 1, but only Bay 2",
+    ),
+    (
+        _changed("tasks", "Sand", {"modes": (Mode(station="bays", minutes=75),)}),
+        "Sand is given 60 minutes, not 75",
+    ),
     (_changed("tasks", "Sand", {"modes": ()}), "Sand is done at Bay 1, but needs no station of its own."),
     (_changed("tasks", "Sand", {"needs": {"bays": 1}}), "Sand needs 1 of bays, but has 0."),
     (_changed("tasks", "Sand", {"after": (Predecessor(task="Paint", lag=30),)}), "Sand starts at 08:00"),
-    (_changed("tasks", "Sand", {"after": (Predecessor(task="Polish"),)}), "although Polish, which comes before it"),
-    (_changed("tasks", "Sand", {"earliest": "08:30"}), "Sand starts at 08:00 on Monday 23 November, before 08:30."),
+    (
+        _changed("tasks", "Sand", {"after": (Predecessor(task="Polish"),)}),
+        "although Polish, which comes before it",
+    ),
+    (
+        _changed("tasks", "Sand", {"earliest": "08:30"}),
+        "Sand starts at 08:00 on Monday 23 November, before 08:30.",
+    ),
     (_changed("tasks", "Sand", {"latest": "2026-11-23T08:30"}), "Sand ends at 09:00"),
     (_changed("shifts", "Early 1", {"skill": "nurse"}), "Early 1 needs nurse, which Luc lacks."),
-    (_changed("shifts", "Night 2", {"date": MONDAY, "starts": 600, "ends": 900}), "Ana works Early 1 and Night 2 at"),
+    (
+        _changed("shifts", "Night 2", {"date": MONDAY, "starts": 600, "ends": 900}),
+        "Ana works Early 1 and Night 2 at",
+    ),
     (_changed("shifts", "Early 1", {"needed": 4}), "Early 1 has 2 open posts, but 0 are listed."),
-    (_changed("workers", "Ana", {"days_off": (TUESDAY,)}), "Ana works Night 2 on Tuesday 24 November, a day off."),
+    (
+        _changed("workers", "Ana", {"days_off": (TUESDAY,)}),
+        "Ana works Night 2 on Tuesday 24 November, a day off.",
+    ),
     (_changed("workers", "Ana", {"max_hours": 12}), "Ana works 16 hours, more than the 12 allowed."),
 )
 
@@ -157,13 +192,19 @@ PLANS: tuple[tuple[Plan, str], ...] = (
     (driven(_TOWN, truck(1, 700, "P1")), "Truck 1 has two routes on one day."),
     (driven(truck(1, 1400, "O1", "O2"), truck(1, 0, "P1", day=1)), "before it is back at 00:10"),
     (driven(truck(1, 480, "O1", day=2)), "on a day that the plan does not cover"),
-    (driven(truck(1, 480, Do("S1", "delivery"), Do("S1", "pickup"))), "S1 is delivered before it is picked up."),
+    (
+        driven(truck(1, 480, Do("S1", "delivery"), Do("S1", "pickup"))),
+        "S1 is delivered before it is picked up.",
+    ),
     (
         driven(truck(1, 480, Do("S1", "pickup")), truck(2, 480, Do("S1", "delivery"))),
         "S1 is picked up on one route and delivered on another.",
     ),
     (driven(_stop(_TOWN, 2, arrival=505, start=505, end=515)), "Truck 1 arrives at Harbour at 08:25"),
-    (driven(_stop(_TOWN, 2, driving=5)), "Truck 1 drives from Clinic to Harbour in 5 minutes, but it takes 10"),
+    (
+        driven(_stop(_TOWN, 2, driving=5)),
+        "Truck 1 drives from Clinic to Harbour in 5 minutes, but it takes 10",
+    ),
     (driven(_stop(_TOWN, 2, metres=9_000)), "from Clinic to Harbour is 10 km, not 9 km."),
     (driven(_stop(_TOWN, 2, start=505)), "The times of Truck 1 at Harbour run backwards."),
     (driven(_stop(_TOWN, 1, kind="pickup")), "O1 needs one delivery, but the plan has 1 pickup of it."),
@@ -174,12 +215,23 @@ PLANS: tuple[tuple[Plan, str], ...] = (
     (made(("Sand", "Bay 1", 480), ("Sand", "Bay 2", 480)), "Sand is scheduled 2 times."),
     (made(("Sand", "Bay 1", 2850)), "after the last day of the plan"),
     (staffed("Ana: Early 1, Early 1"), "Ana is on Early 1 2 times."),
-    (plan_of(WORLD, truck(1, 480, "O1")).model_copy(update={"unserved": ()}), "O2 is neither served nor listed"),
-    (driven(truck(1, 480, "O1")).model_copy(update={"routes": ()}), "O1 is neither served nor listed as left out."),
-    (complete(WORLD, Plan()).model_copy(update={"routes": (_TOWN,)}), "O1 is served, but listed as left out."),
+    (
+        plan_of(WORLD, truck(1, 480, "O1")).model_copy(update={"unserved": ()}),
+        "O2 is neither served nor listed",
+    ),
+    (
+        driven(truck(1, 480, "O1")).model_copy(update={"routes": ()}),
+        "O1 is neither served nor listed as left out.",
+    ),
+    (
+        complete(WORLD, Plan()).model_copy(update={"routes": (_TOWN,)}),
+        "O1 is served, but listed as left out.",
+    ),
     (
         complete(WORLD, Plan(unserved=())).model_copy(
-            update={"unserved": 2 * complete(WORLD, Plan()).unserved[:1] + complete(WORLD, Plan()).unserved[1:]}
+            update={
+                "unserved": 2 * complete(WORLD, Plan()).unserved[:1] + complete(WORLD, Plan()).unserved[1:]
+            }
         ),
         "O1 is listed 2 times as left out.",
     ),
@@ -198,7 +250,9 @@ def test_names_that_are_gone_are_reported_and_break_nothing() -> None:
     """Records may be deleted after a plan was made: it is judged, not crashed on."""
     plan = Plan(
         routes=(
-            Route(vehicle="Ghost", day=0, stops=(Stop(kind="start", place="Depot", arrival=0, start=0, end=0),)),
+            Route(
+                vehicle="Ghost", day=0, stops=(Stop(kind="start", place="Depot", arrival=0, start=0, end=0),)
+            ),
             _stop(_stop(_TOWN, 1, order="Old order"), 2, place="Nowhere"),
         ),
         schedule=(
@@ -209,7 +263,17 @@ def test_names_that_are_gone_are_reported_and_break_nothing() -> None:
         unserved=(Unserved(activity="Old order 2", verdict="not_found", reason="?"),),
     )
     said = _sentences(judge(WORLD, plan))
-    for name in ("Ghost", "Old order", "Nowhere", "Old task", "Bay 9", "Crane", "Zoe", "Late 9", "Old order 2"):
+    for name in (
+        "Ghost",
+        "Old order",
+        "Nowhere",
+        "Old task",
+        "Bay 9",
+        "Crane",
+        "Zoe",
+        "Late 9",
+        "Old order 2",
+    ):
         assert f"“{name}”, which this scenario does not have" in said
 
 
@@ -295,7 +359,9 @@ def test_needs_spread_over_a_group_and_count_heads() -> None:
 
     assert judge(problem, plan({"Ana": 1, "Luc": 1}, {"Luc": 1}, 60)).passed
     assert "A needs 2 of crew, but has 1." in _sentences(judge(problem, plan({"Ana": 1}, {"Luc": 1}, 0)))
-    assert "Luc has A and B at 00:30" in _sentences(judge(problem, plan({"Ana": 1, "Luc": 1}, {"Luc": 1}, 30)))
+    assert "Luc has A and B at 00:30" in _sentences(
+        judge(problem, plan({"Ana": 1, "Luc": 1}, {"Luc": 1}, 30))
+    )
     assert "takes 1 of Luc, which it does not need" in _sentences(
         judge(problem, plan({"Ana": 1, "Luc": 1}, {"Luc": 1, "Ana": 1}, 60))
     )
@@ -322,7 +388,9 @@ def test_breaches_name_what_they_concern() -> None:
 def test_a_rule_switched_off_is_not_judged() -> None:
     """Only active rules bind."""
     rule = Rule(
-        id="R7", constraint=parse({"kind": "forbid", "activities": ["O1"], "resources": ["Truck 1"]}), active=False
+        id="R7",
+        constraint=parse({"kind": "forbid", "activities": ["O1"], "resources": ["Truck 1"]}),
+        active=False,
     )
     assert judge(Problem(**{**_fields(WORLD), "rules": (rule,)}), GOOD).passed
 
@@ -347,13 +415,18 @@ def test_dropping_an_activity_never_goes_unnoticed(seed: int) -> None:
 def _thousand_orders() -> tuple[Problem, Plan]:
     rng = random.Random(1)
     places = tuple(
-        Place(name=f"P{n}", latitude=50 + rng.random() / 5, longitude=8 + rng.random() / 5) for n in range(1001)
+        Place(name=f"P{n}", latitude=50 + rng.random() / 5, longitude=8 + rng.random() / 5)
+        for n in range(1001)
     )
     orders = tuple(
         Order(
-            name=f"O{n}", place=f"P{n}", loads={"weight": 1000}, service_minutes=3,
-            windows=(Window(earliest=0, latest=1439),), groups=(rng.choice(("a", "b")),),
-        )  # fmt: skip
+            name=f"O{n}",
+            place=f"P{n}",
+            loads={"weight": 1000},
+            service_minutes=3,
+            windows=(Window(earliest=0, latest=1439),),
+            groups=(rng.choice(("a", "b")),),
+        )
         for n in range(1, 1001)
     )
     vehicles = tuple(
@@ -363,7 +436,13 @@ def _thousand_orders() -> tuple[Problem, Plan]:
     rules = (
         {"kind": "time_window", "activities": ["a"], "latest": "23:00", "strength": "soft"},
         {"kind": "forbid", "activities": ["b"], "resources": ["V49"], "strength": "soft"},
-        {"kind": "limit", "resources": ["all vehicles"], "quantity": "stops", "at_most": 15, "strength": "soft"},
+        {
+            "kind": "limit",
+            "resources": ["all vehicles"],
+            "quantity": "stops",
+            "at_most": 15,
+            "strength": "soft",
+        },
         {"kind": "travel", "factor": 1.2, "end": "02:00", "strength": "soft"},
         {"kind": "apart", "activities": ["a", "b"], "strength": "soft"},
         {"kind": "unavailable", "resources": ["V3"], "end": "01:00", "strength": "soft"},

@@ -185,6 +185,8 @@ def _lines(parts: list[Points]) -> Lines:
 
 
 def _chosen(arcs: list[Points], chosen: npt.NDArray[np.bool_]) -> Lines:
+    if not chosen.any():
+        return Lines.of(np.empty((0, 2)), np.empty(0, dtype=np.int64))
     kept = [_steady(arc) for arc, keep in zip(arcs, chosen, strict=True) if keep]
     return _lines([arc[at : at + BLOCK + 1] for arc in kept for at in range(0, max(len(arc) - 1, 1), BLOCK)])
 

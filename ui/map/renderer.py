@@ -21,6 +21,7 @@ from ui.map.drawing import (
 )
 from ui.map.paper import draw_paper, draw_towns
 from ui.map.projection import MARGINS, Insets, Viewport
+from ui.map.warm import warm_up
 from ui.scene import Scene
 from ui.theme import Theme
 
@@ -138,6 +139,7 @@ class Renderer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        warm_up()
         self._mailbox = _Mailbox()
         self._mailbox.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._mailbox.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)

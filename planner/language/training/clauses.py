@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.language.training.phrasings.shape import Shape
+from planner.language.training.talking import Filled, Talk
 from planner.language.training.template import Manner, Template, agree, choose, fill
-from planner.language.training.words import Filled, Talk
 
 HELD_OUT = 24
 """One template in so many is kept for the development set."""

@@ -14,11 +14,11 @@ from planner.language.compact import encode
 from planner.language.prepare import prepare
 from planner.language.prompt import answer, prompt
 from planner.language.record import Reading
-from planner.language.training import compose
+from planner.language.training import asking, compose, undoing
 from planner.language.training import wordlists as lists
-from planner.language.training.compose import Said
+from planner.language.training.drawing import Said
 from planner.language.training.scenarios import Language, Scenario, scenario
-from planner.language.training.words import Talk
+from planner.language.training.talking import Talk
 from planner.language.vocabulary import Vocabulary
 
 SHARES = {"change": 0.44, "several": 0.15, "what_if": 0.07, "undo": 0.095, "ask": 0.135, "change_and_ask": 0.02,
@@ -99,8 +99,8 @@ def _record(where: Scenario, language: Language, rng: random.Random, dev: bool) 
     if form == "unknown_name":
         said = compose.unknown_name(talk, [_stranger(talk)], dev)
     else:
-        said = {"change": compose.change, "several": compose.several, "what_if": compose.what_if, "undo": compose.undo,
-                "ask": compose.ask, "change_and_ask": compose.change_and_ask, "unclear": compose.unclear}[form](talk, dev)  # fmt: skip
+        said = {"change": compose.change, "several": compose.several, "what_if": compose.what_if, "undo": undoing.undo,
+                "ask": asking.ask, "change_and_ask": asking.change_and_ask, "unclear": compose.unclear}[form](talk, dev)  # fmt: skip
     if said is None:
         return None
     return Record(where.vocabulary(), _typed(said.text, language, rng), said.gold, language, form)

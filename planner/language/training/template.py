@@ -113,7 +113,7 @@ def agree(text: str, plurals: dict[str, bool], rng: random.Random) -> str:
             name for name in after if name in plurals
         ]
         singular, _, plural = rng.choice(found.group(1).split("|")).partition("/")
-        return plural if plural and named and plurals[named[0]] else singular
+        return str(plural if plural and named and plurals[named[0]] else singular)
 
     return re.sub(r"\s+", " ", _NUMBER.sub(pick, text)).strip()
 

@@ -56,10 +56,8 @@ ORDERS = SheetSpec(
     "order",
     (
         name_column(
-
-                "order, order no, order number, order id, commande, n° commande, numéro, no commande, "
-                "job, consignment, shipment id"
-
+            "order, order no, order number, order id, commande, n° commande, numéro, no commande, "
+            "job, consignment, shipment id"
         ),
         column(
             "kind",

@@ -82,7 +82,9 @@ class _Quantity:
         self._bound = bound
         orders = bound.orders
         every = model.network.visits
-        wanted = every if orders is None else [v for v in every if model.instance.visits[v].order in set(orders)]
+        wanted = (
+            every if orders is None else [v for v in every if model.instance.visits[v].order in set(orders)]
+        )
         self._visits = tuple(wanted)
         self._counter: Any = None
 
@@ -193,9 +195,7 @@ class _Quantity:
 def _inside(model: Model, moment: Any, periods: Intervals) -> Any:
     """Return a variable that is 1 when a moment lies in the periods."""
     solver = model.solver
-    inside = [
-        (moment >= a).Var() * (moment < b).Var() for a, b in periods if b > 0 and a <= model.horizon
-    ]
+    inside = [(moment >= a).Var() * (moment < b).Var() for a, b in periods if b > 0 and a <= model.horizon]
     if not inside:
         return solver.IntConst(0)
     return (solver.Sum(inside) >= 1).Var()

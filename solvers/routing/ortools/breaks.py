@@ -135,7 +135,9 @@ class PathCheck(pywrapcp.PyConstraint):  # type: ignore[misc]
         self._nexts = [routing.NextVar(i) for i in range(routing.Size())]
         self._starts = {v: int(routing.Start(v)) for v in vehicles}
         self._tokens = [
-            model.network.token(node) if (node := int(model.manager.IndexToNode(i))) < model.network.first_start else None
+            model.network.token(node)
+            if (node := int(model.manager.IndexToNode(i))) < model.network.first_start
+            else None
             for i in range(routing.Size())
         ]
         self._demon: Any = None

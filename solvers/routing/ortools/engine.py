@@ -32,7 +32,7 @@ def built(instance: Instance, weights: Weights, strict: bool = False) -> Model:
     vehicles = checked_vehicles(model)
     if vehicles:
         check = PathCheck(model, Clock(instance), vehicles)
-        model.solver.Add(check)
+        model.solver.AddConstraint(check)
         model.kept_alive.append(check)
     return model
 

@@ -123,7 +123,9 @@ class Model:
             return
         bookkeeper = len(self.network.units)
         nothing = self.matrix("nothing", np.zeros((self.network.size, self.network.size), dtype=np.int64))
-        books = self.dimension([nothing] * self.network.vehicles, _BOOKS, [_BOOKS] * self.network.vehicles, False)
+        books = self.dimension(
+            [nothing] * self.network.vehicles, _BOOKS, [_BOOKS] * self.network.vehicles, False
+        )
         self.routing.SetVehicleUsedWhenEmpty(True, bookkeeper)
         end = self.routing.End(bookkeeper)
         total = books.CumulVar(end)

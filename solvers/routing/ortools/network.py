@@ -112,9 +112,7 @@ class Network:
     def ends(self) -> list[int]:
         """The end node of each vehicle."""
         at = {place: self.first_end + n for n, place in enumerate(self.end_places)}
-        found = [
-            self.nowhere if (end := self.instance.units[u].end) is None else at[end] for u in self.units
-        ]
+        found = [self.nowhere if (end := self.instance.units[u].end) is None else at[end] for u in self.units]
         return [*found, *([self.nowhere] if self.bookkeeper else [])]
 
     @cached_property

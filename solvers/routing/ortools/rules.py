@@ -67,7 +67,11 @@ def _distance(model: Model, moment: Any, intervals: tuple[Interval, ...]) -> Any
         return solver.IntConst(last)
     misses = []
     for a, b in inside:
-        sides = [side for side in (a - moment if a > 0 else None, moment - b if b < last else None) if side is not None]
+        sides = [
+            side
+            for side in (a - moment if a > 0 else None, moment - b if b < last else None)
+            if side is not None
+        ]
         misses.append(_largest(solver, sides) if sides else solver.IntConst(0))
     nearest = misses[0]
     for other in misses[1:]:
@@ -235,9 +239,7 @@ def _add_balance(model: Model) -> None:
     solver = model.solver
     longest = solver.IntVar(0, model.horizon, "longest")
     for name in model.instance.balanced:
-        worked = [
-            (model.end(v) - model.departure(v)) * model.used(v) for v in model.vehicles_of(name)
-        ]
+        worked = [(model.end(v) - model.departure(v)) * model.used(v) for v in model.vehicles_of(name)]
         if worked:
             solver.Add(longest >= solver.Sum(worked))
     model.routing.AddVariableMinimizedByFinalizer(longest)

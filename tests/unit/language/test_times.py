@@ -99,7 +99,7 @@ def test_days_of_a_longer_horizon(said: str, text: str) -> None:
         ("today", "today"),
         ("on Tuesday", "on today"),
         ("tomorrow", "J?"),
-        ("le 25", "le J?"),
+        ("le 31", "le J?"),
         ("this morning", "this morning"),
     ],
 )

@@ -13,7 +13,9 @@ from planner.sheets.columns import SHEETS
 from planner.sheets.template import example_problem
 from tests.helpers.scenarios import problems
 
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+SLOW = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 def same(one: Problem, other: Problem) -> None:

@@ -138,9 +138,7 @@ def test_a_dated_latest_holds_once() -> None:
 
 def test_a_station_is_set_up_between_different_goods() -> None:
     bay = Station(name="Bay 1", setup_minutes=20)
-    tasks = tuple(
-        task(f"{goods} {k}", 30, goods=(goods,)) for goods in ("paint", "flour") for k in range(2)
-    )
+    tasks = tuple(task(f"{goods} {k}", 30, goods=(goods,)) for goods in ("paint", "flour") for k in range(2))
     result = schedule(problem(tasks=tasks, stations=(bay,)))
     assert max(item.end for item in result.plan.schedule) == 4 * 30 + 20
 

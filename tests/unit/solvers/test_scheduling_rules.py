@@ -8,7 +8,7 @@ import pytest
 
 from planner.model import Problem, Station, Task, Worker
 from solvers import scheduling
-from tests.helpers.workshop import MONDAY, plan_of, problem, rule, solved, task
+from tests.helpers.workshop import plan_of, problem, rule, solved, task
 
 schedule = partial(solved, scheduling.solve)
 
@@ -105,9 +105,8 @@ def test_break_of_a_station() -> None:
     pause = rule("break", resources=["Bay 1"], minutes=30, earliest="02:00", latest="03:00")
     tasks = tuple(task(f"T{k}", 100, "Bay 1") for k in range(3))
     result = schedule(world(pause, tasks=tasks))
-    ends = sorted((item.start, item.end) for item in result.plan.schedule)
-    assert ends[-1][1] == 330
-    assert ends[1][0] >= 150 or ends[1][1] <= 210
+    starts = sorted(item.start for item in result.plan.schedule)
+    assert starts[1:] == [150, 250], "one, then the pause from two, then the others"
 
 
 # -- who --------------------------------------------------------------------------------------------
@@ -215,9 +214,7 @@ def test_at_least_some_work() -> None:
 
 
 def test_a_lower_bound_that_nobody_can_reach_still_gives_a_plan() -> None:
-    result = schedule(
-        world(rule("limit", resources=["Bay 2"], quantity="hours", at_least=9)), passes=False
-    )
+    result = schedule(world(rule("limit", resources=["Bay 2"], quantity="hours", at_least=9)), passes=False)
     assert len(result.items) == 2
     assert [breach.rule for breach in result.verdict.hard] == ["R1"]
 
@@ -380,4 +377,3 @@ def test_weeks_are_calendar_weeks() -> None:
     limit = rule("limit", resources=["Bay 1"], quantity="stops", at_most=2, per="week")
     result = schedule(world(limit, tasks=tasks, days=8))
     assert sorted(item.start // 1440 >= 7 for item in result.plan.schedule) == [False, False, True]
-    assert MONDAY.weekday() == 0

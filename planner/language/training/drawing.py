@@ -1,0 +1,50 @@
+"""Which shape is said: by trade, by weight, evenly over the kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from planner.language.training.phrasings import RULES
+from planner.language.training.phrasings.shape import Shape
+from planner.language.training.talking import Talk
+
+Reading = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A request and its gold."""
+
+    text: str
+    gold: Reading
+
+
+def fitting(shapes: Sequence[Shape], talk: Talk) -> list[Shape]:
+    """Return the shapes that are said in the talk's trade."""
+    return [shape for shape in shapes if talk.trade in shape.trades]
+
+
+def pick(shapes: Sequence[Shape], talk: Talk) -> Shape:
+    """Draw a shape by weight."""
+    return talk.rng.choices(list(shapes), [shape.weight for shape in shapes])[0]
+
+
+BY_KIND: dict[str, list[Shape]] = {}
+for _shape in RULES:
+    BY_KIND.setdefault(_shape.kind, []).append(_shape)
+
+KIND_WEIGHTS = {
+    "unavailable": 2.2, "time_window": 2.6, "limit": 3.0, "assign": 1.6, "forbid": 1.8, "objective": 1.3, "priority": 1.4,
+    "working_hours": 1.5, "travel": 1.4, "exclude_period": 1.3, "freeze": 1.3, "precedence": 1.2, "coverage": 1.2,
+}  # fmt: skip
+"""How often a kind is drawn; 1 where nothing is said."""
+
+
+def a_rule(talk: Talk, kinds: Sequence[str] | None = None) -> Shape:
+    """Draw a shape that says a rule, evenly over the kinds first."""
+    open_kinds = [kind for kind, shapes in BY_KIND.items()
+                  if (kinds is None or kind in kinds) and fitting(shapes, talk)]  # fmt: skip
+    kind = talk.rng.choices(open_kinds, [KIND_WEIGHTS.get(k, 1.0) for k in open_kinds])[0]
+    return pick(fitting(BY_KIND[kind], talk), talk)

@@ -1,0 +1,367 @@
+"""What planners' words have in common: the same thing in English and in French.
+
+The translations link names to the scenario; they never decide what a request means.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from planner.language.words import fold, stem
+
+# One line is one thing; every word of it links to names that use any other.
+_SAME = """
+clinic clinique
+hospital hopital chu
+school ecole
+college
+pharmacy pharmacie chemist
+bakery boulangerie boulanger
+supermarket supermarche
+restaurant resto
+hotel
+market marche
+shop magasin boutique store
+office bureau
+factory usine plant
+warehouse entrepot
+depot
+harbour harbor port
+airport aeroport
+station gare
+farm ferme
+village
+town ville
+centre center
+camp
+coast cote littoral
+inland interieur indoor
+motorway autoroute highway
+island ile
+north nord
+south sud
+east est
+west ouest
+old vieux vieille
+new nouveau neuf
+large grand grande gros big
+small petit petite
+dry sec seche
+cold froid froide
+frozen surgele surgelee congele
+chilled frais fraiche refrigere
+fresh
+red rouge
+blue bleu bleue
+green vert verte
+yellow jaune
+white blanc blanche
+black noir noire
+truck lorry camion
+van camionnette fourgon
+tanker citerne
+trailer remorque
+bus car
+crane grue
+forklift cariste chariot
+dock quai
+bay baie
+line ligne
+machine
+press presse
+oven four
+hangar
+team equipe
+container conteneur
+pallet palette
+parcel colis
+food alimentaire nourriture
+fruit
+vegetable legume
+meat viande
+fish poisson
+milk lait
+bread pain
+water eau
+medicine medicament
+vaccine vaccin
+blood sang
+drug
+toy jouet
+furniture meuble
+paint peinture
+chemical chimique
+fuel carburant
+diesel gazole gasoil
+petrol essence gasoline
+heating chauffage
+oil huile mazout
+gas gaz
+waste dechet
+tent tente
+blanket couverture
+shelter abri
+school
+fragile
+heavy lourd
+urgent
+day jour journee
+night nuit
+early
+late
+morning matin
+evening soir
+afternoon apres-midi
+weekend week-end
+dawn aube
+dusk crepuscule
+check controle verification inspection inspect checking
+load chargement charger loading
+unload dechargement decharger unloading discharge
+wrap emballage emballer wrapping filmage
+pack conditionnement packing
+weld soudure souder welding soudage
+clean nettoyage nettoyer cleaning
+wash lavage laver washing
+assembly montage assemble assemblage
+test essai testing
+repair reparation reparer
+cut coupe decoupe cutting
+drill percage drilling
+sand poncage sanding
+engine moteur
+wheel roue
+wing aile
+avionics avionique
+cabin cabine
+brake frein
+hydraulic hydraulique
+nurse infirmier infirmiere
+doctor medecin medic
+cook cuisinier
+driver chauffeur conducteur
+senior ancien
+junior
+apprentice apprenti
+trainee stagiaire
+checker controleur verificateur
+wrapper emballeur
+welder soudeur
+mechanic mecanicien mecano fitter
+electrician electricien sparky
+technician technicien tech
+picker preparateur
+cleaner
+cashier caissier
+reception accueil
+kitchen cuisine
+urgent urgence emergency
+inbound entrant arrivage
+outbound sortant expedition outgoing
+reefer frigo frigorifique fridge refrigerated
+part-time temps-partiel
+customer client
+litre liter
+monday mon lundi
+tuesday tue tues mardi
+wednesday wed mercredi
+thursday thu thur jeudi
+friday fri vendredi
+saturday sat samedi
+sunday sun dimanche
+return retour
+pickup enlevement ramassage collecte
+vip
+hazardous dangereux dangerous
+tipper benne
+articulated artic semi
+agency interimaire interim
+subcontractor contractor subby subbie prestataire
+escort escorte
+light leger legere
+electric electrique
+outdoor exterieur
+bulky encombrant
+ammunition ammo munition
+glass verre
+paper papier
+flower fleur
+spare detache detachee
+crate caisse
+bin bac
+box carton
+passenger passager
+mountain montagne
+rural campagne
+sector secteur
+bank rive
+industrial industriel industrielle
+estate zone
+site chantier
+barracks caserne
+ward service
+room salle
+hall
+noisy bruyant bruyante
+hot chaud chaude
+overhaul revision
+rework reprise
+prototype
+export
+student etudiant etudiante
+supervisor superviseur
+operator operateur
+paediatric pediatrie pediatric
+guard garde
+soldier soldat
+colleague collegue
+nurse infirmier infirmiere
+welder soudeur soudeuse
+long longue
+saw scie
+lathe tour
+hoist palan
+booth cabine
+bench banc
+table
+fitting montage
+painting peinture paint
+sanding poncage
+packing emballage pack
+drilling percage drill
+cutting decoupe coupe
+zone
+flour farine
+rice riz
+sugar sucre
+beer biere
+wine vin
+egg oeuf
+cheese fromage
+seed graine
+cement ciment
+wood bois
+steel acier
+brick brique
+tyre pneu tire
+laundry linge blanchisserie linen
+library bibliotheque
+church eglise
+canteen cantine
+laboratory labo laboratoire lab
+creche nursery
+dialysis dialyse
+oxygen oxygene
+tool outil
+garden jardin
+plumber plombier
+carpenter menuisier
+cleaner nettoyeur
+loader chargeur
+manager responsable
+volunteer benevole
+"""
+
+# Things that take several words in one of the languages; the words of a line are the same thing.
+_PHRASES = """
+hot work: travail a chaud, travaux a chaud
+engine work: travaux moteur, engine job
+spare part: piece detachee, spare
+cold store: chambre froide
+hazardous: dangerous goods, hazardous goods, matiere dangereuse, produit dangereux, adr goods
+food: foodstuff, produit alimentaire, denree
+chemical: produit chimique
+chilled: produit frais
+frozen: produit surgele, produit congele
+articulated: semi remorque, articulated truck
+subcontractor: sous traitant
+part time: temps partiel, part timer, mi temps
+weekend: week end
+first aid: first aider, secouriste
+on call: astreinte
+building site: chantier
+school run: ramassage scolaire
+city centre: centre ville, town centre
+industrial estate: zone industrielle
+team leader: chef d equipe, supervisor
+new starter: nouveau, newbie
+tail lift: hayon, camion a hayon
+large truck: gros camion, poid lourd, hgv, big truck, large lorry
+fridge van: fourgon frigo, refrigerated van, fourgon frigorifique
+test bench: banc d essai
+overhead crane: pont roulant
+paint booth: cabine peinture, cabine de peinture
+oil change: vidange
+heating oil: fioul, mazout, fuel domestique
+red cross: croix rouge
+nursing home: maison de retraite, ehpad, care home
+town hall: mairie
+fire station: caserne de pompiers
+night crew: equipe de nuit
+early: poste du matin, tot
+late: poste du soir, tard
+night: poste de nuit
+day: poste de jour
+old town: vieille ville
+"""
+
+
+def _concepts() -> dict[str, str]:
+    """Return the word that stands for each word; lines that share a word are one thing."""
+    table: dict[str, str] = {}
+    for line in _SAME.split("\n"):
+        words = [stem(fold(word)) for word in line.split() if "-" not in word]
+        known = next((table[word] for word in words if word in table), words[0] if words else "")
+        for word in words:
+            table.setdefault(word, known)
+    return table
+
+
+_CONCEPTS = _concepts()
+
+
+def _phrases() -> dict[tuple[str, ...], str]:
+    table: dict[tuple[str, ...], str] = {}
+    for line in _PHRASES.strip().splitlines():
+        first, _, others = line.partition(": ")
+        for phrase in (first, *others.split(", ")):
+            table[tuple(stem(fold(word)) for word in phrase.split())] = first.replace(" ", "-")
+    return table
+
+
+_PHRASE = _phrases()
+_LONGEST_PHRASE = max(len(phrase) for phrase in _PHRASE)
+
+
+def meanings(stems: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that stand for stems and their translations, phrases taken as one."""
+    found: list[str] = []
+    at = 0
+    while at < len(stems):
+        for size in range(min(_LONGEST_PHRASE, len(stems) - at), 0, -1):
+            phrase = _PHRASE.get(stems[at : at + size])
+            if phrase is not None:
+                found.append(phrase)
+                at += size
+                break
+        else:
+            found.append(concept(stems[at]))
+            at += 1
+    return tuple(found)
+
+
+def concept(stemmed: str) -> str:
+    """Return the word that stands for a stem and its translations; the stem itself where none is known."""
+    return _CONCEPTS.get(stemmed, stemmed)
+
+
+def is_noun(stemmed: str) -> bool:
+    """Tell whether a stem is a class noun of the lexicon rather than somebody's proper name."""
+    return stemmed in _CONCEPTS
+
+
+@cache
+def synonyms(stemmed: str) -> frozenset[str]:
+    """Return the stems that mean the same as a stem, itself included."""
+    meant = concept(stemmed)
+    return frozenset({stemmed, *(word for word, other in _CONCEPTS.items() if other == meant)})
