@@ -143,6 +143,8 @@ class TieredSearch(Generic[T]):
         self._model.minimize(sum(tier.expression for tier in self._tiers))
         solver = self._solver(min(_CHECK_SECONDS, max(1.0, self.remaining)), workers=1)
         solver.parameters.fix_variables_to_their_hinted_value = True
+        solver.parameters.cp_model_probing_level = 0
+        solver.parameters.symmetry_level = 0
         answer = self._answer(solver, solver.solve(self._model))
         self._model.clear_hints()  # type: ignore[no-untyped-call]
         return answer

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from math import ceil, floor
 
 from planner.model.calendar import DAY, Calendar, intersected
-from solvers.scheduling.facts import Members, Moments
+from solvers.scheduling.facts import Facts, Members, Moments
+from solvers.scheduling.guards import Ceiling
 from solvers.scheduling.model import PIECE, ScheduleModel
 from solvers.scheduling.use import Literal
 from solvers.tiers import Expression
@@ -87,12 +88,22 @@ def limit_work(
         works = work(model, resource, tasks, stretch)
         amount: Expression = sum((minutes if unit else 1) * literal for literal, minutes in works)
         most = sum(minutes if unit else 1 for _, minutes in works)
-        if at_most is not None and most > (bound := floor(at_most * (unit or 1))):
+        if at_most is not None and most > (bound := floor(at_most * (unit or 1) + 1e-6)):
             over = model.slack(most, True, price) if soft else 0
             model.cp.add(amount <= bound + over)
         if at_least is not None:
-            bound = ceil(at_least * (unit or 1))
+            bound = ceil(at_least * (unit or 1) - 1e-6)
             model.cp.add(amount + model.slack(bound, soft, price) >= bound)
+
+
+def steer(
+    resource: str, quantity: str, at_most: float, tasks: Members, when: tuple[Moments, ...], facts: Facts
+) -> None:
+    """Have the quick first schedule heed an upper bound."""
+    most = floor(at_most * MINUTES.get(quantity, 1) + 1e-6)
+    facts.steering.ceilings.extend(
+        Ceiling(resource, frozenset(tasks), stretch, most, quantity not in MINUTES) for stretch in when
+    )
 
 
 def limit_used(

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from planner.model.plan import Plan, ScheduledTask
+from solvers.scheduling.guards import Guard
 from solvers.scheduling.shop import Line, Pool, Shop, ShopTask, ShopWay
 
 _FAR = 1 << 59
@@ -30,6 +31,12 @@ class Placed:
     def end(self) -> int:
         """The last minute."""
         return self.start + self.way.minutes
+
+    @property
+    def resources(self) -> tuple[int, ...]:
+        """What works on it."""
+        own = (self.way.station,) if self.way.station >= 0 else ()
+        return (*own, *(resource for resource, _ in self.needs))
 
 
 Schedule = list[Placed | None]
@@ -56,14 +63,18 @@ class _Desk:
         ]
         everything = ((0, shop.horizon),)
         self.always = [stretches == everything for stretches in shop.opening]
+        self.guard = Guard(shop.steering, shop) if shop.steering else None
 
-    def place(self, task: ShopTask, earliest: int, ways: Sequence[ShopWay]) -> Placed | None:
+    def place(self, index: int, earliest: int, ways: tuple[ShopWay, ...]) -> Placed | None:
         """Book the task where it ends first, and return where, or None when it fits nowhere."""
+        task = self.shop.tasks[index]
         best: Placed | None = None
+        if self.guard is not None:
+            ways = self.guard.ways(index, ways)
         for way in ways:
             if best is not None and earliest + way.minutes >= best.end:
                 continue
-            found = self._earliest(task, way, earliest, best.end if best else _FAR)
+            found = self._earliest(index, way, earliest, best.end if best else _FAR)
             if found is not None and (best is None or found.end < best.end):
                 best = found
         if best is not None:
@@ -71,9 +82,12 @@ class _Desk:
                 self.lines[best.way.station].book(best.start, best.way.minutes, 1, task.family)
             for resource, units in best.needs:
                 self.lines[resource].book(best.start, best.way.minutes, units, task.family)
+            if self.guard is not None:
+                self.guard.book(index, best.way.station, best.resources, best.start, best.way.minutes)
         return best
 
-    def _earliest(self, task: ShopTask, way: ShopWay, earliest: int, before: int) -> Placed | None:
+    def _earliest(self, index: int, way: ShopWay, earliest: int, before: int) -> Placed | None:
+        task = self.shop.tasks[index]
         start = earliest
         minutes = way.minutes
         while True:
@@ -97,7 +111,11 @@ class _Desk:
                 start, given = dealt
                 needs.extend(given)
             if start == began:
-                return Placed(start, way, tuple(needs))
+                found = Placed(start, way, tuple(needs))
+                again = self.guard and self.guard.again(index, found.resources, start, minutes)
+                if again is None:
+                    return found
+                start = again
 
     def _deal(
         self,
@@ -194,7 +212,7 @@ def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule
         if fixed is not None and fixed[index] is not None:
             ways = (_same(task, fixed[index]),)
         if possible and ways:
-            schedule[index] = desk.place(task, earliest, ways)
+            schedule[index] = desk.place(index, earliest, ways)
         for follower in after[index]:
             waiting[follower] -= 1
             if not waiting[follower]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from math import floor
 from typing import Literal, get_args
 
 from planner.constraints.encoding import Encoding, Members, Per, Quantity
@@ -18,6 +19,7 @@ from planner.model import Plan, Problem, Rule
 from planner.model.calendar import Interval, intersected
 from solvers.scheduling import amounts, keeping, times, who
 from solvers.scheduling.facts import LEVELS, Facts, Sequence
+from solvers.scheduling.guards import Few
 from solvers.scheduling.model import ScheduleModel
 from solvers.scheduling.objective import MEASURES
 
@@ -156,10 +158,15 @@ class SchedulingEncoding(Encoding):
 
     def same_resource(self, activities: Members) -> None:
         """Be done on one station; soft: a breach for each task elsewhere."""
+        if not self.soft:
+            self._narrow.append(lambda facts: facts.steering.together.append(frozenset(activities)))
         self._post.append(partial(who.same, tasks=activities, soft=self.soft))
 
     def different_resource(self, entries: tuple[Members, ...]) -> None:
         """Share no station; soft: a breach for each further entry on a station."""
+        if not self.soft:
+            sides = tuple(frozenset(entry) for entry in entries)
+            self._narrow.append(lambda facts: facts.steering.apart.append(sides))
         self._post.append(partial(who.different, entries=entries, soft=self.soft))
 
     def at_end_of_route(self, activities: Members, place: Literal["first", "last"]) -> None:
@@ -191,6 +198,8 @@ class SchedulingEncoding(Encoding):
         for resource in resources:
             # With shifts in the scenario it is the roster that gives a worker enough to do.
             least = None if self.problem.shifts and resource in self.problem.worker else at_least
+            if at_most is not None and not self.soft:
+                self._narrow.append(partial(amounts.steer, resource, quantity, at_most, tasks, when))
             self._post.append(
                 partial(
                     amounts.limit_work,
@@ -215,6 +224,10 @@ class SchedulingEncoding(Encoding):
         if not resources or activities == ():
             return
         (when,) = amounts.spans(self.calendar, "horizon", periods) or ((),)
+        if at_most is not None and periods is None and not self.soft:
+            counted = self._activities if activities is None else frozenset(activities)
+            few = Few(frozenset(resources), counted, floor(at_most))
+            self._narrow.append(lambda facts: facts.steering.few.append(few))
         self._post.append(
             partial(
                 amounts.limit_used,

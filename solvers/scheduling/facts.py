@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from planner.errors import PacktrainError, UnknownNameError
 from planner.model import Problem, Station, Task, Worker
 from planner.model.calendar import DAY, Calendar, Interval, complement, intersected, merged
+from solvers.scheduling.guards import Steering
 
 Members = tuple[str, ...]
 Moments = tuple[Interval, ...]
@@ -166,6 +167,7 @@ class Facts:
             for name, task in self.tasks.items()
             for before, lag in task.after
         ]
+        self.steering = Steering()
 
     def used_resources(self) -> frozenset[str]:
         """Return the stations, and the workers that some task may need."""

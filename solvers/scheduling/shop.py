@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from solvers.scheduling.facts import Facts, Moments
+from solvers.scheduling.guards import Steering
 
 Spans = tuple[tuple[int, int], ...]
 """Closed at both ends for starts, half-open for stretches of time."""
@@ -50,6 +51,7 @@ class Shop:
     horizon: int
     names: tuple[str, ...]
     resources: tuple[str, ...]
+    steering: Steering
 
     def mirrored(self) -> Shop:
         """Return the same shop with time running backwards from the horizon."""
@@ -81,12 +83,12 @@ class Shop:
             tuple((self.horizon - upper, self.horizon - lower) for lower, upper in reversed(stretches))
             for stretches in self.opening
         )
-        return Shop(tasks, self.capacity, self.setup, opening, self.horizon, self.names, self.resources)
+        return replace(self, tasks=tasks, opening=opening)
 
     @property
     def mirrors(self) -> bool:
-        """Whether a mirrored schedule is a schedule: not where starts count instead of ends."""
-        return not any(starts for task in self.tasks for *_, starts in task.before)
+        """Whether a mirrored schedule is a schedule: not where starts count, or rules that count them."""
+        return not self.steering and not any(starts for task in self.tasks for *_, starts in task.before)
 
 
 def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
@@ -128,6 +130,7 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
         facts.horizon,
         names,
         resources,
+        facts.steering,
     )
 
 
