@@ -292,7 +292,6 @@ def _with_records(state: State, new: Mapping[tuple[str, int], AnyRecord]) -> Sta
         renames[_space(table)][old.name] = record.name
     before = state.problem
     if any(renames.values()):
-        _check_new_names(before, new)
         state = renamed(state, Renaming(**renames))
     changed: dict[str, list[AnyRecord]] = {}
     for (table, row), record in new.items():
@@ -314,14 +313,6 @@ def _merged(old: AnyRecord, followed: AnyRecord, new: AnyRecord) -> AnyRecord:
         if getattr(new, name) == getattr(old, name) and getattr(followed, name) != getattr(old, name)
     }
     return new.model_copy(update=kept) if kept else new
-
-
-def _check_new_names(problem: Problem, new: Mapping[tuple[str, int], AnyRecord]) -> None:
-    """Refuse a taken name before anything is renamed to it: two records of one name can't be told apart."""
-    changed: dict[str, list[AnyRecord]] = {}
-    for (table, row), record in new.items():
-        changed.setdefault(table, list(records(problem, table)))[row] = record
-    check_names(problem.model_copy(update={t: tuple(rows) for t, rows in changed.items()}), changed)
 
 
 def _revised(record: AnyRecord, values: Mapping[str, Any]) -> AnyRecord:

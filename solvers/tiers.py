@@ -22,7 +22,7 @@ Hints = Sequence[tuple[cp_model.IntVar, int]]
 
 _POLL_SECONDS = 0.05
 _CHECK_SECONDS = 20.0
-_PART_SECONDS = 5.0
+_PART_SECONDS, _PART_SHARE = 10.0, 0.4
 _LEAST_SECONDS = 0.2
 
 
@@ -141,10 +141,8 @@ class TieredSearch(Generic[T]):
         for variable, value in hints:
             self._model.add_hint(variable, value)
         self._model.minimize(sum(tier.expression for tier in self._tiers))
-        solver = self._solver(min(_CHECK_SECONDS, max(1.0, self.remaining)), workers=1)
+        solver = self._quick(min(_CHECK_SECONDS, max(1.0, self.remaining)), workers=1)
         solver.parameters.fix_variables_to_their_hinted_value = True
-        solver.parameters.cp_model_probing_level = 0
-        solver.parameters.symmetry_level = 0
         answer = self._answer(solver, solver.solve(self._model))
         self._model.clear_hints()  # type: ignore[no-untyped-call]
         return answer
@@ -160,7 +158,8 @@ class TieredSearch(Generic[T]):
         copy = self._model.clone()
         narrow(copy)
         copy.minimize(sum(tier.expression for tier in self._tiers[:2]))
-        solver = self._solver(min(_PART_SECONDS, max(_LEAST_SECONDS, self.remaining * 0.3)), self._workers)
+        seconds = min(_PART_SECONDS, max(_LEAST_SECONDS, self.remaining * _PART_SHARE))
+        solver = self._quick(seconds, self._workers)
         return self._answer(solver, solver.solve(copy))
 
     def run(self, first: Answer[T] | None = None, hints: Hints = ()) -> Answer[T] | None:
@@ -224,6 +223,14 @@ class TieredSearch(Generic[T]):
         solver.parameters.max_time_in_seconds = seconds
         solver.parameters.num_workers = workers
         solver.parameters.random_seed = self._seed
+        return solver
+
+    def _quick(self, seconds: float, workers: int) -> cp_model.CpSolver:
+        """Return a solver for what is nearly decided, where a thorough presolve only costs time."""
+        solver = self._solver(seconds, workers)
+        solver.parameters.cp_model_probing_level = 0
+        solver.parameters.symmetry_level = 0
+        solver.parameters.max_presolve_iterations = 1
         return solver
 
     def _report(self, read: Read) -> None:

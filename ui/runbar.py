@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -121,7 +121,7 @@ class RunBar(QFrame):
         self._row.setSpacing(SPACE * 2)
         self._row.addWidget(self.button)
         self._row.addLayout(search, 1)
-        self._row.addWidget(self._verdict)
+        self._row.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFixedHeight(64)
         self.setAccessibleName("Run bar")

@@ -2,8 +2,7 @@
 
 Widgets opt in by properties: ``QPushButton[primary="true"]``, ``QLabel[role="heading"]`` (also ``title``,
 ``muted``, ``figure``), ``QLabel[badge="danger"]`` (also ``warning``, ``success``, ``info``, ``neutral``),
-``QAbstractScrollArea::corner { background: transparent; border: none; }
-QFrame[card="true"]``. ``set_property`` sets one and makes the style see it.
+``QFrame[card="true"]``. ``set_property`` sets one and makes the style see it.
 """
 
 from __future__ import annotations
@@ -96,6 +95,7 @@ QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $faint; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame[card="true"] { background: $raised; border: 1px solid $border; border-radius: 8px; }

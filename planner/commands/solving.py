@@ -9,7 +9,7 @@ from planner.commands.console import Console
 from planner.errors import PacktrainError
 from planner.jobs.client import Worker
 from planner.jobs.launch import SOLVER
-from planner.jobs.messages import Failed, Found, Message, Progress, Ready, Solved, SolveRequest
+from planner.jobs.messages import Failed, Found, Message, Progress, Solved, SolveRequest
 from planner.model.plan import Plan
 from planner.model.problem import Problem
 
@@ -17,6 +17,8 @@ MARGIN = 30.0
 """Seconds beyond its time limit after which a solve is told to stop: it has engines to load and reasons to find."""
 GRACE = 20.0
 """Seconds that it then has to come up with its best plan."""
+SIGN_OF_LIFE = 5.0
+"""Seconds without a better plan after which a log is told that the search goes on."""
 
 
 @dataclass
@@ -73,6 +75,7 @@ def solve(
     with worker or Worker(SOLVER) as process:
         best: Found | None = None
         interrupted = False
+        shown = _Shown(console)
         messages = process.run(request, patience=time_limit + MARGIN, grace=GRACE)
         while True:
             try:
@@ -88,7 +91,7 @@ def solve(
                     continue
             if isinstance(message, Found):
                 best = message
-            _show(message, console)
+            shown.show(message)
             if isinstance(message, Solved):
                 found = best if best is not None and best.plan == message.plan else None
                 return Outcome(
@@ -108,19 +111,26 @@ def solve(
                 raise PacktrainError(message.text)
 
 
-def _show(message: Message, console: Console) -> None:
-    if isinstance(message, Progress):
-        parts = [f"{message.seconds:6.1f} s", message.text]
-        if message.served is not None:
-            parts.append(f"{message.served} served")
-        console.progress("  ".join(part for part in parts if part))
-    elif isinstance(message, Found):
-        console.progress(
-            f"{message.seconds:6.1f} s  a plan that serves {_served(message.plan)}, "
-            f"{len(message.plan.unserved)} left out"
-        )
-    elif isinstance(message, Ready) and message.text:
-        console.progress(message.text)
+class _Shown:
+    """Shows progress: on a terminal all of it in one line, in a log every new plan and now and then a sign of life."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._last = -SIGN_OF_LIFE
+
+    def show(self, message: Message) -> None:
+        """Show what a message says, when it is time to."""
+        if isinstance(message, Found):
+            left = len(message.plan.unserved)
+            self._console.progress(
+                f"{message.seconds:6.1f} s  a plan that serves {_served(message.plan)}, {left} left out"
+            )
+            self._last = message.seconds
+        elif isinstance(message, Progress) and (
+            self._console.err.isatty() or message.seconds >= self._last + SIGN_OF_LIFE
+        ):
+            self._console.progress(f"{message.seconds:6.1f} s  {message.text}")
+            self._last = message.seconds
 
 
 def _served(plan: Plan) -> int:

@@ -50,7 +50,7 @@ def reasons(problem: Problem, plan: Plan) -> tuple[Unserved, ...]:
     found.extend(
         shift_reason(restrictions, plan, shift)
         for shift in problem.shifts
-        if heads[shift.name] < shift.needed and restrictions.level(shift.name) != "skip"
+        if heads[shift.name] < shift.needed
     )
     return tuple(found)
 

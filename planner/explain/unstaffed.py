@@ -12,6 +12,10 @@ def shift_reason(restrictions: Restrictions, plan: Plan, shift: Shift) -> Unserv
     """Return why one shift has fewer people than it needs, with what keeps each of them off it."""
     on_it = {duty.worker for duty in plan.roster if duty.shift == shift.name}
     posts = shift.needed - len(on_it)
+    if restrictions.level(shift.name) == "skip":
+        because = restrictions.activity[shift.name].level_because
+        words = f"A rule leaves it out: {because.text}" if because else "Its priority is “skip”."
+        return Unserved(activity=shift.name, verdict="skipped", reason=words, posts=posts)
     rest = [worker for worker in restrictions.problem.workers if worker.name not in on_it]
     skilled = [worker for worker in rest if not shift.skill or shift.skill in worker.skills]
     lacking = len(rest) - len(skilled)

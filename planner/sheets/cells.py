@@ -306,7 +306,8 @@ def moment_of(value: CellValue, hints: Hints = NO_HINTS, expected: str = MOMENT_
         if value.time() == time():
             return value.date().isoformat()
         return value.replace(second=0, microsecond=0).isoformat(timespec="minutes")
-    if isinstance(value, str) and (parts := re.fullmatch(r"\s*(\S.*?\d{4}|\d{4}\S+?)(?:T|\s+)(\d.*)", value)):
+    dated = isinstance(value, str) and not re.search(r"\s0?0:00:00(\.0+)?\s*$", value)
+    if dated and (parts := re.fullmatch(r"\s*(\S.*?\d{4}|\d{4}\S+?)(?:T|\s+)(\d.*)", str(value))):
         try:
             return f"{date_of(parts[1], hints).isoformat()}T{clock_text(clock_of(parts[2], hints, DAY - 1))}"
         except CellError as error:

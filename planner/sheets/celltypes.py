@@ -159,7 +159,10 @@ def _write_moment(moment: str) -> CellValue:
     if len(moment) == 5:
         hours, minutes = moment.split(":")
         return time_cell(int(hours) * 60 + int(minutes))
-    return date.fromisoformat(moment) if len(moment) == 10 else datetime.fromisoformat(moment)
+    if len(moment) == 10:
+        return date.fromisoformat(moment)
+    # a real date-time at midnight could not be told from the whole day
+    return moment.replace("T", " ") if moment.endswith("T00:00") else datetime.fromisoformat(moment)
 
 
 def _read_json(value: CellValue, hints: Hints) -> dict[str, Any]:

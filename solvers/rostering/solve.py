@@ -18,6 +18,7 @@ from solvers.tiers import Answer, Costs, TieredSearch
 Duties = tuple[Duty, ...]
 WORKERS = 2
 _REPORT_EVERY = 0.5
+_MEASURE, _WISH, _OPEN_POST = 100.0, 100.0, 1e6
 
 
 def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch) -> RoomResult:
@@ -54,7 +55,7 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     model = encoding.build()
     chosen = objective.measures(problem, encoding.measures)
     tiers = objective.tiers(model, chosen, encoding.measures is not None, encoding.balanced)
-    progress = _Progress(clock, model.facts, len(tiers))
+    progress = _Progress(clock, model.facts)
     search = TieredSearch(
         model.cp,
         tiers,
@@ -103,7 +104,6 @@ class _Progress:
 
     clock: Clock
     facts: Facts
-    tiers: int
     curve: list[Incumbent] = field(default_factory=list)
     last: float = -1e9
     best: Costs | None = None
@@ -114,9 +114,11 @@ class _Progress:
             return
         self.best = costs
         seconds = self.clock.seconds
-        # The tiers before the last are the demands, the posts, the wishes, what people like, the measures.
-        demanded, posts, wishes, *rest = costs
-        value = rest[0] + 1e4 * wishes + 1e7 * posts + 1e9 * demanded + (rest[1] / 1e3 if rest[1:] else 0)
+        # The tiers are the demands, the posts, the wishes, what people like, the measures.
+        demanded, _, wishes, likes, measure, *_ = costs
+        posts = sum(shift.needed for shift in self.facts.shifts.values()) - len(duties)
+        value = measure / _MEASURE + likes + _WISH * wishes + _OPEN_POST * (demanded + max(0, posts))
+        value = min([value, *(point.value for point in self.curve[-1:])])
         self.curve.append(Incumbent(seconds=round(seconds, 3), value=value))
         plan = None
         if seconds - self.last >= _REPORT_EVERY:

@@ -112,7 +112,9 @@ class _Desk:
                 needs.extend(given)
             if start == began:
                 found = Placed(start, way, tuple(needs))
-                again = self.guard and self.guard.again(index, found.resources, start, minutes)
+                if self.guard is None:
+                    return found
+                again = self.guard.again(index, found.resources, start, minutes)
                 if again is None:
                     return found
                 start = again

@@ -122,7 +122,7 @@ class SchedulingEncoding(Encoding):
     def block(self, resource: str, periods: tuple[Interval, ...]) -> None:
         """Work on nothing in the periods; soft: a breach for each task."""
         self._state(
-            lambda facts: times.shut(facts, facts.resources[resource], periods),
+            lambda facts: facts.shut(resource, periods),
             partial(times.blocked, resource=resource, periods=periods),
         )
 

@@ -168,6 +168,7 @@ class Facts:
             for before, lag in task.after
         ]
         self.steering = Steering()
+        self._free: dict[tuple[frozenset[str], Moments], Moments] = {}
 
     def used_resources(self) -> frozenset[str]:
         """Return the stations, and the workers that some task may need."""
@@ -176,10 +177,20 @@ class Facts:
 
     def free(self, task: TaskFacts, resources: Iterable[str]) -> Moments:
         """Return the stretches in which a task may lie on these resources, its start and end times aside."""
-        stretches: Moments = ((0, self.horizon),)
-        for name in resources:
-            stretches = intersected(stretches, self.resources[name].opening)
-        return intersected(stretches, complement(task.closed, (0, self.horizon)))
+        key = (frozenset(resources), task.closed)
+        known = self._free.get(key)
+        if known is None:
+            known = complement(task.closed, (0, self.horizon))
+            for name in key[0]:
+                known = intersected(known, self.resources[name].opening)
+            self._free[key] = known
+        return known
+
+    def shut(self, resource: str, periods: Moments) -> None:
+        """Take periods out of a resource's opening."""
+        record = self.resources[resource]
+        record.opening = intersected(record.opening, complement(merged(periods), (0, self.horizon)))
+        self._free.clear()
 
     def fixed_resources(self, task: TaskFacts, way: Way) -> Members:
         """Return the resources that a way surely uses: its station and the needs without a choice."""

@@ -12,8 +12,8 @@ from solvers.scheduling.facts import Facts, TaskFacts
 from solvers.scheduling.model import ScheduleModel
 from solvers.words import listing
 
-_PROBE_SECONDS = 1.0
-_ALL_PROBES_SECONDS = 3.0
+_PROBE_SECONDS = 0.5
+_ALL_PROBES_SECONDS = 1.0
 
 
 class Reasons:

@@ -24,6 +24,7 @@ WORKERS = 2
 _SAMPLING = 0.2
 _SAMPLING_SECONDS = 10.0
 _REPORT_EVERY = 0.5
+_WISH, _LEFT_OUT = 100.0, 1e6
 
 
 def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch) -> RoomResult:
@@ -116,7 +117,8 @@ class _Progress:
             return
         self.best = costs
         seconds = self.clock.seconds
-        value = self.value(costs)
+        # More may be left out where what is left out matters less: the curve never rises for that.
+        value = min([self.value(costs, len(items)), *(point.value for point in self.curve[-1:])])
         self.curve.append(Incumbent(seconds=round(seconds, 3), value=value))
         plan = None
         if seconds - self.last >= _REPORT_EVERY:
@@ -131,13 +133,11 @@ class _Progress:
             plan = Plan(schedule=items, unserved=waiting)
         self.clock.watch.report(seconds, value, plan)
 
-    def value(self, costs: Costs) -> float:
-        """Return one figure for the curve: the first measure, and far more for what is left out."""
-        first = self.tiers[objective.WISHES] + 1
-        far = 10.0 * (self.problem.calendar.minutes or 1)
-        wishes = costs[self.tiers[objective.WISHES]]
-        missing = costs[self.tiers[objective.DONE]] + costs[self.tiers[objective.DEMANDED]]
-        return costs[first] + far * wishes + 1000 * far * missing
+    def value(self, costs: Costs, done: int) -> float:
+        """Return one figure for the curve: the first measure, more for wishes, far more for what is left out."""
+        wishes = self.tiers[objective.WISHES]
+        missed = costs[self.tiers[objective.DEMANDED]] + len(self.problem.tasks) - done
+        return float(costs[wishes + 1]) + _WISH * costs[wishes] + _LEFT_OUT * missed
 
 
 def _first(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planner.model.calendar import complement, intersected, merged
-from solvers.scheduling.facts import ANY, Facts, Moments, ResourceFacts, TaskFacts, Way, starts_in
+from planner.model.calendar import complement, intersected
+from solvers.scheduling.facts import ANY, Moments, TaskFacts, Way, starts_in
 from solvers.scheduling.model import PIECE, ScheduleModel, domain
 from solvers.scheduling.use import Literal
 from solvers.tiers import Expression
@@ -61,11 +61,6 @@ def soon_after(model: ScheduleModel, before: str, after: str, gap: int) -> None:
     early = model.cp.new_int_var(0, 2 * model.facts.horizon + gap, "")
     model.cp.add(first.end + gap <= second.start + early).only_enforce_if(first.present, second.present)
     model.penalties.append(early)
-
-
-def shut(facts: Facts, resource: ResourceFacts, periods: Moments) -> None:
-    """Take periods out of a resource's opening."""
-    resource.opening = intersected(resource.opening, complement(merged(periods), (0, facts.horizon)))
 
 
 def pause(model: ScheduleModel, resource: str, minutes: int, windows: Moments, soft: bool) -> None:

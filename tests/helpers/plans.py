@@ -77,9 +77,9 @@ def drive(problem: Problem, vehicle: str, leave: int, *steps: Do | str, day: int
             go("break", None, stops[-1].place, 30, step)
         else:
             order = problem.order[step.what]
-            kind = order.kind
+            kind: str = order.kind
             if kind == "shipment":
-                kind = step.part or ("delivery" if step.what in seen else "pickup")  # type: ignore[assignment]
+                kind = step.part or ("delivery" if step.what in seen else "pickup")
                 seen.add(step.what)
             place = (order.to_place or "") if order.kind == "shipment" and kind == "delivery" else order.place
             go(kind, order.name, place, order.service_minutes, step)

@@ -54,9 +54,8 @@ class UnservedModel(QAbstractListModel):
         if role == _Role.DisplayRole:
             return entry.activity
         if role == _Role.AccessibleTextRole:
-            return ". ".join(
-                part for part in (entry.activity, BADGES[entry.verdict][0], entry.reason, entry.fix) if part
-            )
+            help_ = f" What would help: {entry.fix}" if entry.fix else ""
+            return f"{entry.activity}. {BADGES[entry.verdict][0]}. {entry.reason}{help_}"
         if role == ACTIVITY:
             return entry.activity
         return entry if role == ENTRY else None

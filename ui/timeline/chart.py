@@ -445,8 +445,7 @@ class TimelineChart(QAbstractScrollArea):
             index = found[0] if found else None
         if index is None:
             return
-        named = [bar for bar in self._rows[index].bars if bar.activity]
-        names = [bar.activity for bar in named]
+        names = list(dict.fromkeys(bar.activity for bar in self._rows[index].bars if bar.activity))
         if not names:
             return
         chosen = self._selection.activity

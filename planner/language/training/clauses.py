@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -98,6 +99,9 @@ def say(shape: Shape, talk: Talk, dev: bool = False, manners: Sequence[Manner] |
             if drawn is None:
                 return None
             filled[name] = drawn
+    if any(_STRICT.search(text[: found.start()]) and _bare_day(filled[name])
+           for name in filled for found in re.finditer(r"\{" + name + r"\}", text)):  # fmt: skip
+        return None
     text = agree(text, {name: value.plural for name, value in filled.items()}, talk.rng)
     resource, activity = (talk.resource_nouns, talk.activity_nouns)
     words = {name: value.text for name, value in filled.items()}
@@ -109,6 +113,15 @@ def say(shape: Shape, talk: Talk, dev: bool = False, manners: Sequence[Manner] |
     )
     return Clause(_tidy(fill(text, words), talk.language), shape.meaning(filled), template.manner, filled,
                   starts if predicate else None, _tidy(predicate, talk.language), shape)  # fmt: skip
+
+
+_STRICT = re.compile(r"\b(?:before|after|past|beyond|at|avant|après|(?<!jus)qu'à|(?<!jusqu')à) $")
+"""Words before a day that put the day itself outside, or that no day follows."""
+
+
+def _bare_day(filled: Filled) -> bool:
+    """Tell whether words mean a whole day where a time of day could stand."""
+    return isinstance(filled.value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", filled.value) is not None
 
 
 def _unsaid(shape: Shape) -> tuple[str, ...]:

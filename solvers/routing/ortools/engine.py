@@ -41,6 +41,9 @@ def first_parameters() -> Any:
     """Return search parameters of which the rest is still to be set."""
     parameters = pywrapcp.DefaultRoutingSearchParameters()
     parameters.first_solution_strategy = _STARTS[0]
+    # Times are settled by the finalizer alone, in the order in which the model names its variables. The
+    # dimensions' own optimizers would fix the books before the times that they depend on.
+    parameters.disable_scheduling_beware_this_may_degrade_performance = True
     return parameters
 
 

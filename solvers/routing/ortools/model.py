@@ -130,9 +130,7 @@ class Model:
         end = self.routing.End(bookkeeper)
         total = books.CumulVar(end)
         books.SetCumulVarSoftUpperBound(end, 0, 1)
-        if self._debts:
-            self.solver.Add(total >= self.solver.Sum(self._debts))
-        self.routing.AddVariableMinimizedByFinalizer(total)
+        self.solver.Add(total == (self.solver.Sum(self._debts) if self._debts else 0))
 
     def _set_costs(self) -> None:
         metres = self.network.between(self.instance.travel.metres)

@@ -227,23 +227,19 @@ def _at_end(model: Model, statement: AtEnd) -> None:
 
 
 def _add_finish(model: Model) -> None:
-    solver = model.solver
-    last = solver.IntVar(0, model.horizon, "finish")
-    for vehicle in model.real:
-        solver.Add(last >= model.end(vehicle) * model.used(vehicle))
-    model.routing.AddVariableMinimizedByFinalizer(last)
-    model.owe(model.weights.finish, last)
+    ends = [(model.end(vehicle) * model.used(vehicle)).Var() for vehicle in model.real]
+    model.owe(model.weights.finish, model.solver.Max(ends) if len(ends) > 1 else ends[0])
 
 
 def _add_balance(model: Model) -> None:
     solver = model.solver
-    longest = solver.IntVar(0, model.horizon, "longest")
-    for name in model.instance.balanced:
-        worked = [(model.end(v) - model.departure(v)) * model.used(v) for v in model.vehicles_of(name)]
-        if worked:
-            solver.Add(longest >= solver.Sum(worked))
-    model.routing.AddVariableMinimizedByFinalizer(longest)
-    model.owe(model.weights.balance, longest)
+    worked = [
+        solver.Sum([(model.end(v) - model.departure(v)) * model.used(v) for v in vehicles]).Var()
+        for name in model.instance.balanced
+        if (vehicles := model.vehicles_of(name))
+    ]
+    if worked:
+        model.owe(model.weights.balance, solver.Max(worked) if len(worked) > 1 else worked[0])
 
 
 _ADDERS: dict[type[Statement], Callable[[Model, Any], None]] = {

@@ -202,6 +202,22 @@ def test_the_way_over_a_removed_stop_is_driven_directly(state: State) -> None:
     assert stops[2] == small_plan().routes[0].stops[-1]
 
 
+def test_a_shipment_leaves_the_plan_whole_when_one_of_its_places_goes(state: State) -> None:
+    """The plan still fetches it where it no longer is; half a shipment would be worse than none."""
+    moved = set_cells(
+        state,
+        [
+            Cell("orders", 2, "place", "Depot"),
+            Cell("orders", 3, "place", "Depot"),
+            Cell("orders", 3, "name", "X"),
+        ],
+    )
+    after = remove_records(moved, "places", [3])
+    assert after.plan is not None
+    assert [s.order for r in after.plan.routes for s in r.stops] == [None, "Order 2", None]
+    assert {u.activity for u in after.plan.unserved} == {"Order 1", "Order 3", "X"}
+
+
 def test_orders_of_a_removed_vehicle_are_unserved_with_the_cause(state: State) -> None:
     freed = _cell(state, "orders", 1, "vehicles", ())
     after = remove_records(freed, "vehicles", [0])

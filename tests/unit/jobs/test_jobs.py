@@ -64,6 +64,7 @@ def test_nothing_that_prints_gets_into_the_messages(worker: Worker) -> None:
     assert [type(message) for message in messages] == [Ready, Solved]
     worker.close()
     said = "\n".join(worker._complaints)
+    assert "a line that is no message" not in said
     for line in ("a print", "a write to descriptor 1", "a native line", "a child"):
         assert line in said
 

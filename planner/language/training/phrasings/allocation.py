@@ -445,6 +445,59 @@ jamais deux {A} sur le même {r}
         WORK,
         0.6,
     ),
+    shape(
+        {"kind": "apart", "activities": ["$A", "$B"]},
+        {"A": w.activities(most=1), "B": w.activities(most=1)},
+        """
+= {A} must never [be|go|travel] with {B}
+= {A} can't [go|be|travel|be loaded] with {B}
+= {A} (doesn't/don't) go with {B}
+= {A} must be on another {r} than {B}
+= {A} (goes/go) on a different {r} from {B}
+! keep {A} [away|well away|apart|separate] from {B}
+! keep {A} clear of {B}
+! [don't|never] [load|mix|put|combine] {A} with {B}
+! don't put {A} on the same {r} as {B}
+{A} [nowhere near|away from|never with|not with|far from] {B}
+{A} not on the same {r} as {B}
+no {A} with {B} [on one {r}|]
+""",
+        """
+= {A} ne (doit/doivent) [jamais|pas] [aller|voyager|être] avec {B}
+= {A} (va/vont) sur un autre {r} que {B}
+! ne [mets|mettez|mélange|charge] [pas|jamais] {A} avec {B}
+! [garde|gardez|tiens] {A} [loin|à l'écart] de {B}
+{A} [jamais avec|pas avec|loin de] {B}
+{A} pas sur le même {r} que {B}
+""",
+        WORK,
+        1.4,
+    ),
+    shape(
+        {"kind": "together", "activities": ["$A", "$B"]},
+        {"A": w.activities(most=1), "B": w.activities(most=1)},
+        """
+= {A} must [go|be|travel] [with|together with|along with] {B}
+= {A} (goes/go) on the same {r} as {B}
+= {A} (travels/travel|rides/ride) with {B}
+= whoever [takes|does|has] {A} also [takes|does|has] {B}
+= the {r} that does {A} also does {B}
+! put {A} on the same {r} as {B}
+! [load|combine|bundle|pair] {A} with {B}
+! keep {A} with {B}
+{A} [together with|with|along with] {B}
+{A} same {r} as {B}
+""",
+        """
+= {A} (doit/doivent) aller avec {B}
+= {A} (va/vont|part/partent) sur le même {r} que {B}
+= celui qui fait {A} fait aussi {B}
+! [mets|mettez] {A} [avec|sur le même {r} que] {B}
+{A} [avec|même {r} que] {B}
+""",
+        WORK,
+        1.0,
+    ),
     # ------------------------------------------------------------------ team
     shape(
         {"kind": "team", "resources": "$R", "mode": "same"},
@@ -725,6 +778,9 @@ priorité normale pour {A}
 at least {N} {S} [on|for|in] [every |each |]{A}
 {A}: [min|at least] {N} {S}
 never fewer than {N} {S} on {A}
+{N} {S} [minimum|at least|min] per {A}
+at least {N} {S} per {A}
+{A} (needs/need) {N} {S}, always
 {A} with {N} {S} [minimum|at least]
 """,
         """

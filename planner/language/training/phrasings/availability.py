@@ -42,6 +42,10 @@ no {R} [before|until|till] {T}
 flat tyre on {R}, can't go before {T}
 battery's dead on {R}, [out|not going anywhere] till {T}
 {R} got a flat, not moving before {T}
+{R} [has a flat|has a broken axle|won't start|broke down|lost a wheel], [it|she|he]'ll be [back|ready|fixed] at {T}
+{R}'s [alternator|gearbox|clutch|battery|engine|fridge unit] is [gone|dead|broken], [it|she] [won't move|can't go|won't run|isn't leaving] before {T}
+{R} is [at the dealer's|on the lift|stuck], [it|she|he] can't [leave|start|go] before {T}
+[mechanic|workshop|garage] [says|needs] {R} until {T}
 """,
         """
 = {R} (est/sont) [indisponible|hors service|en panne|au garage|immobilisé|à l'arrêt] jusqu'à {T}
@@ -254,11 +258,17 @@ pas de {R} {P}
 ! give {R} the day off {D}
 ! don't [plan|schedule|roster|put down|book] {R} {D}
 ! leave {R} off the rota {D}
+! take {R} off {D}
 {R} [off|away|sick|on leave|not in|absent|AL|on a course] {D}
 no {R} {D}
 {R}'s [kid|mum|little one|daughter|wife] is ill, off {D}
 {D}: {R} off
 {R} at a [wedding|funeral|course|hearing] {D}
+{R}'s [kid|mum|little boy|baby|dad] is [ill|sick|in hospital], [he|she|they] won't be in {D}
+{R} has [a hearing|an exam|a wedding|the dentist|a hospital appointment] {D}, [so no work|can't work|can't come|not available]
+{R} is [ill|poorly|sick|under the weather], [he|she|they] can't work {D}
+{R} can't [do|make|manage] {D}
+{D} {R} has to [go to court|see the doctor|look after the kids]
 """,
         """
 = {R} (est/sont) [malade|absent|en congé|en arrêt|en vacances|en repos|souffrant] {D}
@@ -275,6 +285,11 @@ no {R} {D}
 pas de {R} {D}
 {D} : {R} absent
 enfant malade, {R} ne (vient/viennent) pas {D}
+{R}, pas là {D}
+{R}, [il|elle] ne [vient|travaille] pas {D}
+{R} a un [contrôle|examen|stage|décès dans la famille], pas là {D}
+pour {R} pas de travail {D}
+{R} pose {D}
 """,
         ROSTERING,
         1.6,

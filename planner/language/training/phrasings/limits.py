@@ -40,6 +40,8 @@ def _counted(quantity: str, slots: dict[str, w.Slot], en: tuple[str, str], fr: t
 ! keep {{R}} [under|below|to] {{N}} {noun}
 {{R}} [max|at most|no more than|maximum|not more than|not over|up to] {{N}} {noun}
 {{R}}: [max|at most|no more than] {{N}} {noun}
+{{R}}: {{N}} {noun}, [not one more|that's the limit|no more|and that's it]
+{{R}} {{N}} {noun}, [not more|no more than that|and no further]
 {{R}} {{N}} {noun} [max|at most|maximum|tops]
 [max|at most|no more than|not more than] {{N}} {noun} for {{R}}
 {{R}} not over {{N}} {noun}
@@ -55,6 +57,7 @@ def _counted(quantity: str, slots: dict[str, w.Slot], en: tuple[str, str], fr: t
 ! ne [donne|donnez] pas plus de {{N}} {nom} à {{R}}
 {{R}} [max|maxi|au plus|maximum|pas plus de] {{N}} {nom}
 {{R}} : [max|maxi|au plus|pas plus de] {{N}} {nom}
+{{R}} : {{N}} {nom}, pas [plus|un de plus|davantage]
 {{R}} {{N}} {nom} [max|maxi|maximum|pas plus|au plus]
 [pas plus de|au plus|maximum] {{N}} {nom} [pour|par] {{R}}
 {{N}} {nom} [au plus|maximum|maxi] pour {{R}}

@@ -268,6 +268,21 @@ max {N} [days in a row|consecutive days|days running] for everyone
         1.1,
     ),
     shape(
+        {"kind": "consecutive", "resources": ["all workers"], "at_most": "$N.fewer"},
+        {"N": lambda t: _runs(t)},
+        """
+= [nobody|no one] [works|is to work|should work|may work] {N} days [in a row|running|straight|on end]
+= [nobody|no one] does {N} days [in a row|running|back to back]
+nobody {N} days [in a row|running|straight]
+""",
+        """
+= personne ne [travaille|fait] {N} jours [d'affilée|de suite]
+personne {N} jours [de suite|d'affilée]
+""",
+        ROSTERING,
+        0.4,
+    ),
+    shape(
         {"kind": "consecutive", "at_most": "$N"},
         {"N": w.number(2, 7)},
         """
@@ -397,3 +412,10 @@ repos de {N} heures [minimum|au moins] entre deux [postes|services]
         1.4,
     ),
 )
+
+
+def _runs(talk: w.Talk) -> w.Filled:
+    """Draw a number of days that nobody reaches: the rule allows one fewer."""
+    said = w.number(3, 7)(talk)
+    assert said is not None
+    return w.Filled(said.text, {"fewer": said.value - 1}, True)

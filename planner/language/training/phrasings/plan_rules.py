@@ -101,12 +101,17 @@ SHAPES = (
 = the way to {P} takes {F} [longer|more]
 {P}: {F} slower
 {P} +{F} [travel time|driving]
+[ice|snow|roadworks|a demo|flooding|heavy traffic] [in|at|around|near|along|on] {P}, [add|allow|reckon with|count on|plan] {F} [more|extra|on top] [there|around there|on driving there|]
+[ice|snow|roadworks|market day] [in|at|near|on] {P}: {F} [slower|longer] there
+it's [icy|snowing|foggy|market day] [in|at|near] {P}, driving there takes {F} longer
 """,
         """
 = la route de {P} est {F} plus lente
 = [aller à|rejoindre] {P} prend {F} de temps en plus
 {P} : {F} plus lent
 {P} +{F} de temps de trajet
+[neige|verglas|travaux|bouchons|marché] [à|sur|vers|dans] {P}, [compte|ajoute|prévois] {F} [de plus|en plus] [là-bas|]
+[neige|verglas|travaux|pluie] [sur|à|vers] {P}, +{F} [là-bas|sur place|]
 """,
         ROUTING,
         0.4,
