@@ -21,7 +21,7 @@ Costs = tuple[int, ...]
 Hints = Sequence[tuple[cp_model.IntVar, int]]
 
 _POLL_SECONDS = 0.05
-_CHECK_SECONDS = 20.0
+_CHECK_SECONDS = 5.0
 _PART_SECONDS, _PART_SHARE = 10.0, 0.4
 _LEAST_SECONDS = 0.2
 
@@ -136,7 +136,10 @@ class TieredSearch(Generic[T]):
         return max(0.0, self._ends - time.monotonic())
 
     def check(self, hints: Hints) -> Answer[T] | None:
-        """Return the full answer that has the hinted values, or None when there is none."""
+        """Return the full answer that has the hinted values, or None when there is none.
+
+        It takes little and is not stopped: who asks to stop at once still gets a first plan.
+        """
         self._model.clear_hints()  # type: ignore[no-untyped-call]
         for variable, value in hints:
             self._model.add_hint(variable, value)
@@ -160,7 +163,7 @@ class TieredSearch(Generic[T]):
         copy.minimize(sum(tier.expression for tier in self._tiers[:2]))
         seconds = min(_PART_SECONDS, max(_LEAST_SECONDS, self.remaining * _PART_SHARE))
         solver = self._quick(seconds, self._workers)
-        return self._answer(solver, solver.solve(copy))
+        return self._answer(solver, self._solve(solver, copy))
 
     def run(self, first: Answer[T] | None = None, hints: Hints = ()) -> Answer[T] | None:
         """Search every tier in turn and return the best answer, None when not even one was found.
@@ -202,6 +205,13 @@ class TieredSearch(Generic[T]):
             self._model.add_hint(variable, value)
         self._model.minimize(tier.expression)
         solver = self._solver(seconds, self._workers)
+        status = self._solve(solver, self._model, _Reporter(self._report, self._stopped))
+        return status, self._answer(solver, status)
+
+    def _solve(
+        self, solver: cp_model.CpSolver, model: cp_model.CpModel, reporter: _Reporter | None = None
+    ) -> cp_model.CpSolverStatus:
+        """Run a solver that ends soon after somebody asks to stop."""
         done = threading.Event()
 
         def watch() -> None:
@@ -212,11 +222,10 @@ class TieredSearch(Generic[T]):
         poll = threading.Thread(target=watch, name="stop-watch", daemon=True)
         poll.start()
         try:
-            status = solver.solve(self._model, _Reporter(self._report, self._stopped))
+            return solver.solve(model, reporter)
         finally:
             done.set()
             poll.join()
-        return status, self._answer(solver, status)
 
     def _solver(self, seconds: float, workers: int) -> cp_model.CpSolver:
         solver = cp_model.CpSolver()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planner.explain.changes import Change, PlanChanges
-from planner.model import Order, Plan, Problem, Route, Stop
+from planner.model import Order, Plan, Problem, Route, Shift, Stop
 from planner.model.calendar import clock_text
 
 
@@ -42,11 +42,18 @@ class Scene:
         return {vehicle.name: index for index, vehicle in enumerate(vehicles)}
 
     @cached_property
-    def resource_index(self) -> dict[str, int]:
-        """The place of every station and worker: its colour."""
-        problem = self.problem
-        records = (*problem.stations, *problem.workers) if problem else ()
-        return {record.name: index for index, record in enumerate(records)}
+    def activity_color(self) -> dict[str, int]:
+        """The colour of every activity with a place in the plan: its vehicle's, its job's, its sort of shift's."""
+        colors = {
+            order: self.vehicle_index.get(stops[-1][0].vehicle, 0) for order, stops in self.stops.items()
+        }
+        tasks = self.problem.tasks if self.problem else ()
+        shifts = self.problem.shifts if self.problem else ()
+        jobs = {job: index for index, job in enumerate(dict.fromkeys(t.job or t.name for t in tasks))}
+        sorts = {sort: index for index, sort in enumerate(dict.fromkeys(map(_sort, shifts)))}
+        colors |= {task.name: jobs[task.job or task.name] for task in tasks}
+        colors |= {shift.name: sorts[_sort(shift)] for shift in shifts}
+        return colors
 
     @cached_property
     def routes(self) -> tuple[Route, ...]:
@@ -87,6 +94,11 @@ class Scene:
         return " or ".join(
             text for text in (_window_text(w.earliest, w.latest) for w in order.windows) if text
         )
+
+
+def _sort(shift: Shift) -> str:
+    """Return what makes shifts alike to the eye: their group, else their skill, else their hours."""
+    return shift.groups[0] if shift.groups else shift.skill or f"{shift.starts}-{shift.ends}"
 
 
 def _window_text(earliest: int | None, latest: int | None) -> str:

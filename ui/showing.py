@@ -203,7 +203,7 @@ def _marks(scene: Scene) -> tuple[dict[str, QColor], dict[str, str]]:
         remarks[order] = f"{route.vehicle}, {scene.time_text(stop.start)}"
     for item in scene.plan.schedule:
         station = item.station or next(iter(item.needs), "")
-        colours[item.task] = route_color(scene.resource_index.get(station, 0))
+        colours[item.task] = route_color(scene.activity_color.get(item.task, 0))
         remarks[item.task] = f"{station}, {scene.time_text(item.start)}"
     danger = current_theme().color("danger")
     for left in scene.plan.unserved:

@@ -77,6 +77,13 @@ QPushButton[danger="true"] { color: $danger; }
 QPushButton[link="true"] { background: transparent; border: none; color: $accent; padding: 2px 4px;
     text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
+QComboBox { background: $raised; color: $text; border: 1px solid $border; border-radius: 5px;
+    padding: 4px 8px; }
+QComboBox:hover { border-color: $faint; }
+QComboBox:focus { border-color: $accent; }
+QComboBox:disabled { color: $faint; background: $window; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$icons/combo-arrow.svg"); width: 13px; height: 13px; }
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: 5px;
     padding: 4px 6px; }
 QToolButton:hover { background: $accent_soft; }
@@ -114,9 +121,9 @@ QLabel[badge="info"] { background: $info_soft; color: $info; }
 )
 
 
-def stylesheet(colors: Mapping[str, str]) -> str:
-    """Return the style sheet with a theme's colours filled in."""
-    return _SHEET.substitute(colors)
+def stylesheet(values: Mapping[str, str]) -> str:
+    """Return the style sheet with a theme's colours, and the folder of the ``icons``, filled in."""
+    return _SHEET.substitute({**values, "icons": values["icons"].replace("\\", "/")})
 
 
 def set_property(widget: QWidget, name: str, value: str | bool) -> None:

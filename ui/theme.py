@@ -7,10 +7,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from typing import Literal, cast
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.stylesheet import stylesheet
@@ -160,6 +162,11 @@ DARK = Theme(
     ),
 )  # fmt: skip
 
+MAKESHIFT_FONTS = frozenset(
+    {"DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Liberation Sans", "Nimbus Sans"}
+)
+SMALLEST_FONT = 9.5
+"""In points; some systems say 8 or 9, which is small for a whole day's work."""
 WHITE, BLACK = QColor("#FFFFFF"), QColor("#101418")
 _state: dict[str, Theme | Mode] = {"theme": LIGHT, "mode": "system"}
 
@@ -199,11 +206,30 @@ def route_color(index: int) -> QColor:
 
 
 def app_font() -> QFont:
-    """Return the font of the window: the system's own, not smaller than ten points."""
+    """Return the font of the window: the system's own, or Inter where the system has only a makeshift one."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if 0 < font.pointSizeF() < 9.5:
-        font.setPointSizeF(9.5)
+    if QFontInfo(font).family() in MAKESHIFT_FONTS and _load_inter():
+        font = QFont("Inter", 10)
+    elif 0 < font.pointSizeF() < SMALLEST_FONT:
+        font.setPointSizeF(SMALLEST_FONT)
     return font
+
+
+def with_even_figures(font: QFont) -> QFont:
+    """Return a font with figures of one width, so that times and amounts line up in a column."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even
+
+
+@cache
+def _load_inter() -> bool:
+    folder = resources.files("assets.fonts")
+    loaded = [
+        QFontDatabase.addApplicationFontFromData(QByteArray((folder / f"Inter-{weight}.ttf").read_bytes()))
+        for weight in ("Regular", "SemiBold")
+    ]
+    return min(loaded) >= 0
 
 
 def palette(theme: Theme) -> QPalette:
@@ -268,5 +294,6 @@ def _dress(app: QApplication) -> Theme:
         theme = DARK if mode == "dark" else LIGHT
     _state["theme"] = theme
     app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet({name: str(getattr(theme, name)) for name in theme.__annotations__}))
+    colors = {name: str(getattr(theme, name)) for name in theme.__annotations__}
+    app.setStyleSheet(stylesheet({**colors, "icons": str(resources.files("assets.icons"))}))
     return theme

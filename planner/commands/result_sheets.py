@@ -59,9 +59,10 @@ def read_plan(path: Path, problem: Problem) -> Plan | None:
 def _result_sheets(tables: tuple[Table, ...]) -> dict[str, Table]:
     """Return the result sheets by title; one with our suffix goes before one that may be the planner's own."""
     found: dict[str, Table] = {}
-    for table in sorted(tables, key=lambda t: "(Packtrain" not in t.name):
+    for table in sorted(filter(is_result, tables), key=lambda t: "(Packtrain" not in t.name):
+        own = fold(table.name.partition(" (Packtrain")[0])
         for title in RESULT_SHEETS:
-            if is_result(table.name) and fold(table.name.removesuffix(" (Packtrain)")) == fold(title):
+            if fold(title) == own:
                 found.setdefault(title, table)
     return found
 

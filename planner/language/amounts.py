@@ -60,6 +60,9 @@ _ARTICLE = re.compile(
 _WORDS = re.compile(rf"(?<![\w-]){WORDS}(?![\w-])")
 _PARTED = re.compile(rf"(?<![\d.,:/])({DIGITS})(?![\d:/]|[.,]\d)")
 _COMMA = re.compile(r"(?<![\d.,])(\d+),(\d{1,2})(?![\d,])")
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:least|most|just|only|exactly|than|max(?:imum)?|min(?:imum)?|to|over|above|below) $"
+)
 _PRONOUN_BEFORE = re.compile(
     r"\b(?:this|that|the|which|each|every|no|any|another|some|last|first|next|other|it|as)\s$"
 )
@@ -102,6 +105,9 @@ def find_numbers(scanner: Scanner) -> None:
 
 
 def _word(scanner: Scanner, found: re.Match[str]) -> str | None:
-    if found.group() == "one" and _PRONOUN_BEFORE.search(scanner.text[: found.start()]):
-        return None
+    if found.group() == "one":
+        before, after = scanner.text[: found.start()], scanner.text[found.end() :]
+        counted = re.match(r" [a-z\x00]", after) or _COUNTED_BEFORE.search(before)
+        if _PRONOUN_BEFORE.search(before) or not counted:
+            return None
     return str(value_of(found.group()))

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from planner.fields import Shape
 from planner.language.prepare import Prepared
 from planner.language.record import ABOUTS
+from planner.language.said import AMBIGUOUS, UNKNOWN
 from planner.language.schema import FieldShape, KindShape, constraint_shapes, question_shapes
 from planner.language.values import built_ins, usable
 
@@ -51,6 +52,9 @@ class _Grammar:
         self.rules: dict[str, str] = {}
 
     def text(self) -> str:
+        """Return the grammar; a request with a name that is nobody's, or several's, can only be asked back about."""
+        if any(token.status in (UNKNOWN, AMBIGUOUS) for token in self.prepared.tokens):
+            return f'root ::= " unclear " ({_any(ABOUTS)})\n'
         wishes, patterns, questions = [], [], []
         for shape in constraint_shapes().values():
             wish = self._kind(shape, whole=True)

@@ -21,8 +21,9 @@ def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
     said = Said(request, index_of(vocabulary))
     numbering = Numbering(said)
     _correct_slips(said)
+    unknown = numbering.unknown_records()
     chosen = _choose([*Naming(said).candidates(), *Reordering(said).candidates()], said)
-    mentions = [_mention(item, said) for item in chosen] + numbering.unknown_records()
+    mentions = [_mention(item, said) for item in chosen] + unknown
     mentions.sort(key=lambda mention: mention.start)
     mentions = numbering.join_ranges(numbering.continued(mentions))
     mentions += numbering.numbers()

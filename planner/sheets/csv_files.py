@@ -33,14 +33,15 @@ def write_folder(folder: Path, grids: Iterable[Grid]) -> None:
 
 def _write(path: Path, grid: Grid) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
+        # all texts in quotes: a separator inside one can't be taken for the file's
+        writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC)
         writer.writerow([guarded(column.title) for column in grid.columns])
-        writer.writerows([_text(value) for value in row] for row in grid.rows)
+        writer.writerows([_cell(value) for value in row] for row in grid.rows)
 
 
-def _text(value: CellValue) -> str:
+def _cell(value: CellValue) -> str | int | float:
     if isinstance(value, str):
         return guarded(value)
-    if isinstance(value, float):
-        return repr(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
     return shown_text(value)

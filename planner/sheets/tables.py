@@ -231,15 +231,16 @@ def _load_folder(folder: Path, files: list[Path]) -> Book:
             f"The folder “{folder.name}” has no CSV files. It should hold orders.csv, vehicles.csv and so on."
         )
     tables = []
-    commas = True
+    separators = set()
     for file in files:
         rows, separator = _read_csv(file)
-        commas = commas and separator == ";"
+        separators.add(separator)
         tables.append(Table(file.stem, rows))
-    return Book(folder, tuple(tables), Hints(decimal_comma=commas))
+    return Book(folder, tuple(tables), Hints(decimal_comma=separators - {""} == {";"}))
 
 
 def _read_csv(file: Path) -> tuple[Rows, str]:
+    """Return the cells of a CSV file and what separates them, an empty text when nothing does."""
     try:
         content = file.read_bytes()
     except OSError as error:
@@ -250,9 +251,8 @@ def _read_csv(file: Path) -> tuple[Rows, str]:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
-    head = text[:20_000]
-    separator = max(";,\t", key=lambda sign: _columns(head, sign))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    separator = _separator(text[:20_000])
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator or ",")
     try:
         rows: Rows = [[unguarded(cell) for cell in row] for row in reader]
     except csv.Error as error:
@@ -262,10 +262,12 @@ def _read_csv(file: Path) -> tuple[Rows, str]:
     return rows, separator
 
 
-def _columns(text: str, separator: str) -> int:
-    """Return how many cells a separator makes of the first lines."""
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))[:20]
-    return sum(len(line) - 1 for line in lines)
+def _separator(text: str) -> str:
+    """Return the sign that most often stands outside quotes in the first lines; empty when none does."""
+    lines = re.sub(r'"(?:[^"]|"")*"', "", text).splitlines()[:20]
+    counts = {sign: sum(line.count(sign) for line in lines) for sign in ",;\t"}
+    best = max(counts, key=lambda sign: counts[sign])
+    return best if counts[best] else ""
 
 
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")

@@ -67,19 +67,19 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
         workers=WORKERS,
     )
     starts: list[Answer[Duties]] = []
-    quick = greedy(model.facts)
-    for plan in (quick, present):
-        values = model.values(plan) if plan is not None else None
-        answer = search.check(values) if values is not None else None
+
+    def offer(answer: Answer[Duties] | None) -> None:
         if answer is not None:
             starts.append(answer)
             progress.found(answer.costs, answer.what)
+
+    quick = greedy(model.facts)
+    offer(search.check(model.values(quick) or ()))
+    if present is not None and (values := model.values(present)) is not None:
+        offer(search.check(values))
     if not starts:
-        # Some rule is against it: keep of it what no rule is against.
-        part = search.part(partial(model.at_most, quick))
-        if part is not None:
-            starts.append(part)
-            progress.found(part.costs, part.what)
+        # Some rule is against it: keep of it what no rule is against; a roster of nobody always is one.
+        offer(search.part(partial(model.at_most, quick)) or search.check(model.values(Plan()) or ()))
     best = search.run(min(starts, key=lambda answer: answer.costs, default=None), model.values(quick) or ())
     duties = best.what if best is not None else ()
     proven = search.proven

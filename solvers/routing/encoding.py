@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from math import ceil
 from typing import Literal
 
 from planner.constraints.encoding import Encoding, Members, Per, Quantity
@@ -178,7 +179,7 @@ class RoutingEncoding(Encoding):
             vehicles=resources,
             quantity=quantity,
             at_most=None if at_most is None else int(at_most * scale + 1e-6),
-            at_least=None if at_least is None else -int(-at_least * scale + 1e-6),
+            at_least=None if at_least is None else ceil(at_least * scale - 1e-6),
             orders=activities,
             per=per or "day",
             periods=periods,
@@ -226,7 +227,7 @@ class RoutingEncoding(Encoding):
             say.InUse(
                 vehicles=resources,
                 at_most=None if at_most is None else int(at_most + 1e-6),
-                at_least=None if at_least is None else -int(-at_least + 1e-6),
+                at_least=None if at_least is None else ceil(at_least - 1e-6),
                 orders=activities,
                 periods=periods,
                 soft=self.soft,

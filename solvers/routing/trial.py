@@ -6,7 +6,7 @@ from planner.model import Plan, Problem, Rule
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.instance import Instance
-from solvers.routing.ortools.engine import built, first_parameters, read_in, read_out
+from solvers.routing.ortools.engine import built, drives, first_parameters, read_in, read_out
 from solvers.routing.room import paths_of
 from solvers.routing.weights import weights
 from solvers.routing.writing import Writer
@@ -37,6 +37,8 @@ def feasible(problem: Problem, plan: Plan, rule: Rule, present: Plan | None = No
     paths = paths_of(instance, plan)
     if not _serves_what_it_must(instance, plan):
         return None
+    if not drives(instance):
+        return None if any(route.orders for route in plan.routes) else plan
     model = built(instance, weights(instance), strict=True)
     model.routing.CloseModelWithParameters(first_parameters())
     assignment = read_in(model, paths)

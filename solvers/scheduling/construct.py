@@ -1,4 +1,4 @@
-"""Quick first schedules: serial schedule generation, justified forwards and backwards, sampled.
+"""Quick schedules: serial schedule generation, justified backwards and forwards.
 
 Serial generation (Kolisch 1996) takes the tasks by rank, predecessors first, and starts each as early as
 its resources allow. Double justification (Valls, Ballestin and Quintanilla 2005) schedules the result
@@ -8,15 +8,15 @@ again, backwards in the order of the ends, then forwards in the order of the sta
 from __future__ import annotations
 
 import heapq
-import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.model.plan import Plan, ScheduledTask
 from solvers.scheduling.guards import Guard
 from solvers.scheduling.shop import Line, Pool, Shop, ShopTask, ShopWay
 
-_FAR = 1 << 59
+FAR = 1 << 59
+"""Later than anything."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class _Desk:
         for way in ways:
             if best is not None and earliest + way.minutes >= best.end:
                 continue
-            found = self._earliest(index, way, earliest, best.end if best else _FAR)
+            found = self._earliest(index, way, earliest, best.end if best else FAR)
             if found is not None and (best is None or found.end < best.end):
                 best = found
         if best is not None:
@@ -136,7 +136,7 @@ class _Desk:
                 return None
             when = self._fit(member, start, minutes, units + mine, family)
             taken[member] = mine + units
-            return None if when >= _FAR else (when, [(member, units)])
+            return None if when >= FAR else (when, [(member, units)])
         able = [m for m in members if taken.get(m, 0) < self.shop.capacity[m]]
         moments = {self._fit(m, start, minutes, 1 + taken.get(m, 0), family) for m in able}
         latest = max((self.lines[m].last for m in able), default=0)
@@ -144,7 +144,7 @@ class _Desk:
             moments.add(self._fit(m, max(start, latest), minutes, 1 + taken.get(m, 0), family))
             most = min(units, self.shop.capacity[m] - taken.get(m, 0))
             moments.add(self._fit(m, start, minutes, most + taken.get(m, 0), family))
-        for when in sorted(moment for moment in moments if moment < _FAR):
+        for when in sorted(moment for moment in moments if moment < FAR):
             given: list[tuple[int, int]] = []
             left = units
             for member in able:
@@ -170,9 +170,9 @@ class _Desk:
                         start = max(start, lower)
                         break
                 else:
-                    return _FAR
+                    return FAR
             start = self.lines[resource].fit(start, minutes, units, family)
-            if start == began or start >= _FAR:
+            if start == began or start >= FAR:
                 return start
 
 
@@ -232,9 +232,9 @@ def _same(task: ShopTask, placed: Placed | None) -> ShopWay:
 def justify(shop: Shop, mirror: Shop, schedule: Schedule) -> Schedule:
     """Return the schedule pushed to its end and back to the start again."""
     last = max((placed.end for placed in schedule if placed is not None), default=0)
-    by_end = [-placed.end if placed is not None else _FAR for placed in schedule]
+    by_end = [-placed.end if placed is not None else FAR for placed in schedule]
     late = generate(mirror, by_end, shop.horizon - last, schedule)
-    by_start = [-placed.end if placed is not None else _FAR for placed in late]
+    by_start = [-placed.end if placed is not None else FAR for placed in late]
     return generate(shop, by_start, 0, late)
 
 
@@ -263,55 +263,6 @@ def tails(shop: Shop) -> list[int]:
         return found[index] or 0
 
     return [tail(k) for k in range(len(shop.tasks))]
-
-
-def best_of(shop: Shop, rng: random.Random, over: Callable[[], bool], total: bool = False) -> Schedule:
-    """Return the best schedule of a few rules of thumb and of samples around the best, until told to stop.
-
-    Parameters
-    ----------
-    over : callable
-        Asked after every schedule.
-    total : bool
-        Whether the sum of the ends matters more than the last one.
-    """
-    mirror = shop.mirrored() if shop.mirrors else None
-    chains = tails(shop)
-    urgent = [min((way.starts[-1][1] for way in task.ways), default=_FAR) for task in shop.tasks]
-    rules: list[list[float]] = [
-        [latest - chain for latest, chain in zip(urgent, chains, strict=True)],
-        [-task.weight * _FAR - chain for task, chain in zip(shop.tasks, chains, strict=True)],
-        [min((way.minutes for way in task.ways), default=0) for task in shop.tasks],
-    ]
-    best: Schedule = [None] * len(shop.tasks)
-    value = score(shop, best, total)
-    ranks: list[float] = rules[0]
-    stalled, patience = 0, 300 + 5 * len(shop.tasks)
-
-    def offer(schedule: Schedule) -> None:
-        nonlocal best, value, ranks, stalled
-        new = score(shop, schedule, total)
-        if new < value:
-            best, value, stalled = schedule, new, 0
-            ranks = [placed.start if placed is not None else -1 for placed in schedule]
-
-    for rule in rules:
-        schedule = generate(shop, rule)
-        offer(schedule)
-        if mirror is not None:
-            offer(justify(shop, mirror, schedule))
-        if over():
-            return best
-    scale = max((placed.end for placed in best if placed is not None), default=1)
-    while stalled < patience and not over():
-        stalled += 1
-        spread = scale * rng.choice((0.02, 0.05, 0.1, 0.2))
-        shaken = [rank + rng.random() * spread for rank in ranks]
-        schedule = generate(shop, shaken)
-        if mirror is not None:
-            schedule = justify(shop, mirror, schedule)
-        offer(schedule)
-    return best
 
 
 def as_plan(shop: Shop, schedule: Schedule) -> Plan:

@@ -11,8 +11,9 @@ from planner.model.plan import Incumbent, ScheduledTask
 from solvers.rooms import Clock, RoomResult, Watch
 from solvers.scheduling import objective
 from solvers.scheduling.amounts import spread
-from solvers.scheduling.construct import Placed, Schedule, as_plan, best_of, generate
+from solvers.scheduling.construct import Placed, Schedule, as_plan, generate
 from solvers.scheduling.encoding import SchedulingEncoding
+from solvers.scheduling.evolve import best_of
 from solvers.scheduling.model import ScheduleModel
 from solvers.scheduling.reading import Values, loosely, schedule, values
 from solvers.scheduling.reasons import Reasons
@@ -178,6 +179,8 @@ def _first(
         if part is not None:
             answers.append(part)
             progress.found(part.costs, part.what)
+        else:
+            offer(Plan())
     if sampled and answers and not clock.over:
         until = clock.seconds + min(_SAMPLING_SECONDS, clock.left * _SAMPLING)
         offer(as_plan(shop, best_of(shop, rng, lambda: clock.over or clock.seconds > until, total)))

@@ -164,7 +164,7 @@ def test_cells_copy_as_a_spreadsheet_reads_them(qtbot: QtBot, pane: ResultsPane)
 
 def test_rows_copy_in_the_order_on_screen(qtbot: QtBot, pane: ResultsPane) -> None:
     view = pane.schedule
-    pane._tabs.setCurrentWidget(view)
+    pane._tabs.setCurrentIndex(1)
     view.selectAll()
     view.actions()[1].trigger()
     lines = QGuiApplication.clipboard().text().split("\n")

@@ -37,8 +37,10 @@ def solve(request: SolveRequest, job: Job) -> Message | None:
             job.send(Found(id=request.id, seconds=0.2, value=5.0, plan=plan))
             time.sleep(60)
         case "patient":
-            job.send(Progress(id=request.id, seconds=0.0, text="waiting"))
-            job.stop.wait(60)
+            for second in range(600):
+                job.send(Progress(id=request.id, seconds=float(second), text="waiting"))
+                if job.stop.wait(0.1):
+                    break
             return Solved(id=request.id, plan=plan, refused={"stopped": str(job.stopped)})
         case "deaf":
             time.sleep(60)

@@ -78,8 +78,14 @@ def draw_tracks(
             fill(painter, arrows(lines[index], view, 9.0 + width, 42.0), color)
 
 
-def depot_labels(view: Viewport, content: MapContent, font: QFont) -> dict[str, QRectF]:
-    """Return where the names of the depots in view stand: beside the square, where fewest stops are covered."""
+def depot_labels(
+    view: Viewport, content: MapContent, font: QFont, inside: QRectF | None = None
+) -> dict[str, QRectF]:
+    """Return where the names of the depots in view stand: beside the square, where fewest stops are covered.
+
+    Names that would stand outside ``inside``, the part of the picture in view, are put there only for want
+    of a better place.
+    """
     metrics = QFontMetricsF(_bold(font))
     boxes: dict[str, QRectF] = {}
     if len(content.depots) > MOST_DEPOT_NAMES:
@@ -97,14 +103,15 @@ def depot_labels(view: Viewport, content: MapContent, font: QFont) -> dict[str, 
         options = [QRectF(left, top, width, height) for left, top in corners]
         free = [box for box in options if not any(box.intersects(other) for other in boxes.values())]
         if free:
-            boxes[name] = min(free, key=lambda box: _covered(box, marks))
+            boxes[name] = min(free, key=lambda box: _cost(box, marks, inside))
     return boxes
 
 
-def _covered(box: QRectF, marks: Points) -> int:
+def _cost(box: QRectF, marks: Points, inside: QRectF | None) -> int:
     x, y = marks[:, 0], marks[:, 1]
     beside = (x > box.left() - DISC) & (x < box.right() + DISC)
-    return int((beside & (y > box.top() - DISC) & (y < box.bottom() + DISC)).sum())
+    covered = int((beside & (y > box.top() - DISC) & (y < box.bottom() + DISC)).sum())
+    return covered + (100 if inside is not None and not inside.contains(box) else 0)
 
 
 def draw_depots(painter: QPainter, view: Viewport, content: MapContent, theme: Theme) -> None:
@@ -119,13 +126,11 @@ def draw_depots(painter: QPainter, view: Viewport, content: MapContent, theme: T
             painter.fillRect(square.adjusted(4, 4, -4, -4), theme.color("base"))
 
 
-def draw_depot_names(
-    painter: QPainter, view: Viewport, content: MapContent, theme: Theme, font: QFont
-) -> None:
+def draw_depot_names(painter: QPainter, labels: dict[str, QRectF], theme: Theme, font: QFont) -> None:
     """Draw the names of the depots."""
     names = QPainterPath()
     metrics = QFontMetricsF(_bold(font))
-    for name, box in depot_labels(view, content, font).items():
+    for name, box in labels.items():
         names.addText(QPointF(box.left(), box.bottom() - metrics.descent()), _bold(font), name)
     painter.strokePath(names, round_pen(theme.color("land", 225), 3.5))
     painter.fillPath(names, theme.color("text"))

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from ui.map.basemap import basemap
@@ -89,14 +89,24 @@ def render(job: Job) -> Layer:
     painter = QPainter(image)
     world = basemap()
     draw_paper(painter, view, world, job.theme)
-    draw_towns(painter, view, world, job.theme, job.font, depot_labels(view, content, job.font))
+    labels = depot_labels(view, content, job.font, _clear(job, view))
+    draw_towns(painter, view, world, job.theme, job.font, labels)
     draw_gone(painter, view, content, job.theme)
     draw_tracks(painter, view, content, job.theme)
     draw_depots(painter, view, content, job.theme)
     draw_marks(painter, view, content, job.theme, job.font)
-    draw_depot_names(painter, view, content, job.theme, job.font)
+    draw_depot_names(painter, labels, job.theme, job.font)
     painter.end()
     return Layer(job, shown, view, image, content)
+
+
+def _clear(job: Job, view: Viewport) -> QRectF:
+    """Return the part of a layer that the widget shows and no control covers."""
+    left, _, right, _ = job.insets
+    aside, above = (view.width - job.view.width) / 2, (view.height - job.view.height) / 2
+    edge = 8 if left <= MARGINS[0] * 2 else left
+    width = job.view.width - edge - (8 if right <= MARGINS[2] else right)
+    return QRectF(aside + edge, above + 8, width, job.view.height - 16)
 
 
 class _Mailbox(QObject):

@@ -174,7 +174,10 @@ class MapView(QWidget):
         changed = self._layer is None or layer.content is not self._layer.content
         self._layer = layer
         if layer.job.fit and self._fit_pending:
-            self._view = layer.shown.resized(self.width(), self.height())
+            whole = layer.shown.resized(self.width(), self.height())
+            self._view = whole.fitted(layer.content.extent, self._insets)
+            if self._view != layer.shown:  # size or insets changed while it was drawn
+                self._settle.start(0)
             self._fit_pending = not len(layer.content.extent)
             self._fitted = True
         if changed:
@@ -202,9 +205,9 @@ class MapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, view = current_theme(), self._view
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("water"))
+        painter.fillRect(self.rect(), theme.color("land"))
         layer = self._layer
-        if layer is not None:
+        if layer is not None and layer.job.theme is theme:
             painter.drawImage(self._placed(layer), layer.image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             content, selection = layer.content, self._selection

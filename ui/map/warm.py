@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from ui.map.basemap import Basemap
 from ui.map.content import MapContent, Mark, Track
-from ui.map.drawing import draw_depot_names, draw_depots, draw_gone, draw_marks, draw_tracks
+from ui.map.drawing import depot_labels, draw_depot_names, draw_depots, draw_gone, draw_marks, draw_tracks
 from ui.map.paper import draw_paper, draw_towns
 from ui.map.projection import Viewport
 from ui.theme import LIGHT
@@ -36,7 +36,7 @@ def warm_up() -> None:
     draw_tracks(painter, view, content, LIGHT)
     draw_depots(painter, view, content, LIGHT)
     draw_marks(painter, view, content, LIGHT, font)
-    draw_depot_names(painter, view, content, LIGHT, font)
+    draw_depot_names(painter, depot_labels(view, content, font), LIGHT, font)
     painter.end()
     image.deviceIndependentSize()
 

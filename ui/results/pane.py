@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
+    QTabBar,
     QTableView,
-    QTabWidget,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -53,18 +53,21 @@ class ResultsPane(QWidget):
         self.schedule = self._schedule_view()
         self.roster = self._roster_view()
         self.days = DayFilter(selection, self)
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
+        self._tabs = QTabBar(self)
+        self._tabs.setExpanding(False)
+        self._views = QStackedWidget(self)
         for view, title in ((self.routes, "Routes"), (self.schedule, "Schedule"), (self.roster, "Roster")):
-            self._tabs.addTab(view, title)
+            self._tabs.addTab(title)
+            self._views.addWidget(view)
             enable_copying(view)
             view.selectionModel().currentChanged.connect(self._on_current)
             view.activated.connect(self._on_activated)
-        self._tabs.setCornerWidget(self._corner())
+        self._fold = self._fold_buttons()
+        self._tabs.currentChanged.connect(self._show_tab)
         self._empty = EmptyState(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._tabs)
+        self._pages.addWidget(self._page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -73,7 +76,7 @@ class ResultsPane(QWidget):
 
     def set_scene(self, scene: Scene) -> None:
         """Show a scene; what was unfolded stays so."""
-        folded = self._folded() if self._scene.plan is not None else None
+        folded = self._folded()
         self._scene = scene
         self.days.set_scene(scene)
         self._show(folded)
@@ -85,13 +88,17 @@ class ResultsPane(QWidget):
         )
         for tab, visible in enumerate(wanted):
             self._tabs.setTabVisible(tab, visible)
+        self._tabs.setVisible(sum(wanted) > 1)
+        if any(wanted) and not wanted[self._tabs.currentIndex()]:
+            self._tabs.setCurrentIndex(wanted.index(True))
+        self._show_tab(self._tabs.currentIndex())
         if problem is None:
             self._empty.say("Nothing to show yet", "Open a scenario; its plan is listed here, stop by stop.")
         else:
             self._empty.say("No plan yet", "Press Solve, and every stop, task and shift is listed here.")
         self._pages.setCurrentIndex(0 if plan is None else 1)
 
-    def _show(self, folded: set[str] | None) -> None:
+    def _show(self, folded: dict[str, bool]) -> None:
         self._day = self._selection.day
         self._following = True
         self.routes_model.show(self._scene, self._day)
@@ -101,15 +108,14 @@ class ResultsPane(QWidget):
         count = self.routes_model.rowCount()
         for row in range(count):
             index = self.routes_model.index(row, 0)
-            opened = count <= MOST_OPENED if folded is None else str(index.data()) not in folded
-            self.routes.setExpanded(index, opened)
+            self.routes.setExpanded(index, not folded.get(str(index.data()), count > MOST_OPENED))
         self._size_columns()
         self._show_selected()
 
     def _size_columns(self) -> None:
         header = self.routes.header()
         for column in range(self.routes_model.columnCount()):
-            width = max(self.routes.sizeHintForColumn(column), header.sectionSizeHint(column)) + 14
+            width = max(self.routes.sizeHintForColumn(column), header.sectionSizeHint(column)) + 4
             header.resizeSection(column, min(width, (320, 230)[column] if column < 2 else 180))
         for view in (self.schedule, self.roster):
             view.resizeColumnsToContents()
@@ -117,9 +123,9 @@ class ResultsPane(QWidget):
                 view.setColumnWidth(column, min(view.columnWidth(column) + 14, 260))
         self.roster.resizeRowsToContents()
 
-    def _folded(self) -> set[str]:
+    def _folded(self) -> dict[str, bool]:
         indexes = (self.routes_model.index(row, 0) for row in range(self.routes_model.rowCount()))
-        return {str(index.data()) for index in indexes if not self.routes.isExpanded(index)}
+        return {str(index.data()): not self.routes.isExpanded(index) for index in indexes}
 
     # the views
 
@@ -162,25 +168,40 @@ class ResultsPane(QWidget):
         view.setCornerButtonEnabled(False)
         return _dressed(view)
 
-    def _corner(self) -> QWidget:
-        corner = QWidget(self)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 2, 6, 2)
-        row.setSpacing(4)
-        row.addWidget(self.days)
+    def _page(self) -> QWidget:
+        page = QWidget(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 3, 6, 3)
+        head.setSpacing(4)
+        head.addWidget(self._tabs)
+        head.addWidget(self.days)
+        head.addStretch(1)
+        for button in self._fold:
+            head.addWidget(button)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._views, 1)
+        return page
+
+    def _fold_buttons(self) -> list[QToolButton]:
+        buttons = []
         for text, tip, action in (
             ("Unfold", "Show the stops of all routes", self.routes.expandAll),
             ("Fold", "Show only the routes", self.routes.collapseAll),
         ):
-            button = QToolButton(corner)
+            button = QToolButton(self)
             button.setText(text)
             button.setToolTip(tip)
             button.clicked.connect(action)
-            row.addWidget(button)
-            self._tabs.currentChanged.connect(
-                lambda _tab, b=button: b.setVisible(self._tabs.currentWidget() is self.routes)
-            )
-        return corner
+            buttons.append(button)
+        return buttons
+
+    def _show_tab(self, tab: int) -> None:
+        self._views.setCurrentIndex(tab)
+        for button in self._fold:
+            button.setVisible(tab == 0)
 
     # selection
 

@@ -33,7 +33,6 @@ class RosterModel(QAbstractTableModel):
         super().__init__(parent)
         self._scene = Scene()
         self._lines: list[_Line] = []
-        self._colors: dict[str, int] = {}
 
     def show(self, scene: Scene) -> None:
         """Show the roster of a scene."""
@@ -41,8 +40,6 @@ class RosterModel(QAbstractTableModel):
         self._scene = scene
         problem = scene.problem
         self._lines = _lines(scene, problem) if problem and problem.shifts else []
-        sorts = dict.fromkeys(_sort(shift) for shift in problem.shifts) if problem else {}
-        self._colors = {sort: index for index, sort in enumerate(sorts)}
         self.endResetModel()
 
     def find(self, shift: str | None, worker: str | None) -> QModelIndex:
@@ -100,7 +97,7 @@ class RosterModel(QAbstractTableModel):
         theme = current_theme()
         if role == _Role.BackgroundRole:
             if shifts:
-                color = route_color(self._colors.get(_sort(shifts[0]), 0))
+                color = route_color(self._scene.activity_color.get(shifts[0].name, 0))
                 return theme.color("danger_soft") if line.posts else with_alpha(color, 60)
             return theme.color("window") if column in line.off else None
         if role == _Role.ForegroundRole and shifts:
@@ -139,10 +136,6 @@ def _by_day(problem: Problem, shifts: list[Shift], days: range) -> tuple[tuple[S
         tuple(sorted((s for s in shifts if problem.calendar.day_of(s.date) == day), key=lambda s: s.starts))
         for day in days
     )
-
-
-def _sort(shift: Shift) -> str:
-    return shift.groups[0] if shift.groups else shift.skill or f"{shift.starts}-{shift.ends}"
 
 
 def _text(shift: Shift, posts: int | None, long: bool) -> str:

@@ -14,7 +14,7 @@ from ui.formats import amount, count, duration, kilometres
 from ui.results.roles import ACTIVITY, RESOURCE, RIGHT, AnyIndex
 from ui.scene import Scene
 from ui.swatch import dot, swatch
-from ui.theme import current_theme, route_color
+from ui.theme import current_theme, route_color, with_even_figures
 
 FIXED = ("Stop", "Place", "Arrives", "Starts", "Leaves", "Waits", "Window", "Way")
 NUMERIC = range(2, 6)
@@ -46,6 +46,7 @@ class RoutesModel(QAbstractItemModel):
         self._lines: dict[int, list[Line]] = {}
         self._bold = QFont()
         self._bold.setWeight(QFont.Weight.DemiBold)
+        self._even, self._bold_even = with_even_figures(QFont()), with_even_figures(self._bold)
 
     def show(self, scene: Scene, day: int | None) -> None:
         """Show the routes of a scene."""
@@ -124,8 +125,10 @@ class RoutesModel(QAbstractItemModel):
 
     def _look(self, column: int, route: Route, line: Line, top: bool, role: int) -> Any:
         theme = current_theme()
-        if role == _Role.FontRole and top:
-            return self._bold
+        if role == _Role.FontRole:
+            if self._is_numeric(column):
+                return self._bold_even if top else self._even
+            return self._bold if top else None
         if role == _Role.ForegroundRole and not top:
             if line.late and column in (3, 6):
                 return theme.color("danger")

@@ -132,11 +132,9 @@ def _route_bars(route: Route, color: int) -> Iterable[Bar]:
 
 
 def _station_rows(scene: Scene, problem: Problem) -> list[Row]:
-    jobs = {job: k for k, job in enumerate(dict.fromkeys(task.job or task.name for task in problem.tasks))}
     bars: dict[str, list[Bar]] = {}
     for item in scene.plan.schedule if scene.plan else ():
-        task = problem.task.get(item.task)
-        color = jobs.get((task.job or task.name) if task else "", 0)
+        color = scene.activity_color.get(item.task, 0)
         if item.station is not None:
             bar = Bar("task", item.start, item.end, item.task, item.task, color)
             bars.setdefault(item.station, []).append(bar)
@@ -161,12 +159,13 @@ def _station_rows(scene: Scene, problem: Problem) -> list[Row]:
 def _worker_rows(scene: Scene, problem: Problem) -> list[Row]:
     if not problem.shifts:
         return []
-    sorts = {sort: k for k, sort in enumerate(dict.fromkeys(_sort(shift) for shift in problem.shifts))}
     bars: dict[str, list[Bar]] = {}
     for duty in scene.plan.roster if scene.plan else ():
         shift = problem.shift.get(duty.shift)
         if shift is not None:
-            bars.setdefault(duty.worker, []).append(_shift_bar(problem, shift, "shift", sorts[_sort(shift)]))
+            bars.setdefault(duty.worker, []).append(
+                _shift_bar(problem, shift, "shift", scene.activity_color[shift.name])
+            )
     rows = []
     uncovered = [
         _shift_bar(problem, problem.shift[item.activity], "open", 0)
@@ -184,10 +183,6 @@ def _worker_rows(scene: Scene, problem: Problem) -> list[Row]:
         opened = [(d * DAY, (d + 1) * DAY) for d, date in enumerate(problem.days) if date not in off]
         rows.append(Row("worker", worker.name, note, own, _closed(problem, opened), lanes))
     return rows
-
-
-def _sort(shift: Shift) -> str:
-    return shift.groups[0] if shift.groups else shift.skill or f"{shift.starts}-{shift.ends}"
 
 
 def _shift_bar(problem: Problem, shift: Shift, kind: BarKind, color: int) -> Bar:

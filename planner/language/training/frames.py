@@ -4,10 +4,17 @@ from __future__ import annotations
 
 REASONS = {
     "en": ("the customer asked for it", "it's an emergency", "boss's orders", "union rules", "the gate is locked otherwise",
-           "doctor's orders", "new contract", "they complained last time", "it's in the contract", "safety first",
-           "we had trouble last week", "the road is narrow", "no choice", "I promised", "they insist"),
+           "doctor's orders", "new contract", "they complained the other day", "it's in the contract", "safety first",
+           "we had trouble there", "the road is narrow", "no choice", "I promised", "they insist", "no excuses",
+           "they won't wait", "or there'll be trouble", "otherwise it melts", "you know what they're like", "people are hungry",
+           "because of the parade", "the guard goes home", "it's a mess otherwise", "the crew hates it", "don't ask",
+           "the mayor is coming", "it's been agreed", "we got fined once", "the manager rang", "because of the heat",
+           "he's got a bad back", "her car broke down", "my neck is on the line", "the ramp is too steep", "it's slippery there"),
     "fr": ("le client y tient", "c'est une urgence", "ordre du chef", "c'est dans le contrat", "on s'est fait engueuler",
-           "la grille est fermée sinon", "sécurité oblige", "j'ai promis", "on n'a pas le choix", "ils insistent"),
+           "la grille est fermée sinon", "sécurité oblige", "j'ai promis", "on n'a pas le choix", "ils insistent",
+           "sinon ça râle", "on ne discute pas", "à cause du défilé", "le gardien s'en va", "sinon ça fond", "le maire vient",
+           "c'est convenu", "on a eu une amende", "à cause de la chaleur", "il a mal au dos", "les gens attendent",
+           "ils n'attendront pas", "question de sécurité", "c'est comme ça", "la rampe est trop raide"),
 }  # fmt: skip
 STATEMENT = {
     "en": ("{c}",) * 14 + ("make sure that {c}", "please note that {c}", "FYI {c}", "from now on {c}", "new rule: {c}",
@@ -56,7 +63,7 @@ WHAT_IF = {
     ("en", "statement"): ("what if {c}?", "what if {c}?", "what happens if {c}?", "what would happen if {c}?", "suppose {c}",
                           "assume {c}, what then?", "how would it look if {c}?", "imagine {c}", "say {c}, what changes?",
                           "would it still work if {c}?", "can we still manage if {c}?", "show me the plan if {c}",
-                          "let's see what happens if {c}", "hypothetically, {c}", "what would change if {c}?",
+                          "let's see what happens if {c}", "hypothetically, {c}", "what would change if {c}?", "how would it go if {c}?", "say {c}, what then?", "would we cope if {c}?",
                           "what would the plan be if {c}?", "and if {c}?", "let's assume that {c}", "what does it do to us if {c}?",
                           "how bad is it if {c}?", "what if: {c}", "try this out: {c}", "just to see: {c}"),
     ("en", "imperative"): ("what if we {c}?", "what if we {c}?", "what happens if we {c}?", "what would change if we {c}?",

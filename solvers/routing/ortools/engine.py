@@ -12,6 +12,7 @@ from solvers.routing.instance import Instance, Path
 from solvers.routing.ortools.breaks import PathCheck, add_laws, add_pauses, checked_vehicles
 from solvers.routing.ortools.loads import add_loads
 from solvers.routing.ortools.model import Model
+from solvers.routing.ortools.network import is_alive
 from solvers.routing.ortools.rules import add_statements
 from solvers.routing.timing import Clock
 from solvers.routing.weights import Weights
@@ -47,6 +48,11 @@ def first_parameters() -> Any:
     return parameters
 
 
+def drives(instance: Instance) -> bool:
+    """Tell whether any vehicle may be out at all: a model without vehicles crashes OR-Tools."""
+    return any(is_alive(instance, number) for number in range(len(instance.units)))
+
+
 class OrTools:
     """OR-Tools' RoutingModel as an engine."""
 
@@ -54,7 +60,7 @@ class OrTools:
 
     def search(self, search: Search) -> Answer | None:
         """Return the best answer found, None when there was none within the time."""
-        if not search.instance.visits or search.clock.over:
+        if not search.instance.visits or not drives(search.instance) or search.clock.over:
             return None
         return _Solve(search).run()
 

@@ -209,9 +209,9 @@ class Model:
             rates = self.weights.rates[self.network.units[vehicle]]
             if rates.minute:
                 self.time.SetSpanCostCoefficientForVehicle(rates.minute, vehicle)
-            self.routing.AddVariableMinimizedByFinalizer(self.end(vehicle))
-        for vehicle in self.real:
-            self.routing.AddVariableMaximizedByFinalizer(self.departure(vehicle))
+            # First the earliest end, then the latest departure, and the books last: what they hold follows.
+            self.routing.AddWeightedVariableMinimizedByFinalizer(self.end(vehicle), _BOOKS)
+            self.routing.AddWeightedVariableMaximizedByFinalizer(self.departure(vehicle), _BOOKS // 2)
 
     def _stay_within(self, vehicle: int, spans: tuple[Interval, ...]) -> None:
         inside = [

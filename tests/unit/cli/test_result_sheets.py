@@ -94,13 +94,13 @@ def test_check_judges_a_workbook_with_what_was_changed_by_hand(run: Run, book: P
 @pytest.mark.parametrize(
     ("sheet", "change", "said"),
     [
-        ("Routes", lambda s: _set(s, "N3", "soon"), "Routes!N3: “soon” is not a time of day"),
-        ("Routes", lambda s: _set(s, "C3", None), "Routes!C3: empty, but needs a date"),
-        ("Routes", lambda s: _set(s, "F3", "fly"), "Routes!F3: “fly” is not start, delivery"),
-        ("Routes", lambda s: _set(s, "R3", "far"), "Routes!R3: “far” is not a number"),
-        ("Routes", lambda s: _set(s, "F1", "verb"), "Routes: empty, but needs a column “what”"),
+        ("Routes", lambda s: _set(s, "N3", "soon"), "Routes!N3: “soon”"),
+        ("Routes", lambda s: _set(s, "C3", None), "Routes!C3"),
+        ("Routes", lambda s: _set(s, "F3", "fly"), "Routes!F3: “fly”"),
+        ("Routes", lambda s: _set(s, "R3", "far"), "Routes!R3: “far”"),
+        ("Routes", lambda s: _set(s, "F1", "verb"), "column “what”"),
         ("Schedule", lambda s: _set(s, "H2", "x"), "Schedule!H2"),
-        ("Unserved", lambda s: _set(s, "F2", "maybe"), "Unserved!F2: “maybe” is not impossible or"),
+        ("Unserved", lambda s: _set(s, "F2", "maybe"), "Unserved!F2: “maybe”"),
     ],
 )
 def test_cells_that_can_not_be_understood_are_named(

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -78,12 +77,13 @@ def test_stop_is_noticed_while_the_handler_works(worker: Worker) -> None:
 
 
 def test_a_stop_for_another_job_is_not_heeded(worker: Worker) -> None:
-    stopper = threading.Timer(0.5, lambda: worker.stop("job 1"))
-    for message in worker.run(_request("patient", job="job 1")):
-        if isinstance(message, Progress):
-            worker._write(StopRequest(id="job 9"))
-            stopper.start()
-    assert isinstance(message, Solved)
+    messages = worker.run(_request("patient"))
+    assert isinstance(next(messages), Ready)
+    assert isinstance(next(messages), Progress)
+    worker._write(StopRequest(id="job 9"))
+    assert [type(next(messages)) for _ in range(8)] == [Progress] * 8
+    worker.stop("job 1")
+    assert isinstance(list(messages)[-1], Solved)
 
 
 def test_patience_ends_in_a_stop(worker: Worker) -> None:

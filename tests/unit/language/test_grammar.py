@@ -65,6 +65,14 @@ def test_a_class_of_names_without_a_mention_is_never_offered() -> None:
     assert not recogniser.accepts(" duration activities=all_tasks minutes=5min")
 
 
+@pytest.mark.parametrize("request_", ["Hugo is off", "Dock 9 is closed"])
+def test_a_name_that_is_nobodys_or_several_s_can_only_be_asked_back_about(request_: str) -> None:
+    recogniser = Gbnf(grammar(prepare(request_, dock())))
+    assert recogniser.accepts(" unclear name")
+    assert not recogniser.accepts(" unavailable resources=all_workers")
+    assert not recogniser.accepts(" ask summary")
+
+
 def test_a_scenario_without_names_can_still_be_asked_about() -> None:
     recogniser = Gbnf(grammar(prepare("undo that", dock().build(dock().start))))
     assert recogniser.accepts(" undo last")

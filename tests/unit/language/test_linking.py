@@ -120,6 +120,15 @@ def test_any_text_is_prepared_and_its_pieces_lead_back_to_it(text: str) -> None:
         assert "".join([*rebuilt, prepared.request[at:]]) == prepared.text
 
 
+def test_an_unknown_number_of_a_kind_that_is_also_a_group_is_unknown() -> None:
+    vocabulary = Vocabulary.build(
+        RELIEF.start, entries=[entry("Unimog", "resource_group", "Unimog 2"), entry("Unimog 2", "vehicle")]
+    )
+    assert seen("Unimog 7 is out", vocabulary)[0] == "N1 is out"
+    assert seen("Unimog 2 is out", vocabulary)[0] == "V1 is out"
+    assert seen("the Unimogs are out", vocabulary)[0] == "the R1 are out"
+
+
 def test_the_origin_of_a_token_can_be_shown() -> None:
     prepared = prepare("Truck 1 follows truck one", RELIEF)
     assert [prepared.request[a:b] for a, b in prepared.origin("V1")] == ["Truck 1", "truck one"]

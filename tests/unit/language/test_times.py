@@ -121,6 +121,8 @@ def test_days_of_a_single_day(said: str, text: str) -> None:
         ("five vehicles", "5 vehicles"),
         ("quatre-vingt-dix colis", "90 colis"),
         ("this one", "this one"),
+        ("after a late one", "after a late one"),
+        ("just one for Luc", "just 1 for Luc"),
     ],
 )
 def test_amounts(said: str, text: str) -> None:

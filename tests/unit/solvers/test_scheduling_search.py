@@ -10,7 +10,8 @@ import pytest
 from planner.checking import judge
 from planner.model import Problem, Station
 from solvers import scheduling
-from solvers.scheduling.construct import as_plan, best_of
+from solvers.scheduling.construct import as_plan
+from solvers.scheduling.evolve import best_of
 from solvers.scheduling.facts import Facts
 from solvers.scheduling.objective import weights
 from solvers.scheduling.shop import shop_of

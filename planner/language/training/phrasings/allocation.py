@@ -268,7 +268,7 @@ que {NOT} [pour|sur] {A}
 {A} seulement [avec|pour] {NOT}
 """,
         ROSTERING,
-        1.2,
+        2.2,
     ),
     # ------------------------------------------------------------------ reserve
     shape(
@@ -759,6 +759,33 @@ priorité normale pour {A}
         0.5,
     ),
     # ------------------------------------------------------------------ coverage
+    shape(
+        {"kind": "coverage", "activities": "$A", "at_least": 1, "skill": "$S"},
+        {"A": w.activities(most=2), "S": w.skill},
+        """
+= {A} (needs/need) [a|an] {S}
+= there must [always |]be [a|an] {S} on {A}
+= [a|an] {S} must be on [every |]{A}
+= {A} can't run without [a|an] {S}
+= I want [a|an] {S} on [every |each |]{A}
+! put [a|an] {S} on [every |each |]{A}
+! never run {A} without [a|an] {S}
+always [a|an] {S} on {A}
+[a|an] {S} on [every|each] {A}
+no {A} without [a|an] {S}
+""",
+        """
+= il faut [toujours |]un {S} [sur|pour] {A}
+= {A} (doit/doivent) avoir un {S}
+= {A} ne (tourne/tournent) pas sans {S}
+! [mets|mettez] un {S} sur [chaque |]{A}
+toujours un {S} sur {A}
+un {S} sur chaque {A}
+pas de {A} sans {S}
+""",
+        ROSTERING,
+        1.0,
+    ),
     shape(
         {"kind": "coverage", "activities": "$A", "at_least": "$N", "skill": "$S"},
         {"A": w.activities(most=2, whole=True), "N": w.number(1, 5), "S": w.skill},

@@ -33,6 +33,44 @@ def _pair(kind: str, who: str, field: str, slots: tuple[w.Slot, w.Slot], english
 
 
 SHAPES = (
+    two(
+        {"kind": "time_window", "activities": "$A", "earliest": "$X", "latest": "$X"},
+        {"kind": "time_window", "activities": "$B", "earliest": "$Y", "latest": "$Y"},
+        {"A": A, "B": A, "X": w.day, "Y": w.day},
+        """
+{A} {X}, {B} {Y}
+{A} {X} and {B} {Y}
+do {A} {X} and {B} {Y}
+{A} (is/are) for {X}, {B} for {Y}
+serve {A} {X}, {B} {Y}
+""",
+        """
+{A} {X}, {B} {Y}
+{A} {X} et {B} {Y}
+fais {A} {X} et {B} {Y}
+""",
+        WORK,
+    ),
+    two(
+        {"kind": "coverage", "activities": "$A", "at_least": "$X", "skill": "$S"},
+        {"kind": "coverage", "activities": "$A", "at_least": "$Y", "skill": "$U"},
+        {"A": w.activities(most=1), "S": w.skill, "U": w.skill, "X": w.number(1, 4), "Y": w.number(1, 4)},
+        """
+{X} {S} and {Y} {U} on {A}
+at least {X} {S} and {Y} {U} [on|for] {A}
+{A} needs {X} {S} and {Y} {U}
+we need {X} {S} plus {Y} {U} on {A}
+put {X} {S} and at least {Y} {U} on {A}
+""",
+        """
+il faut {X} {S} et {Y} {U} [sur|pour] {A}
+il me faut {X} {S} et {Y} {U} [sur|pour] {A}
+{X} {S} et {Y} {U} sur {A}
+au moins {X} {S} et {Y} {U} pour {A}
+""",
+        ROSTERING,
+        1.6,
+    ),
     _pair(
         "duration",
         "activities",

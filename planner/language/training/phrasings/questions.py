@@ -557,6 +557,40 @@ quelles {as} {R} (fait/font|a/ont) {D} ?
         True,
     ),
     look_up(
+        "R",
+        "distance",
+        {"R": R1, "D": _when},
+        """
+how far (does/do|is/are) {R} [drive|go|going|driving|travel] {D}?
+how many [km|kilometres] (does/do) {R} [drive|do|make] {D}?
+what distance (does/do) {R} cover {D}?
+[km|distance|mileage] of {R} {D}?
+""",
+        """
+combien de [km|kilomètres|bornes] (fait/font|roule/roulent) {R} {D} ?
+{R} (fait/font) combien de [km|bornes] {D} ?
+""",
+        ROUTING,
+        0.7,
+        True,
+    ),
+    look_up(
+        "R",
+        "finish",
+        {"R": R1, "D": _when},
+        """
+when (does/do) {R} [get back|finish|come back|return] {D}?
+what time (is/are) {R} [back|done|finished] {D}?
+""",
+        """
+à quelle heure (rentre/rentrent|finit/finissent) {R} {D} ?
+quand (rentre/rentrent|finit/finissent) {R} {D} ?
+""",
+        ANY,
+        0.4,
+        True,
+    ),
+    look_up(
         "A",
         "resource",
         {"A": w.activities(most=1), "D": _when},
