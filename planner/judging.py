@@ -232,6 +232,10 @@ class PlanView:
             return tuple((r.start, r.end) for r in self.routes_of.get(resource, ()))
         return tuple((w.start, w.end) for w in self.by_resource.get(resource, ()))
 
+    def shift_works(self, worker: str) -> tuple[Work, ...]:
+        """Return a worker's shifts, by start; what tasks need of the worker is left aside."""
+        return tuple(w for w in self.by_resource.get(worker, ()) if w.activity in self.problem.shift)
+
     def days_worked(self, worker: str, shifts: Iterable[str] | None = None) -> tuple[int, ...]:
         """Return the day indices on which a worker has one of the shifts (left out: any), sorted."""
         wanted = None if shifts is None else set(shifts)

@@ -193,21 +193,33 @@ def _listed(problem: Problem, plan: Plan) -> tuple[Unserved, ...]:
 
 
 def _passing(problem: Problem, plan: Plan, present: Plan | None) -> tuple[Plan, Verdict]:
-    """Return a plan that the judge passes: what spoils it is left out, which a solver should never need."""
+    """Return the plan with reasons for what it leaves out, and its verdict.
+
+    What spoils a plan is left out; a solver should never need that. A rule that no plan can keep (more hours
+    than there are shifts, say) is not mended by leaving out more, so the plan stays as it is and the verdict
+    says what is wrong with it.
+    """
+    plan = plan.model_copy(update={"unserved": reasons(problem, plan)})
+    verdict = judge(problem, plan, present)
     for _ in range(MOST_REPAIRS):
-        plan = plan.model_copy(update={"unserved": reasons(problem, plan)})
-        verdict = judge(problem, plan, present)
-        spoilt = _spoilt(problem, plan, verdict)
+        spoilt = _spoilt(plan, verdict)
         if not spoilt:
-            return plan, verdict
-        log.error(
-            "the judge objects to a solver's plan: %s", [b.sentence for b in verdict.breaches if b.hard]
-        )
-        plan = _leaving_out(plan, spoilt)
-    return plan, judge(problem, plan, present)
+            break
+        log.error("the judge objects to a solver's plan: %s", [b.sentence for b in verdict.breaches if b.hard])
+        less = _leaving_out(plan, spoilt)
+        less = less.model_copy(update={"unserved": reasons(problem, less)})
+        mended = judge(problem, less, present)
+        if _hard(mended) >= _hard(verdict):
+            break
+        plan, verdict = less, mended
+    return plan, verdict
 
 
-def _spoilt(problem: Problem, plan: Plan, verdict: Verdict) -> frozenset[str]:
+def _hard(verdict: Verdict) -> int:
+    return sum(breach.hard for breach in verdict.breaches)
+
+
+def _spoilt(plan: Plan, verdict: Verdict) -> frozenset[str]:
     """Return the planned activities and resources that hard breaches are about."""
     planned = {name for route in plan.routes for name in route.orders}
     planned.update(item.task for item in plan.schedule)

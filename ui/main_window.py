@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
         session.reported.connect(self.showing.show_report)
+        self.views.currentChanged.connect(lambda _: self.showing.catch_up())
         session.told.connect(lambda text: self.statusBar().showMessage(text, 8000))
         session.busy.connect(self.statusBar().showMessage)
         session.failed.connect(self.show_error)

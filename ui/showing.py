@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from planner.checking import Verdict
 from planner.document import Change
@@ -27,6 +28,8 @@ class Showing(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._scene = Scene()
+        self._behind: set[QWidget] = set()
 
     def show_all(self) -> None:
         """Show everything anew, as after opening."""
@@ -68,6 +71,13 @@ class Showing(QObject):
         self._show_scene(Scene(report.problem, report.plan))
         self._show_verdict(report)
         self._show_figures(report)
+
+    def catch_up(self) -> None:
+        """Bring the view at the front up to date; those behind it follow when they are looked at."""
+        view = self._window.views.currentWidget()
+        if view in self._behind:
+            self._behind.discard(view)
+            view.set_scene(self._scene)
 
     def show_history(self) -> None:
         """Show the audit trail and the solves, newest first."""
@@ -111,9 +121,9 @@ class Showing(QObject):
 
     def _show_scene(self, scene: Scene) -> None:
         window = self._window
-        window.map.set_scene(scene)
-        window.timeline.set_scene(scene)
-        window.results.set_scene(scene)
+        self._scene = scene
+        self._behind = {window.map, window.timeline, window.results}
+        self.catch_up()
         window.unserved.set_scene(scene)
         window.changes.show_changes(scene.problem, scene.changes)
         left = len(scene.plan.unserved) if scene.plan else 0

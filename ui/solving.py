@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner import edits
+from planner import kept_plans
 from planner.audit import SolveEntry
 from planner.document import State
 from planner.explain.report import PlanReport, report
@@ -101,7 +101,7 @@ class Solving(QObject):
             self._window.showing.show_report()
             return
         served = sum(len(route.orders) for route in plan.routes) + len(plan.schedule) + len(plan.roster)
-        self._session.do("Solve", lambda state: edits.set_plan(state, plan))
+        self._session.do("Solve", lambda state: kept_plans.set_plan(state, plan))
         document.record_solve(
             SolveEntry(
                 when=datetime.now().astimezone().isoformat(timespec="seconds"),
@@ -143,7 +143,7 @@ class Solving(QObject):
 
         def take_over() -> None:
             def edit(state: State) -> State:
-                return edits.set_plan(state.with_problem(trial.problem), after.plan)
+                return kept_plans.set_plan(state.with_problem(trial.problem), after.plan)
 
             if self._session.problem is not before.problem:
                 card.settle("Your scenario has changed since; try again.", "warning")

@@ -10,8 +10,8 @@ from planner.audit import SolveEntry, now, user
 from planner.commands.console import INTERRUPTED, NOT_KEPT, OK, Console
 from planner.commands.files import WORKBOOK, check_output, opened
 from planner.document import Document
-from planner.edits import set_plan
 from planner.errors import PacktrainError
+from planner.kept_plans import set_plan
 from planner.scenario_file import SUFFIX
 
 if TYPE_CHECKING:

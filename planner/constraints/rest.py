@@ -49,7 +49,7 @@ class Rest(Constraint):
         needed = round(self.hours * 60)
         workers = plan.problem.worker if self.resources is None else plan.names.resources(self.resources)
         for worker in workers:
-            works = plan.by_resource.get(worker, ()) if worker in plan.problem.worker else ()
+            works = plan.shift_works(worker)
             for one, other in pairwise(works):
                 off = other.start - one.end
                 if off < needed:

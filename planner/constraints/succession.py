@@ -57,7 +57,7 @@ class Succession(Constraint):
         then = set(plan.names.activities(self.then))
         workers = plan.problem.worker if self.resources is None else plan.names.resources(self.resources)
         for worker in workers:
-            works = plan.by_resource.get(worker, ()) if worker in plan.problem.worker else ()
+            works = plan.shift_works(worker)
             day = {w.activity: plan.problem.shift[w.activity].date.toordinal() for w in works}
             for one in (a for a in day if a in first):
                 for other in (a for a in day if a in then and day[a] == day[one] + 1):

@@ -64,7 +64,7 @@ class Team(Constraint):
         workers = [r for r in plan.names.resources(self.resources) if r in plan.problem.worker]
         on: dict[str, set[str]] = {}
         for worker in workers:
-            for work in plan.by_resource.get(worker, ()):
+            for work in plan.shift_works(worker):
                 on.setdefault(work.activity, set()).add(worker)
         if self.mode == "same":
             for shift, there in on.items():

@@ -47,7 +47,7 @@ def _head(problem: Problem, plan: Plan, verdict: Verdict) -> Iterator[Line]:
     if plan.info.name:
         yield "plan", plan.info.name, ""
     if plan.info.created:
-        yield "made", plan.info.created.replace("T", " "), ""
+        yield "made", plan.info.created[:16].replace("T", " "), ""
     count = len(verdict.hard)
     checked = "keeps all data and rules" if verdict.passed else f"breaks {count} of them: see below"
     yield "checked", checked, ""

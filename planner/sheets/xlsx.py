@@ -99,7 +99,7 @@ class _Writer:
                      "error_title": column.title, "error_message": f"One of {', '.join(column.choices)}."[:255]}
                     if len(",".join(column.choices)) <= 255 else {"validate": "any"},
                 )  # fmt: skip
-        if grid.rows and len(grid.columns) > 2 and not grid.edge:
+        if grid.rows and len(grid.columns) > 3 and not grid.edge:
             sheet.autofilter(0, 0, len(grid.rows), len(grid.columns) - 1)
         if grid.is_result:
             self.workbook.define_name(f"'{grid.title}'!{RESULT_MARK}", f"='{grid.title}'!$A$1")

@@ -6,7 +6,7 @@ from planner.model import Plan, Problem, Rule
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.instance import Instance
-from solvers.routing.ortools.engine import built, drives, first_parameters, read_in, read_out
+from solvers.routing.ortools.engine import Reader, built, drives, first_parameters, read_out
 from solvers.routing.room import paths_of
 from solvers.routing.weights import weights
 from solvers.routing.writing import Writer
@@ -40,8 +40,9 @@ def feasible(problem: Problem, plan: Plan, rule: Rule, present: Plan | None = No
     if not drives(instance):
         return None if any(route.orders for route in plan.routes) else plan
     model = built(instance, weights(instance), strict=True)
+    reader = Reader(model)
     model.routing.CloseModelWithParameters(first_parameters())
-    assignment = read_in(model, paths)
+    assignment = reader.read_in(paths)
     if assignment is None:
         return None
     routes = Writer(instance).routes(read_out(model, assignment))

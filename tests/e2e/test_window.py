@@ -47,22 +47,18 @@ def solve(qtbot: QtBot, window: MainWindow) -> None:
     )
 
 
-def newest_card(window: MainWindow) -> Proposal | Reply:
-    cards = [c for c in window.assistant.findChildren((Proposal, Reply))]  # type: ignore[call-overload]
-    return cards[-1]
+def cards(window: MainWindow) -> list[Proposal | Reply]:
+    layout = window.assistant._cards
+    widgets = (item.widget() for i in range(layout.count()) if (item := layout.itemAt(i)) is not None)
+    return [widget for widget in widgets if isinstance(widget, Proposal | Reply)]
 
 
 def ask(qtbot: QtBot, window: MainWindow, words: str) -> Proposal | Reply:
-    before = len(window.assistant.findChildren(Proposal)) + len(window.assistant.findChildren(Reply))
+    before = len(cards(window))
     QTest.keyClicks(window.assistant.line, words)
     QTest.keyClick(window.assistant.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(
-        lambda: (
-            len(window.assistant.findChildren(Proposal)) + len(window.assistant.findChildren(Reply)) > before
-        ),
-        timeout=PATIENCE,
-    )
-    return newest_card(window)
+    qtbot.waitUntil(lambda: len(cards(window)) > before, timeout=PATIENCE)
+    return cards(window)[-1]
 
 
 def test_the_whole_path(

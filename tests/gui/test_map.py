@@ -113,6 +113,16 @@ def test_what_a_solve_changed_is_told_apart() -> None:
     assert not any(m.changed for m in plain.marks)
 
 
+def test_when_all_has_changed_nothing_is_ringed() -> None:
+    """Rings round every stop would hide the map and say nothing."""
+    swap = {"Truck 1": "Truck 2", "Truck 2": "Truck 1"}
+    routes = tuple(r.model_copy(update={"vehicle": swap[r.vehicle]}) for r in PLAN.routes)
+    new = PLAN.model_copy(update={"routes": routes})
+    scene = Scene(PROBLEM, new, PLAN, changes(PROBLEM, PLAN, new))
+    assert len(scene.changed) == 3
+    assert not any(m.changed for m in content_of(scene).marks)
+
+
 def test_a_plan_of_another_scenario_does_no_harm() -> None:
     """Between an edit and the next solve a plan may name what is no more."""
     ghost = Route(

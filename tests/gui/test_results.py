@@ -31,6 +31,13 @@ def row_texts(model: QAbstractItemModel, row: int, parent: QModelIndex | None = 
     return [str(model.index(row, c, above).data() or "") for c in range(model.columnCount())]
 
 
+def focus(qtbot: QtBot, view: QAbstractItemView) -> None:
+    """Give a view the keyboard; shortcuts work in the active window only."""
+    view.window().activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+
+
 @pytest.fixture
 def pane(qtbot: QtBot) -> ResultsPane:
     """The tables of the small plan."""
@@ -156,7 +163,7 @@ def test_changed_stops_say_what_changed(qapp: QApplication) -> None:
 def test_cells_copy_as_a_spreadsheet_reads_them(qtbot: QtBot, pane: ResultsPane) -> None:
     pane.routes.expandAll()
     pane.routes.setCurrentIndex(pane.routes_model.find("Order 4", None))
-    pane.routes.setFocus()
+    focus(qtbot, pane.routes)
     QTest.keyClick(pane.routes, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     row = QGuiApplication.clipboard().text().split("\t")
     assert row[:5] == ["1  Order 4", "School", "08:20", "08:20", "08:20"]
@@ -179,9 +186,14 @@ def test_no_copied_cell_is_a_formula() -> None:
 
 
 def test_only_the_tabs_that_matter(qtbot: QtBot, pane: ResultsPane) -> None:
+    assert [pane._tabs.isTabVisible(k) for k in range(3)] == [True, True, True]
+    assert pane.routes.isVisible()
     bare = PROBLEM.model_copy(update={"tasks": (), "shifts": ()})
     pane.set_scene(Scene(bare, PLAN.model_copy(update={"schedule": (), "roster": ()})))
     assert [pane._tabs.isTabVisible(k) for k in range(3)] == [True, False, False]
+    rostered = PROBLEM.model_copy(update={"orders": (), "vehicles": (), "tasks": (), "rules": ()})
+    pane.set_scene(Scene(rostered, PLAN.model_copy(update={"routes": (), "schedule": ()})))
+    assert pane.roster.isVisible()
 
 
 def test_a_plan_of_a_scenario_that_has_moved_on_does_no_harm(qtbot: QtBot, pane: ResultsPane) -> None:
@@ -249,7 +261,7 @@ def test_a_long_reason_makes_its_card_taller_and_a_narrow_list_too(
 
 def test_copied_entries_are_safe_for_a_spreadsheet(qtbot: QtBot, left_out: UnservedPane) -> None:
     left_out.list.setCurrentIndex(left_out.list.model().index(1, 0))
-    left_out.list.setFocus()
+    focus(qtbot, left_out.list)
     QTest.keyClick(left_out.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("'=Order 2\tNo room\t")
 

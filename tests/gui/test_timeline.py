@@ -40,7 +40,7 @@ def pane(qtbot: QtBot) -> TimelinePane:
 def middle(pane: TimelinePane, activity: str) -> QPoint:
     """Return the middle of an activity's first bar."""
     chart = pane.chart
-    found = chart._find(activity)
+    found = chart._stack.find(activity)
     assert found is not None
     return chart._bar_on_screen(*found).center().toPoint()
 

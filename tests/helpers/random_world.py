@@ -48,6 +48,7 @@ def random_problem(rng: random.Random, sort: Sort) -> Problem:
 
 
 def _routes(rng: random.Random, days: int) -> dict[str, Any]:
+    far = rng.choice((1, 1, 1, 4))  # a whole day at the wheel, for the laws on driving
     places = [
         Place(name=name, groups=("north",) if rng.random() < 0.4 else ())
         if rng.random() < 0.8
@@ -55,7 +56,7 @@ def _routes(rng: random.Random, days: int) -> dict[str, Any]:
         for name in PLACES
     ]
     travel = [
-        TravelLink(origin=a, destination=b, metres=rng.randint(2, 40) * 1000, minutes=rng.randint(5, 70))
+        TravelLink(origin=a, destination=b, metres=rng.randint(2, 40) * 1000, minutes=far * rng.randint(5, 70))
         for i, a in enumerate(PLACES)
         for b in PLACES[i + 1 :]
     ]

@@ -15,6 +15,8 @@ from ui.map.projection import Points, Viewport, to_world
 
 BLOCK = 256
 """Points of the longest line kept in one piece: short pieces are easily left out when not in view."""
+Box = tuple[float, float, float, float]
+"""West, north, east and south, in world coordinates."""
 Floats = npt.NDArray[np.float64]
 
 
@@ -36,16 +38,34 @@ class Lines:
             return cls(points, starts, np.concatenate([low, high], axis=1))
         return cls(points, starts, np.empty((0, 4)))
 
-    def within(self, box: tuple[float, float, float, float]) -> list[Points]:
-        """Return the polylines whose bounds touch a box of west, north, east, south."""
+    def within(self, box: Box) -> list[Points]:
+        """Return the polylines whose bounds touch a box."""
+        return [self.points[self.starts[k] : self.starts[k + 1]] for k in np.flatnonzero(self._touch(box))]
+
+    def clipped(self, box: Box) -> list[Points]:
+        """Return the polylines, taken as rings, cut to a box where they cross its edge."""
         west, north, east, south = box
-        touched = (
+        inside = (
+            (self.boxes[:, 0] >= west)
+            & (self.boxes[:, 1] >= north)
+            & (self.boxes[:, 2] <= east)
+            & (self.boxes[:, 3] <= south)
+        )
+        found = []
+        for k in np.flatnonzero(self._touch(box)):
+            ring = self.points[self.starts[k] : self.starts[k + 1]]
+            found.append(ring if inside[k] else clipped(ring, box))
+        return found
+
+    def _touch(self, box: Box) -> npt.NDArray[np.bool_]:
+        west, north, east, south = box
+        touched: npt.NDArray[np.bool_] = (
             (self.boxes[:, 0] <= east)
             & (self.boxes[:, 2] >= west)
             & (self.boxes[:, 1] <= south)
             & (self.boxes[:, 3] >= north)
         )
-        return [self.points[self.starts[k] : self.starts[k + 1]] for k in np.flatnonzero(touched)]
+        return touched
 
     def thinned(self, step: float, least: int) -> Lines:
         """Return the polylines with points at least about ``step`` apart; those of too few points go."""
@@ -84,8 +104,8 @@ class Towns:
     population: npt.NDArray[np.int64]
     names: tuple[str, ...]
 
-    def within(self, box: tuple[float, float, float, float], most: int) -> npt.NDArray[np.int64]:
-        """Return the indices of the largest towns in a box of west, north, east, south."""
+    def within(self, box: Box, most: int) -> npt.NDArray[np.int64]:
+        """Return the indices of the largest towns in a box."""
         west, north, east, south = box
         x, y = self.points[:, 0], self.points[:, 1]
         inside = np.flatnonzero((x >= west) & (x <= east) & (y >= north) & (y <= south))
@@ -95,7 +115,7 @@ class Towns:
 class Basemap:
     """The world, read once, thinned on demand. Safe to use from a worker thread."""
 
-    _LEVELS = (1 / 1200, 1 / 2500, 1 / 5000, 1 / 12000)
+    _LEVELS = (1 / 600, 1 / 1200, 1 / 2500, 1 / 5000, 1 / 12000)
 
     def __init__(self, land: dict[str, Any], towns: dict[str, Any]) -> None:
         self._land = land
@@ -153,7 +173,7 @@ def basemap() -> Basemap:
     return Basemap(*tables)
 
 
-def clipped(ring: Points, box: tuple[float, float, float, float]) -> Points:
+def clipped(ring: Points, box: Box) -> Points:
     """Return a closed ring cut to a box (Sutherland and Hodgman 1974), one edge of the box at a time."""
     west, north, east, south = box
     for axis, bound, sign in ((0, west, 1.0), (0, east, -1.0), (1, north, 1.0), (1, south, -1.0)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -13,6 +13,8 @@ from planner.model import Route
 from ui.map.projection import Points, to_world
 from ui.scene import Scene
 
+MOST_CHANGED = 0.6
+"""Share of the marks up to which changed ones are told apart; when nearly all changed, it says nothing."""
 RING = 13.0
 """Pixels between the middles of marks that share a place."""
 
@@ -222,9 +224,12 @@ class _Builder:
     def content(self, gone: tuple[Points, ...]) -> MapContent:
         """Return everything added."""
         points = [self._where[mark.place] for mark in self._marks]
+        marks = self._marks
+        if sum(mark.changed for mark in marks) > len(marks) * MOST_CHANGED:
+            marks = [replace(mark, changed=False) for mark in marks]
         return MapContent(
             tuple(self._tracks),
-            tuple(self._marks),
+            tuple(marks),
             np.concatenate(points) if points else np.empty((0, 2)),
             _offsets(self._marks, self._depots),
             self._depots,

@@ -133,5 +133,7 @@ class MapPane(QWidget):
         self.legend.move(width - self.legend.width() - EDGE, EDGE)
         covered = not self.legend.isHidden() and self.legend.is_open and width >= NARROW
         right = self.legend.width() + 2 * EDGE if covered else MARGINS[2]
-        self.view.set_insets((MARGINS[0] + 20, MARGINS[1], right, MARGINS[3]))
+        controls = not (self.days.isHidden() and self._compare.isHidden())
+        top = MARGINS[1] + (20 if controls else 0)
+        self.view.set_insets((MARGINS[0] + 20, top, right, MARGINS[3]))
         self._note.move((width - self._note.width()) // 2, height - self._note.height() - 34)

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from ui.map.basemap import Basemap, clipped, copies, degrees_per_pixel
+from ui.map.basemap import Basemap, copies, degrees_per_pixel
 from ui.map.pens import round_pen
 from ui.map.projection import Viewport, graticule_step, to_degrees, to_world
 from ui.map.strokes import breathe, fill, stroke
@@ -24,7 +24,7 @@ def draw_paper(painter: QPainter, view: Viewport, basemap: Basemap, theme: Theme
     for copy in copies(view):
         west, north, east, south = copy.box
         wide = (west - grown, north - grown, east + grown, south + grown)
-        rings = [copy.to_screen(clipped(ring, wide)) for ring in detail.land.within(wide)]
+        rings = [copy.to_screen(ring) for ring in detail.land.clipped(wide)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         fill(painter, rings, theme.color("land"))
     _draw_graticule(painter, view, theme)
@@ -33,7 +33,7 @@ def draw_paper(painter: QPainter, view: Viewport, basemap: Basemap, theme: Theme
         frontiers = [copy.to_screen(line) for line in detail.frontiers.within(copy.box)]
         stroke(painter, frontiers, QPen(theme.color("frontier"), 1.4))
         coasts = [copy.to_screen(line) for line in detail.coasts.within(copy.box)]
-        stroke(painter, coasts, QPen(theme.color("coast"), 1.1))
+        stroke(painter, coasts, QPen(theme.color("coast"), 1.0))
 
 
 def draw_towns(

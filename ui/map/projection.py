@@ -76,7 +76,7 @@ class Viewport:
 
     def zoomed(self, factor: float, px: float, py: float) -> Viewport:
         """Return the view enlarged by a factor with one pixel staying where it is."""
-        scale = min(max(self.scale * factor, SMALLEST_SCALE), LARGEST_SCALE)
+        scale = min(max(self.scale * factor, self._smallest), LARGEST_SCALE)
         x, y = self.from_screen(px, py)
         return _within(
             replace(
@@ -112,11 +112,11 @@ class Viewport:
         """
         left, top, right, bottom = insets
         if not len(points):
-            return replace(self, x=0.5, y=0.42, scale=max(SMALLEST_SCALE, float(self.width)))
+            return replace(self, x=0.5, y=0.42, scale=float(max(SMALLEST_SCALE, self.width)))
         low, high = points.min(axis=0), points.max(axis=0)
         room = np.maximum((self.width - left - right, self.height - top - bottom), 40.0)
         scale = float(min(np.min(room / np.maximum(high - low, 1e-12)), closest))
-        scale = max(scale, SMALLEST_SCALE)
+        scale = max(scale, self._smallest)
         x, y = (low + high) / 2
         return replace(
             self,
@@ -124,6 +124,11 @@ class Viewport:
             y=float(y) + (bottom - top) / 2 / scale,
             scale=scale,
         )
+
+    @property
+    def _smallest(self) -> float:
+        """The scale at which the world fills a little more than half the picture."""
+        return max(SMALLEST_SCALE, self.width * 0.6)
 
     @property
     def metres_per_pixel(self) -> float:

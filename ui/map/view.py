@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.map.content import MapContent
 from ui.map.hit import Hit, hit_test
+from ui.map.navigation import Navigated
 from ui.map.overlay import draw_rings, draw_scale, draw_selection
 from ui.map.projection import MARGINS, Insets, Points, Viewport
 from ui.map.renderer import Chosen, Job, Layer, Renderer
@@ -26,11 +19,9 @@ from ui.theme import current_theme
 
 SETTLE_MS = 40
 """How long the view must rest before a picture in another scale is asked for."""
-PAN_STEP = 80
-CLICK_SLOP = 4
 
 
-class MapView(QWidget):
+class MapView(Navigated):
     """Shows a scene on the map; what is picked goes to the selection."""
 
     content_changed = Signal()
@@ -46,8 +37,6 @@ class MapView(QWidget):
         self._fit_pending = True
         self._fitted = True
         self._insets = MARGINS
-        self._pressed: QPointF | None = None
-        self._dragging = False
         self._hover = Hit()
         self._renderer = Renderer(self)
         self._renderer.rendered.connect(self._on_rendered)
@@ -57,12 +46,17 @@ class MapView(QWidget):
         self._settle.timeout.connect(self._request)
         selection.changed.connect(self._on_selection)
         selection.hovered.connect(lambda _name: self.update())
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pan_wanted.connect(self.pan)
+        self.zoom_wanted.connect(self.zoom)
+        self.fit_wanted.connect(self.fit)
+        self.escaped.connect(lambda: selection.select())
+        self.clicked.connect(lambda position: self._pick(self._hit(position)))
+        self.double_clicked.connect(self._on_double_clicked)
+        self.pointed.connect(self._on_pointed)
+        self.left.connect(lambda: self._set_hover(Hit(), QPoint()))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 160)
         self.setAccessibleName("Map of routes and stops")
-        self.grabGesture(Qt.GestureType.PinchGesture)
 
     # what is shown
 
@@ -251,86 +245,19 @@ class MapView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(720, 460)
 
-    # pointer and keys
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        delta = event.angleDelta().y() or event.angleDelta().x()
-        if delta:
-            self.zoom(2.0 ** (delta / 240), event.position())
-        event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom(1 + event.value(), event.position())
-                return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self.zoom(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint())))
-                return True
-        return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed, self._dragging = event.position(), False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        position = event.position()
-        if self._pressed is None:
-            self._hover_at(position)
-            return
-        moved = position - self._pressed
-        if self._dragging or moved.manhattanLength() > CLICK_SLOP:
-            self._dragging = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            QToolTip.hideText()
-            self._pressed = position
-            self.pan(moved.x(), moved.y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
-            return
-        self._pressed = None
-        self.unsetCursor()
-        if not self._dragging:
-            self._pick(self._hit(event.position()))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        hit = self._hit(event.position())
-        if hit.mark is not None:
-            self.activated.emit(self._selection.activity or self.content.marks[hit.mark].orders[0])
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self.zoom(2.0, event.position())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._set_hover(Hit(), QPoint())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, keys = event.key(), Qt.Key
-        pans = {
-            keys.Key_Left: (PAN_STEP, 0),
-            keys.Key_Right: (-PAN_STEP, 0),
-            keys.Key_Up: (0, PAN_STEP),
-            keys.Key_Down: (0, -PAN_STEP),
-        }
-        if key in pans:
-            self.pan(*pans[keys(key)])
-        elif key in (keys.Key_Plus, keys.Key_Equal):
-            self.zoom(2**0.5)
-        elif key in (keys.Key_Minus, keys.Key_Underscore):
-            self.zoom(2**-0.5)
-        elif key in (keys.Key_0, keys.Key_Home):
-            self.fit()
-        elif key == keys.Key_Escape:
-            self._selection.select()
-        else:
-            super().keyPressEvent(event)
+    # pointer
 
     def _hit(self, position: QPointF) -> Hit:
         return hit_test(self._view, self.content, position.x(), position.y())
 
-    def _hover_at(self, position: QPointF) -> None:
+    def _on_double_clicked(self, position: QPointF) -> None:
+        hit = self._hit(position)
+        if hit.mark is not None:
+            self.activated.emit(self._selection.activity or self.content.marks[hit.mark].orders[0])
+        else:
+            self.zoom(2.0, position)
+
+    def _on_pointed(self, position: QPointF) -> None:
         self._set_hover(self._hit(position), self.mapToGlobal(position.toPoint()))
 
     def _set_hover(self, hit: Hit, where: QPoint) -> None:

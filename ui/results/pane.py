@@ -46,6 +46,7 @@ class ResultsPane(QWidget):
         self._scene = Scene()
         self._day: int | None = None
         self._following = False
+        self._wanted: tuple[bool, ...] = ()
         self.routes_model = RoutesModel(self)
         self.schedule_model = ScheduleModel(self)
         self.roster_model = RosterModel(self)
@@ -86,10 +87,11 @@ class ResultsPane(QWidget):
             bool(problem and problem.tasks),
             bool(problem and problem.shifts),
         )
-        for tab, visible in enumerate(wanted):
-            self._tabs.setTabVisible(tab, visible)
-        self._tabs.setVisible(sum(wanted) > 1)
-        if any(wanted) and not wanted[self._tabs.currentIndex()]:
+        if any(wanted) and wanted != self._wanted:
+            self._wanted = wanted
+            for tab, visible in enumerate(wanted):
+                self._tabs.setTabVisible(tab, visible)
+            self._tabs.setVisible(sum(wanted) > 1)
             self._tabs.setCurrentIndex(wanted.index(True))
         self._show_tab(self._tabs.currentIndex())
         if problem is None:

@@ -24,6 +24,8 @@ from ui.tables.records_model import NAME_ROLE, SORT_ROLE, Index, RecordsModel
 from ui.theme import SPACE
 
 WIDEST = 230
+WIDTHS_FROM = 40
+"""Rows that column widths are taken from: a large table must not be measured whole."""
 
 
 class TablePage(QWidget):
@@ -64,6 +66,7 @@ class TablePage(QWidget):
         self.view.verticalHeader().setDefaultSectionSize(26)
         self.view.verticalHeader().hide()
         self.view.horizontalHeader().setSectionsMovable(True)
+        self.view.horizontalHeader().setResizeContentsPrecision(WIDTHS_FROM)
         self.view.horizontalHeader().setHighlightSections(False)
         self.view.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -222,7 +225,7 @@ class TablePage(QWidget):
         self._hide_unused()
 
     def _hide_unused(self) -> None:
-        used = set(self.model.used_columns())
+        used = self.model.used_columns()
         for column in range(self.model.columnCount()):
             hidden = not (self._all_columns or column in used or not self.model.rowCount())
             if self.view.isColumnHidden(column) != hidden:

@@ -17,6 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 NAME_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
+_NOTHING: tuple[Any, ...] = (None, "", (), {})
+
 Edits = list[tuple[int, str, str]]
 """Cells that a planner wrote: row, column title, text."""
 
@@ -31,6 +33,7 @@ class RecordsModel(QAbstractTableModel):
         self.spec = spec
         self._records: tuple[AnyRecord, ...] = ()
         self._columns: tuple[ColumnSpec, ...] = spec.table_columns
+        self._used: frozenset[int] | None = None
         self._marks: Mapping[str, QColor] = {}
         self._remarks: Mapping[str, str] = {}
 
@@ -40,6 +43,7 @@ class RecordsModel(QAbstractTableModel):
         columns = self.spec.columns_for(problem.dimensions)
         if records is self._records and len(columns) == len(self._columns):
             return
+        self._used = None
         same_shape = len(records) == len(self._records) and len(columns) == len(self._columns)
         if same_shape:
             self._records = records
@@ -74,13 +78,17 @@ class RecordsModel(QAbstractTableModel):
                 return row
         return -1
 
-    def used_columns(self) -> tuple[int, ...]:
+    def used_columns(self) -> frozenset[int]:
         """Return the columns that are needed or in which any record has something."""
-        return tuple(
-            position
-            for position, column in enumerate(self._columns)
-            if column.needed or position == 0 or any(column.format(record) for record in self._records)
-        )
+        if self._used is None:
+            self._used = frozenset(
+                position
+                for position, column in enumerate(self._columns)
+                if column.needed
+                or position == 0
+                or any(column.value(record) not in _NOTHING for record in self._records)
+            )
+        return self._used
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._records)

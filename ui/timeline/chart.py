@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -20,13 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from planner.model.calendar import DAY, Interval, clock_text
+from planner.model.calendar import DAY, Interval
 from ui.scene import Scene
 from ui.selection import Selection
 from ui.theme import current_theme
 from ui.timeline.axis import Axis
-from ui.timeline.painting import AXIS_HEIGHT, Look, bar_box, draw_axis, draw_rows, row_height
+from ui.timeline.marks import draw_now, draw_outline, draw_pointer
+from ui.timeline.painting import AXIS_HEIGHT, Look, bar_box, draw_axis, draw_rows, sized
 from ui.timeline.rows import Bar, Row, rows_of, span_of
+from ui.timeline.stack import Stack
 from ui.timeline.tooltips import bar_tooltip, row_tooltip
 
 WIDEST_NAME = 190
@@ -43,8 +41,7 @@ class TimelineChart(QAbstractScrollArea):
         super().__init__(parent)
         self._selection = selection
         self._scene = Scene()
-        self._rows: tuple[Row, ...] = ()
-        self._tops: list[int] = []
+        self._stack = Stack()
         self._axis = Axis()
         self._fitted = True
         self._header = NARROWEST_NAME
@@ -69,7 +66,7 @@ class TimelineChart(QAbstractScrollArea):
     @property
     def rows(self) -> tuple[Row, ...]:
         """What is shown."""
-        return self._rows
+        return self._stack.rows
 
     @property
     def axis(self) -> Axis:
@@ -100,20 +97,15 @@ class TimelineChart(QAbstractScrollArea):
 
     def _lay_out(self, refit: bool) -> None:
         self._day = self._selection.day
-        self._rows = rows_of(self._scene, self._day)
-        self._tops, height = [], 0
-        for row in self._rows:
-            self._tops.append(height)
-            height += row_height(row)
-        self._tops.append(height)
+        self._stack = Stack(rows_of(self._scene, self._day))
         horizon = self._scene.problem.calendar.minutes if self._scene.problem else DAY
-        metrics = QFontMetricsF(self._sized(13))
-        small = QFontMetricsF(self._sized(11))
+        metrics = QFontMetricsF(sized(self.font(), 13))
+        small = QFontMetricsF(sized(self.font(), 11))
         widths = [
-            max(metrics.horizontalAdvance(row.name), small.horizontalAdvance(row.note)) for row in self._rows
+            max(metrics.horizontalAdvance(row.name), small.horizontalAdvance(row.note)) for row in self.rows
         ]
         self._header = round(min(max([*widths, NARROWEST_NAME - 24.0]) + 24, WIDEST_NAME))
-        self._axis = self._axis.spanning(span_of(self._rows, horizon, self._day))
+        self._axis = self._axis.spanning(span_of(self.rows, horizon, self._day))
         if refit or self._fitted:
             self.fit()
         else:
@@ -137,7 +129,7 @@ class TimelineChart(QAbstractScrollArea):
         horizontal.blockSignals(False)
         body = self.viewport().height() - AXIS_HEIGHT
         vertical.setPageStep(max(1, body))
-        vertical.setRange(0, max(0, (self._tops[-1] if self._tops else 0) - body))
+        vertical.setRange(0, max(0, self._stack.height - body))
 
     def _on_scrolled(self, value: int) -> None:
         self._fitted = self._fitted and value == 0
@@ -158,10 +150,10 @@ class TimelineChart(QAbstractScrollArea):
 
     def _reveal(self) -> None:
         """Scroll to the selected bar or resource."""
-        found = self._find(self._selection.activity)
-        row = found[0] if found else self._row_named(self._selection.resource)
+        found = self._stack.find(self._selection.activity)
+        row = found[0] if found else self._stack.named(self._selection.resource)
         if row is not None:
-            bar, top, bottom = self.verticalScrollBar(), self._tops[row], self._tops[row + 1]
+            bar, top, bottom = self.verticalScrollBar(), self._stack.tops[row], self._stack.tops[row + 1]
             if top < bar.value():
                 bar.setValue(top)
             elif bottom > bar.value() + bar.pageStep():
@@ -171,17 +163,6 @@ class TimelineChart(QAbstractScrollArea):
             if right < 0 or left > self._room():
                 middle = (left + right) / 2 + self._axis.offset
                 self._set_axis(self._axis.scrolled(middle - self._room() / 2, self._room()))
-
-    def _find(self, activity: str | None) -> tuple[int, Bar] | None:
-        if activity:
-            for index, row in enumerate(self._rows):
-                for bar in row.bars:
-                    if bar.activity == activity:
-                        return index, bar
-        return None
-
-    def _row_named(self, name: str | None) -> int | None:
-        return next((k for k, r in enumerate(self._rows) if r.name == name and r.kind != "heading"), None)
 
     # painting
 
@@ -216,24 +197,16 @@ class TimelineChart(QAbstractScrollArea):
 
     def _draw(self, painter: QPainter) -> None:
         look = self._look()
-        first, last = self._rows_on_screen()
-        shift = AXIS_HEIGHT - self.verticalScrollBar().value()
-        tops = [top + shift for top in self._tops[first:last]]
-        draw_rows(painter, self._rows[first:last], tops, look, self._windows())
+        scrolled = self.verticalScrollBar().value()
+        first, last = self._stack.between(scrolled, scrolled + look.height - AXIS_HEIGHT)
+        tops = [top + AXIS_HEIGHT - scrolled for top in self._stack.tops[first:last]]
+        draw_rows(painter, self.rows[first:last], tops, look, self._windows())
         draw_axis(painter, self._scene, look)
-        self._draw_now(painter)
+        draw_now(painter, self._scene, look)
         if self.hasFocus():
             painter.setPen(current_theme().color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(0, 0, look.width - 1, look.height - 1)
-
-    def _rows_on_screen(self) -> tuple[int, int]:
-        if not self._rows:
-            return 0, 0
-        top = self.verticalScrollBar().value()
-        first = max(0, bisect_right(self._tops, top) - 1)
-        last = bisect_right(self._tops, top + self.viewport().height() - AXIS_HEIGHT)
-        return first, min(last, len(self._rows))
 
     def _windows(self) -> tuple[Interval, ...]:
         """When the selected order may be served, on the days of the horizon."""
@@ -250,55 +223,16 @@ class TimelineChart(QAbstractScrollArea):
             for w in order.windows
         )
 
-    def _draw_now(self, painter: QPainter) -> None:
-        problem = self._scene.problem
-        if problem is None:
-            return
-        now = datetime.now()
-        minute = problem.calendar.day_of(now.date()) * DAY + now.hour * 60 + now.minute
-        x = self._axis.x(minute) + self._header
-        if self._axis.first <= minute <= self._axis.last and x > self._header:
-            painter.setPen(current_theme().color("danger"))
-            painter.drawLine(QPointF(x, AXIS_HEIGHT - 8), QPointF(x, self.viewport().height()))
-
     def _draw_hover(self, painter: QPainter) -> None:
-        theme = current_theme()
-        found = self._find(self._hovered)
+        look = self._look()
+        found = self._stack.find(self._hovered)
         if found:
-            box = self._bar_on_screen(found[0], found[1])
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRect(
-                QRectF(self._header, AXIS_HEIGHT, self._room(), self.viewport().height() - AXIS_HEIGHT)
-            )
-            painter.setPen(theme.color("text"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
-            painter.setClipping(False)
-        pointer = self._pointer
-        if pointer is None or pointer.x() < self._header or not self._rows:
-            return
-        painter.setPen(theme.color("accent", 150))
-        x = round(pointer.x()) + 0.5
-        painter.drawLine(QPointF(x, AXIS_HEIGHT), QPointF(x, self.viewport().height()))
-        text = clock_text(int(self._axis.minute(pointer.x() - self._header)))
-        font = self._sized(11)
-        width = QFontMetricsF(font).horizontalAdvance(text) + 12
-        left = min(max(x - width / 2, self._header), self.viewport().width() - width)
-        box = QRectF(left, AXIS_HEIGHT - 20, width, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(theme.color("accent_text"))
-        painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _sized(self, pixels: int) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(pixels)
-        return font
+            draw_outline(painter, self._bar_on_screen(*found), look)
+        if self._pointer is not None and self._pointer.x() >= self._header and self.rows:
+            draw_pointer(painter, self._pointer.x(), look)
 
     def _bar_on_screen(self, row: int, bar: Bar) -> QRectF:
-        top = self._tops[row] + AXIS_HEIGHT - self.verticalScrollBar().value()
+        top = self._stack.tops[row] + AXIS_HEIGHT - self.verticalScrollBar().value()
         return bar_box(bar, self._axis, top).translated(self._header, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -320,16 +254,14 @@ class TimelineChart(QAbstractScrollArea):
     # pointer and keys
 
     def _at(self, position: QPointF) -> tuple[int | None, Bar | None]:
-        if position.y() < AXIS_HEIGHT or not self._rows:
-            return None, None
-        y = position.y() - AXIS_HEIGHT + self.verticalScrollBar().value()
-        index = bisect_right(self._tops, y) - 1
-        if not 0 <= index < len(self._rows):
+        y = position.y() - AXIS_HEIGHT
+        index = self._stack.at(y + self.verticalScrollBar().value()) if y >= 0 else None
+        if index is None:
             return None, None
         if position.x() >= self._header:
             hits = [
                 bar
-                for bar in self._rows[index].bars
+                for bar in self.rows[index].bars
                 if self._bar_on_screen(index, bar).adjusted(-2, -3, 2, 3).contains(position)
             ]
             if hits:  # a service wins over the driving beside it
@@ -392,7 +324,7 @@ class TimelineChart(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             index, bar = self._at(QPointF(event.pos()))
-            row = self._rows[index] if index is not None else None
+            row = self.rows[index] if index is not None else None
             if row is not None and bar is not None:
                 text = bar_tooltip(self._scene, row, bar)
             elif row is not None and row.kind != "heading":
@@ -404,10 +336,10 @@ class TimelineChart(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def _pick(self, row: int | None, bar: Bar | None) -> None:
-        if row is None or self._rows[row].kind == "heading":
+        if row is None or self.rows[row].kind == "heading":
             self._selection.select()
             return
-        resource = self._rows[row].name if self._rows[row].kind != "open" else None
+        resource = self.rows[row].name if self.rows[row].kind != "open" else None
         self._selection.select(bar.activity or None if bar else None, resource)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -421,34 +353,15 @@ class TimelineChart(QAbstractScrollArea):
         elif key == keys.Key_Escape:
             self._selection.select()
         elif key in (keys.Key_Up, keys.Key_Down):
-            self._step_row(1 if key == keys.Key_Down else -1)
+            resource = self._stack.next_resource(self._selection.resource, 1 if key == keys.Key_Down else -1)
+            if resource is not None:
+                self._selection.select(None, resource)
         elif key in (keys.Key_Left, keys.Key_Right):
-            self._step_bar(1 if key == keys.Key_Right else -1)
+            by = 1 if key == keys.Key_Right else -1
+            step = self._stack.next_activity(self._selection.resource, self._selection.activity, by)
+            if step is not None:
+                self._selection.select(*step)
         elif key in (keys.Key_Return, keys.Key_Enter) and self._selection.activity:
             self.activated.emit(self._selection.activity)
         else:
             super().keyPressEvent(event)
-
-    def _step_row(self, by: int) -> None:
-        present = self._row_named(self._selection.resource)
-        index = -1 if present is None and by > 0 else len(self._rows) if present is None else present
-        index += by
-        while 0 <= index < len(self._rows) and self._rows[index].kind in ("heading", "open"):
-            index += by
-        if 0 <= index < len(self._rows):
-            self._selection.select(None, self._rows[index].name)
-
-    def _step_bar(self, by: int) -> None:
-        index = self._row_named(self._selection.resource)
-        found = self._find(self._selection.activity)
-        if index is None:
-            index = found[0] if found else None
-        if index is None:
-            return
-        names = list(dict.fromkeys(bar.activity for bar in self._rows[index].bars if bar.activity))
-        if not names:
-            return
-        chosen = self._selection.activity
-        at = names.index(chosen) + by if chosen in names else 0 if by > 0 else len(names) - 1
-        if 0 <= at < len(names):
-            self._selection.select(names[at], self._rows[index].name)

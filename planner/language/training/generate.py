@@ -24,7 +24,7 @@ from planner.language.vocabulary import Vocabulary
 SHARES = {"change": 0.44, "several": 0.15, "what_if": 0.07, "undo": 0.095, "ask": 0.135, "change_and_ask": 0.02,
           "unclear": 0.055, "unknown_name": 0.035}  # fmt: skip
 """What kinds of request there are, and how many of each."""
-FRENCH = 0.36
+FRENCH = 0.42
 """Share of French requests."""
 
 

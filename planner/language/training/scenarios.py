@@ -105,7 +105,7 @@ def scenario(rng: random.Random, trade: Trade | None = None, language: Language 
     """
     drawn: Trade = trade or rng.choice(("routing", "routing", "scheduling", "rostering"))
     trades: tuple[Trade, ...] = (drawn,)
-    if drawn != "routing" and rng.random() < 0.35:
+    if drawn != "routing" and rng.random() < 0.5:
         trades = ("scheduling", "rostering")
     start = date(2026, 1, 5) + timedelta(days=rng.randrange(700))
     days = rng.choice((1, 1, 1, 2, 3, 5, 7)) if trades == ("routing",) else rng.choice((1, 3, 5, 5, 7, 7))

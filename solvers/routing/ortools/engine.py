@@ -71,15 +71,14 @@ class _Solve:
         self._model = built(search.instance, search.weights)
         self._routing = self._model.routing
         self._best: int | None = None
-        self._limit = self._model.solver.CustomLimit(self._over)
-        self._routing.AddSearchMonitor(self._limit)
+        self._reader = Reader(self._model, self._over)
         self._routing.AddAtSolutionCallback(self._at_solution)
         self._routing.CloseModelWithParameters(self._parameters(_STARTS[0]))
 
     def run(self) -> Answer | None:
         best = None
         for start in self._search.starts:
-            assignment = read_in(self._model, start)
+            assignment = self._reader.read_in(start)
             if assignment is not None:
                 best = self._routing.SolveFromAssignmentWithParameters(
                     assignment, self._parameters(_STARTS[0])
@@ -110,17 +109,47 @@ class _Solve:
         return _answer(self._model, int(self._routing.CostVar().Max()), lambda variable: int(variable.Min()))
 
 
-def read_in(model: Model, paths: Paths) -> Any:
-    """Return paths as an assignment of a closed model, None when they break what the model holds."""
-    routes: list[list[int]] = [[] for _ in range(model.network.vehicles)]
-    for unit, path in paths.items():
-        if unit not in model.network.vehicle_of:
-            return None
-        nodes = model.network.path_nodes(unit, path)
-        if nodes is None:
-            return None
-        routes[model.network.vehicle_of[unit]] = [int(model.manager.NodeToIndex(n)) for n in nodes]
-    return model.routing.ReadAssignmentFromRoutes(routes, True)
+class Reader:
+    """Reads paths into a model; make it before the model is closed.
+
+    Parameters
+    ----------
+    model : Model
+        A model that is not closed yet.
+    over : callable
+        Tells whether a search must end; asked by every search of the model.
+    """
+
+    def __init__(self, model: Model, over: Callable[[], bool] = lambda: False) -> None:
+        self._model = model
+        self._over = over
+        self._reading = self._done = False
+        limit = model.solver.CustomLimit(self._enough)
+        model.routing.AddSearchMonitor(limit)
+        model.routing.AddAtSolutionCallback(self._at_solution)
+        model.kept_alive.append(limit)
+
+    def read_in(self, paths: Paths) -> Any:
+        """Return paths as an assignment of the closed model, None when they break what it holds."""
+        model = self._model
+        routes: list[list[int]] = [[] for _ in range(model.network.vehicles)]
+        for unit, path in paths.items():
+            nodes = model.network.path_nodes(unit, path)
+            if nodes is None or unit not in model.network.vehicle_of:
+                return None
+            routes[model.network.vehicle_of[unit]] = [int(model.manager.NodeToIndex(n)) for n in nodes]
+        self._reading, self._done = True, False
+        try:
+            return model.routing.ReadAssignmentFromRoutes(routes, True)
+        finally:
+            self._reading = False
+
+    def _enough(self) -> bool:
+        """End a search when told to; reading ends with the first times, or it would go on to better ones."""
+        return self._done if self._reading else self._over()
+
+    def _at_solution(self) -> None:
+        self._done = self._reading
 
 
 def read_out(model: Model, assignment: Any) -> Answer:

@@ -12,8 +12,8 @@ import pytest
 from planner.cli import main
 from planner.commands import ask, solving
 from planner.document import Document, State
-from planner.edits import set_plan
 from planner.jobs.client import Worker
+from planner.kept_plans import set_plan
 from planner.model import Problem
 from planner.scenario_file import save
 from tests.helpers.small import small_plan, small_problem

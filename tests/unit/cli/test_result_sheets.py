@@ -11,8 +11,9 @@ import pytest
 from planner import sheets
 from planner.commands.result_sheets import read_plan
 from planner.document import State
-from planner.edits import Cell, set_cells, set_plan
+from planner.edits import Cell, set_cells
 from planner.explain.report import report
+from planner.kept_plans import set_plan
 from planner.model import Plan, Problem
 from planner.sheets import WorkbookFaults
 from tests.helpers.small import small_plan, small_problem

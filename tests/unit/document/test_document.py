@@ -10,7 +10,8 @@ import pytest
 
 from planner.audit import AuditEntry, SolveEntry
 from planner.document import UNDO_STEPS, Change, Document, Source, State
-from planner.edits import Cell, remove_records, set_cells, set_plan
+from planner.edits import Cell, remove_records, set_cells
+from planner.kept_plans import set_plan
 from planner.rulebook import switch_rule
 from tests.helpers.small import small_plan, small_problem
 

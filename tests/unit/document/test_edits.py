@@ -18,17 +18,14 @@ from planner.edits import (
     free_name,
     move_record,
     new_record,
-    recall_plan,
     records,
-    remove_plan,
     remove_records,
-    rename_plan,
     replace_record,
     set_cells,
-    set_plan,
     set_settings,
 )
 from planner.errors import PacktrainError, UnknownNameError
+from planner.kept_plans import recall_plan, remove_plan, rename_plan, set_plan
 from planner.model import Order, Place, Plan, Problem, Vehicle
 from planner.references import check_references
 from tests.helpers.small import rule, small_plan, small_problem

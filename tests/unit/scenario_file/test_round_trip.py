@@ -10,7 +10,7 @@ import pytest
 
 from planner.audit import AuditEntry, SolveEntry
 from planner.document import Document, Source, State
-from planner.edits import set_plan
+from planner.kept_plans import set_plan
 from planner.model import Incumbent, Order, Place, Plan, PlanInfo, Problem, Settings, TravelLink
 from planner.model.travel_table import TravelTable
 from planner.rulebook import switch_rule

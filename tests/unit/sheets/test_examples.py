@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from planner.constraints import parse
 from planner.sheets.examples import Example, examples
 from planner.sheets.reading import read_workbook
+from tests.helpers.examples import city, hangar, relief
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.path.stem)
@@ -37,3 +40,13 @@ def test_the_first_request_makes_sense_on_the_relief_example() -> None:
     assert problem.names.resources(out.resources) == ("Unimog 2",)  # type: ignore[attr-defined]
     assert len(problem.names.activities(early.activities)) >= 7  # type: ignore[attr-defined]
     assert len(problem.days) == 2
+
+
+@pytest.mark.parametrize(
+    "module", [relief, city, hangar], ids=lambda module: module.__name__.rpartition(".")[2]
+)
+def test_what_is_committed_is_what_the_script_makes(tmp_path: Path, module: ModuleType) -> None:
+    module.make(tmp_path)
+    (made,) = tmp_path.iterdir()
+    committed = next(e.path for e in examples() if e.path.name == made.name)
+    assert read_workbook(made).problem == read_workbook(committed).problem

@@ -421,3 +421,32 @@ def test_dates_in_the_result_of_a_plan_over_days(tmp_path: Path) -> None:
     row = [cell.value for cell in openpyxl.load_workbook(out)["Schedule"][2]]
     assert row[4] == datetime.combine(date(2026, 11, 25), time())
     assert (row[5], row[7]) == (time(10), time(10, 30))
+
+
+@pytest.mark.parametrize("odd", ["strict", "mark"])
+def test_strict_workbooks_and_byte_order_marks(tmp_path: Path, odd: str) -> None:
+    """Excel can save in the strict form of the standard, with namespaces of its own; others begin parts with a mark."""
+    source = tmp_path / "own.xlsx"
+    with zipfile.ZipFile(source, "w") as archive:
+        for name, content in parts(examples()[1].path).items():
+            if odd == "strict":
+                content = content.replace(
+                    b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                    b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+                ).replace(
+                    b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                    b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+                )
+            elif name.endswith(("workbook.xml", "styles.xml", ".rels", "sheet5.xml")):
+                content = b"\xef\xbb\xbf" + content
+            archive.writestr(name, content)
+    problem = with_rule(
+        read_workbook(source).problem,
+        "R7",
+        {"kind": "unavailable", "resources": ["Fridge 1"], "end": "12:00"},
+    )
+    out = tmp_path / "out.xlsx"
+    write_result(source, out, problem, *planned(problem))
+    assert read_workbook(out).problem == problem
+    strict = [name for name, xml in parts(out).items() if b"purl.oclc.org/ooxml/spreadsheetml/main" in xml]
+    assert ("xl/worksheets/packtrain1.xml" in strict) == (odd == "strict")

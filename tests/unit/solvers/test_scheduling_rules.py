@@ -8,7 +8,7 @@ import pytest
 
 from planner.model import Problem, Station, Task, Worker
 from solvers import scheduling
-from tests.helpers.workshop import plan_of, problem, rule, solved, task
+from tests.helpers.workshop import plan_of, problem, rule, shift, solved, task
 
 schedule = partial(solved, scheduling.solve)
 
@@ -318,6 +318,23 @@ def test_rules_on_other_sorts_are_not_the_schedules_business() -> None:
     result = schedule(scenario)
     assert result.result.refused == {}
     assert set(result.items) == {"A"}
+
+
+def test_rules_on_shifts_leave_the_tasks_of_a_worker_alone() -> None:
+    """A welder's two tasks of a morning are no shifts: they need no eleven hours between them."""
+    scenario = problem(
+        tasks=tuple(task(name, 60, "", needs={"welder": 1}) for name in "AB"),
+        workers=(Worker(name="Ana", skills=("welder",)), Worker(name="Ben")),
+        shifts=(shift("S"),),
+        rules=(
+            rule("rest", hours=11),
+            rule("succession", first=["S"], then=["S"]),
+            rule("team", resources=["Ana", "Ben"], mode="same"),
+        ),
+    )
+    result = schedule(scenario, passes=False)
+    assert len(result.items) == 2
+    assert [breach.rule for breach in result.verdict.hard if breach.rule] == []
 
 
 # -- freeze -----------------------------------------------------------------------------------------

@@ -251,6 +251,9 @@ zéro {A} pour {R}
 = only {NOT} [work|do|cover] {A}
 = {A} (is/are) only for {NOT}
 = nobody but {NOT} [does|works] {A}
+= only {NOT} (works/work|does/do|covers/cover) {A}
+= {A} (goes/go) to {NOT} only
+= nobody except {NOT} may be on {A}
 ! put only {NOT} on {A}
 ! use only {NOT} for {A}
 {A}: only {NOT}

@@ -29,6 +29,8 @@ SHAPES = (
 = {R} (comes/come) back [into service |]at {T}
 = {R} (is/are) only [available|back|usable|free] [from|after] {T}
 = we only get {R} back at {T}
+= {R} (is/are) out until {T}
+= {R} (stays/stay) [out|in the workshop|parked|in the yard] until {T}
 = we don't have {R} before {T}
 = there is no {R} until {T}
 ! [keep|leave|hold] {R} [out of the plan|out|off|aside] until {T}
@@ -63,6 +65,9 @@ battery's dead on {R}, [out|not going anywhere] till {T}
 pas de {R} avant {T}
 {R} [de retour|dispo|récupéré] à {T}
 pneu crevé sur {R}, rien avant {T}
+{R} [crevé|en rade|accidenté|bloqué], [rien|pas de départ|pas dispo] avant {T}
+= {R} (tombe/tombent) en [panne|rade], rien avant {T}
+= {R} (sort/sortent) du garage à {T}
 {R} en réparation, retour {T}
 """,
         WORK,

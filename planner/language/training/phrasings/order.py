@@ -44,6 +44,10 @@ first stop {A}
 ! [fais|faites|livre|livrez] {A} en premier
 {A} en [premier|tête|premier lieu|début]
 d'abord {A}
+{A} d'abord
+{A} d'abord, [peu importe qui|peu importe le {r}|pour tout le monde|avant les autres]
+= {A} (passe/passent) d'abord
+= on fait {A} d'abord
 premier [arrêt|client|] : {A}
 {A} avant tout le reste
 """,

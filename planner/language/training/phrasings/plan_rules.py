@@ -374,6 +374,8 @@ no changes to {A}
         """
 = {R} (garde/gardent) ses [clients|{as}|arrêts], [l'ordre peut changer|dans n'importe quel ordre|mais l'ordre est libre]
 = les [clients|{as}|arrêts] de {R} restent [avec|], [on peut changer l'ordre|l'ordre est au choix]
+= les [{as}|arrêts|clients] de {R} restent [sur ce {r}|avec lui|les mêmes], [mais l'ordre peut changer|l'ordre est au choix|dans l'ordre qu'on veut]
+= {R} (garde/gardent) [ses|les mêmes] [{as}|clients|arrêts], ordre libre
 ! [garde|gardez|laisse] les [clients|{as}|arrêts] de {R}, [tu peux|on peut|vous pouvez] [réordonner|changer l'ordre]
 ! [garde|gardez] ses [clients|{as}] à {R} mais [change|optimise] l'ordre
 {R} mêmes [clients|{as}], ordre [libre|au choix|à revoir]
@@ -468,6 +470,8 @@ as few km as [possible|you can]
 = ce qui compte, c'est [la distance|les kilomètres]
 ! [minimise|minimisez|réduis|réduisez] [la distance|les kilomètres|les km|le kilométrage]
 ! [fais|faites] le moins de [kilomètres|km] possible
+! [prends|choisis|fais] les trajets les plus courts
+! [raccourcis|réduis] au maximum les kilomètres
 ! [roule|roulez] le moins possible
 le moins de [km|kilomètres] possible
 la distance la plus courte
@@ -709,6 +713,8 @@ balance {R}
 """,
         """
 = le travail doit être [réparti|partagé] [équitablement|également] entre {R}
+= que {R} se répartissent [le travail|la charge] [équitablement|également|à égalité]
+= {R} se partagent [la charge|les heures|les {as}] équitablement
 = {R} doivent avoir [la même charge|autant de travail|le même travail]
 ! [répartis|répartissez|partage|partagez] le travail [équitablement|également|à égalité] entre {R}
 ! [équilibre|équilibrez] [la charge de|le travail de|les tournées de|] {R}

@@ -270,6 +270,8 @@ what [limits|is limiting|slows down|slows|constrains|restricts] [us|the plan] [m
 where [does it pinch|are we tight|are we short|does it get tight|is it tight]?
 would [another|one more|an extra] {r} [help|make a difference|be of use|improve things]?
 would [more|extra] {rs} help?
+would [one more|a further|a spare] {r} [do any good|bring us anything|change anything]?
+would it help to have another {r}?
 do we [need|lack] [more {rs}|another {r}]?
 what are we [short of|lacking|missing]?
 what would help [us|the plan] most?
@@ -535,7 +537,11 @@ c'est quoi le [programme|planning] de {R} ?
         {"R": R1, "D": _when},
         """
 what (does/do) {R} do {D}?
-what is {R} [doing|working on] {D}?
+what is {R} [doing|working on|up to] {D}?
+what's {R} got on {D}?
+what's {R} on {D}?
+what keeps {R} busy {D}?
+what jobs does {R} have {D}?
 where (is/are) {R} {D}?
 what's on {R} {D}?
 what (does/do|has/have) {R} [have|got] {D}?

@@ -29,6 +29,9 @@ SHAPES = (
 = {A} must not be [delivered|served|reached] after {T}
 = {A} (closes/close) at {T}, [so |]be there before
 = the latest [arrival|delivery] at {A} is {T}
+= {A} should be [ticked off|behind us|dealt with] before {T}
+= {A} [come|comes] before {T}
+= [nobody|no {r}] may get to {A} after {T}
 ! [deliver|serve|reach|visit] {A} [by|before|no later than|at {T} at the latest, so before] {T}
 ! be at {A} [by|before] {T}
 ! get [to|] {A} [by|before|no later than] {T}
@@ -102,6 +105,9 @@ début au plus tard {T} pour {A}
 = {A} (opens/open) at {T}[, not before|]
 = {A} (starts/start) [at {T} at the earliest, so not before|no earlier than|not before|after] {T}
 = nobody is at {A} before {T}
+= {A} must not [arrive|happen|take place|get there|be touched|be opened|be unloaded] [before|earlier than|until] {T}
+= [nobody|no one|no {r}] may [arrive at|turn up at|go to|touch] {A} before {T}
+= we can't [get into|unload at|start on|touch] {A} before {T}
 = {A} (comes/come) after {T}
 = {A} (doesn't/don't) start [before|until] {T}
 = {A} should not be [delivered|served|started] before {T}
@@ -303,6 +309,8 @@ deadline for {A}: {T}
 = {A} (is/are) [not possible|off limits|forbidden|not allowed|out of bounds] {P}
 = there must be no {A} {P}
 = we can't [do|work on|deliver to|enter] {A} {P}
+= {A} (closes/close|shuts/shut) [for lunch|for the break|for cleaning|] {P}
+= {A} (has/have) [lunch|a break|a meeting|visitors] {P}, so nothing then
 = nobody may be at {A} {P}
 ! don't [do|deliver|serve|schedule|work on|go to|visit] {A} {P}
 ! avoid {A} {P}
@@ -322,6 +330,8 @@ not {A} {P}
 = on ne [livre|fait|touche] pas {A} {P}
 = il ne faut pas [livrer|faire|planifier] {A} {P}
 = interdiction de [livrer|faire] {A} {P}
+= {A} (fait/font) une pause {P}, donc rien
+= {A} (ferme/ferment) {P}
 ! ne [livre|livrez|fais|faites|planifie] pas {A} {P}
 ! [évite|évitez] {A} {P}
 pas de {A} {P}

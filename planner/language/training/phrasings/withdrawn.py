@@ -92,6 +92,8 @@ en fait {R} (est/sont) bien là {D}
 {A} can go [on|with] {R} again
 it's [ok|fine|all right] [again |]for {R} to [go to|serve|do|carry] {A}
 ! allow {R} [at|on|in|for] {A} again
+! let {R} [work|do|take|have|cover] {A} again
+{R} may [work|do|cover] {A} again
 ! let {R} [go to|serve|do] {A} again
 ! lift the ban on {R} [at|for] {A}
 {R} ok for {A} again
@@ -211,6 +213,9 @@ peu importe désormais qui fait {A}
 {A} may [go|be|travel|ride] together [again|after all|now]
 {A} can share a {r} [again|after all|now]
 {A} can be on the same {r} again
+{A} may now [go|travel|be] together
+{A} are allowed together [again|now|after all]
+from now on {A} can [go|be|travel] together again
 {A} (don't/don't) have to be [kept apart|separated|on different {rs}] [any more|after all]
 it's fine to mix {A} [now|again]
 ! stop keeping {A} apart
@@ -300,6 +305,7 @@ finalement on [fait|livre] {A}
         {"P": P},
         """
 the road to {P} is [open|free|passable|clear] [again|now]
+the [road|bridge|way] [to|at|in] {P} is [mended|fixed|open|back in use|cleared]
 {P} can be reached again
 {P} (is/are) [reachable|accessible|open] again
 you can get to {P} again
