@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -299,8 +299,14 @@ class MainWindow(QMainWindow):
             self,
             "About Packtrain",
             f"<b>Packtrain {version()}</b><p>A logistics planner's workbench that fits on one laptop "
-            "without a network.</p><p>Apache License 2.0. Map data: Natural Earth; towns: GeoNames, CC BY 4.0.</p>",
+            "without a network.</p><p>Apache License 2.0. Map: Natural Earth (public domain); towns: GeoNames "
+            "(CC BY 4.0); font: Inter (OFL); language model: SmolLM2 (Apache 2.0).</p>",
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "showing"):
+            self.showing.show_marks()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
 
 from planner.checking import Verdict
 from planner.document import Change
@@ -14,8 +13,11 @@ from planner.explain.report import PlanReport
 from planner.refusals import refusals
 from planner.wording import count_text, kilometres_text, money_text
 from ui.dialogs import TextTableDialog
+from ui.map.pane import MapPane
+from ui.results import ResultsPane
 from ui.scene import Scene
 from ui.theme import current_theme, route_color
+from ui.timeline import TimelinePane
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -29,7 +31,7 @@ class Showing(QObject):
         self._window = window
         self._session = window.session
         self._scene = Scene()
-        self._behind: set[QWidget] = set()
+        self._behind: set[MapPane | TimelinePane | ResultsPane] = set()
 
     def show_all(self) -> None:
         """Show everything anew, as after opening."""
@@ -72,12 +74,16 @@ class Showing(QObject):
         self._show_verdict(report)
         self._show_figures(report)
 
+    def show_marks(self) -> None:
+        """Show beside each activity who does it, in the colours of the theme in force."""
+        self._window.tables.show_marks(*_marks(self._scene))
+
     def catch_up(self) -> None:
         """Bring the view at the front up to date; those behind it follow when they are looked at."""
-        view = self._window.views.currentWidget()
-        if view in self._behind:
-            self._behind.discard(view)
-            view.set_scene(self._scene)
+        for view in tuple(self._behind):
+            if view is self._window.views.currentWidget():
+                self._behind.discard(view)
+                view.set_scene(self._scene)
 
     def show_history(self) -> None:
         """Show the audit trail and the solves, newest first."""
@@ -130,7 +136,7 @@ class Showing(QObject):
         moved = len(scene.changes.changes) if scene.changes else 0
         window.below.setTabText(0, f"Left out ({left})" if left else "Left out")
         window.below.setTabText(1, f"What changed ({moved})" if moved else "What changed")
-        window.tables.show_marks(*_marks(scene))
+        self.show_marks()
         routed = bool(scene.problem and scene.problem.orders)
         other = bool(scene.problem and (scene.problem.tasks or scene.problem.shifts))
         window.views.setTabVisible(window.views.indexOf(window.map), routed or not other)

@@ -8,7 +8,7 @@ from planner.explain.report import PlanReport
 from planner.model.plan import Plan
 from planner.wording import count_text, kilometres_text, minutes_text, money_text
 
-SHOWN = 6
+SHOWN = 3
 
 
 def summary(report: PlanReport, facts: Facts) -> str:

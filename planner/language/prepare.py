@@ -10,17 +10,21 @@ from functools import cached_property
 from planner.language.amounts import find_amounts, find_numbers
 from planner.language.days import find_days, find_parts_of_today
 from planner.language.durations import find_durations
+from planner.language.everyday import COMMON
 from planner.language.index import index_of
+from planner.language.lexicon import CLASS_WORDS
 from planner.language.linking import mentions_in
 from planner.language.said import AMBIGUOUS, ANNOTATED, LINKED, UNKNOWN, Mention
 from planner.language.spans import TAKEN, Piece, Scanner
 from planner.language.times import find_clocks
+from planner.language.translations import is_noun
 from planner.language.vocabulary import PLACE_ROLES, Vocabulary
-from planner.language.words import fold
+from planner.language.words import fold, words_of
 
 MANY = 600
 """Characters; longer requests are not given to the model."""
 
+_POINTING = frozenset(["the", "that", "this", "le", "la", "l", "ce", "cet", "cette", "our", "notre", "his", "her", "my", "mon", "ma"])
 _PARTS_OF_DAY = {"morning": ("12:00",), "afternoon": ("12:00", "18:00"), "evening": ("18:00",)}
 _NUMBER = re.compile(r"(?<![\w.:%@])\d+(?:\.\d+)?(?![\w:%]|\.\d)")
 _MEASURED = {"kg": ("weight", "poid", "kg", "kilo"), "m3": ("volume", "m3")}
@@ -82,6 +86,25 @@ class Prepared:
     def token(self) -> dict[str, Token]:
         """Tokens by their text."""
         return {token.text: token for token in self.tokens}
+
+    @cached_property
+    def strangers(self) -> tuple[str, ...]:
+        """Words of the request that may name something which the scenario does not have, or has several times.
+
+        These are words that are neither linked nor everyday ones, and class words that mean one thing ("the truck").
+        """
+        spans = [(piece.start, piece.end) for piece in self.pieces]
+        words = words_of(self.request)
+        found = []
+        for at, word in enumerate(words):
+            if word.folded.isdigit() or any(start <= word.start < end for start, end in spans):
+                continue
+            before = words[at - 1].folded if at else ""
+            one = word.stem in CLASS_WORDS and not word.plural and before in _POINTING
+            known = word.stem in COMMON or word.folded in COMMON or is_noun(word.stem) or len(word.folded) < 2
+            if one or not known:
+                found.append(self.request[word.start : word.end])
+        return tuple(found)
 
     @cached_property
     def days(self) -> tuple[int, ...]:

@@ -60,6 +60,7 @@ class _Writer:
         self.workbook = workbook
         self.example = example
         self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self._styles: dict[tuple[tuple[bool, bool], str, bool, bool, bool], Any] = {}
 
     def _format(self, **properties: Any) -> Any:
         properties = {"font_name": "Calibri", "font_size": 11, "valign": "top", **properties}
@@ -76,9 +77,9 @@ class _Writer:
             if column.note:
                 sheet.write_comment(0, index, _explained(column), {"x_scale": 1.6, "author": "Packtrain"})
         for number, row in enumerate(grid.rows, start=1):
-            band = {"top": 1, "top_color": LINE} if number - 1 in grid.bands else {}
+            band = number - 1 in grid.bands
             for index, value in enumerate(row):
-                self._cell(sheet, number, index, value, grid.columns[index], grid.edge and index == 0, band)
+                self._cell(sheet, number, index, value, grid.columns[index], (band, grid.edge and index == 0))
         if not grid.rows and grid.empty:
             sheet.write_string(1, 0, grid.empty, self._format(italic=True))
 
@@ -109,42 +110,55 @@ class _Writer:
         return self._format(bold=True, bg_color=HEAD, bottom=1, bottom_color=LINE, text_wrap=True, **more)
 
     def _cell(
-        self,
-        sheet: Any,
-        row: int,
-        index: int,
-        value: CellValue,
-        column: GridColumn,
-        head: bool,
-        band: dict[str, Any],
+        self, sheet: Any, row: int, index: int, value: CellValue, column: GridColumn, place: tuple[bool, bool]
     ) -> None:
-        style = {**band, **({"italic": True, "font_color": "#7F7F7F"} if self.example else {})}
-        if head:
-            style |= {"bold": True, "bg_color": HEAD}
+        """Write a cell; ``place`` tells whether it opens a band of rows and whether it is a heading."""
         if value is None:
-            if band:
-                sheet.write_blank(row, index, None, self._format(**style))
+            if place[0]:
+                sheet.write_blank(row, index, None, self._style(place))
         elif isinstance(value, str):
             if len(value) > LONGEST_TEXT:
                 raise PacktrainError(
                     f"A text of {len(value)} characters in “{column.title}” does not fit into a cell, which "
                     f"holds {LONGEST_TEXT}: “{value[:40]}…”. Shorten it."
                 )
-            if value.startswith(_FORMULA_SIGNS):
-                style["quote_prefix"] = True
-            if "\n" in value:
-                style["text_wrap"] = True
-            sheet.write_string(row, index, value, self._format(**style))
+            guarded, wrapped = value.startswith(_FORMULA_SIGNS), "\n" in value
+            sheet.write_string(row, index, value, self._style(place, "", guarded, wrapped))
         elif isinstance(value, (bool, int, float)):
-            number_format = column.number_format
-            shape = {"num_format": number_format} if number_format else {}
-            sheet.write_number(row, index, value, self._format(**style, **shape))
+            sheet.write_number(row, index, value, self._style(place, column.number_format))
         else:
-            shape = {
-                "num_format": next(f for kind, f in _FORMATS if isinstance(value, kind)),
-                "align": "left",
-            }
-            sheet.write_datetime(row, index, value, self._format(**style, **shape))
+            code = next(code for kind, code in _FORMATS if isinstance(value, kind))
+            sheet.write_datetime(row, index, value, self._style(place, code, left=True))
+
+    def _style(
+        self,
+        place: tuple[bool, bool],
+        code: str = "",
+        guarded: bool = False,
+        wrapped: bool = False,
+        left: bool = False,
+    ) -> Any:
+        """Return the format of a cell; a guarded text is marked as text for whoever edits it."""
+        key = (place, code, guarded, wrapped, left)
+        if key not in self._styles:
+            band, head = place
+            properties: dict[str, Any] = {}
+            if band:
+                properties |= {"top": 1, "top_color": LINE}
+            if self.example:
+                properties |= {"italic": True, "font_color": "#7F7F7F"}
+            if head:
+                properties |= {"bold": True, "bg_color": HEAD}
+            if code:
+                properties["num_format"] = code
+            if left:
+                properties["align"] = "left"
+            if wrapped:
+                properties["text_wrap"] = True
+            if guarded:
+                properties["quote_prefix"] = True
+            self._styles[key] = self._format(**properties)
+        return self._styles[key]
 
 
 def _explained(column: GridColumn) -> str:

@@ -131,7 +131,13 @@ class Unit:
             return ()
         first, last = self.departs[0][0], self.returns[-1][1] - 1
         free = complement(self.blocked, (first, last)) if first < last else ((first, last),)
-        return tuple(span for span in free if span[0] <= span[1])
+        # A span in which the vehicle could not leave, or not come back, would leave its times no value.
+        return tuple(span for span in free if _meets(span, self.departs) and _meets(span, self.returns))
+
+
+def _meets(span: Interval, intervals: Intervals) -> bool:
+    """Tell whether a span, its last minute included, has a minute of half-open intervals."""
+    return any(max(span[0], first) <= min(span[1], until - 1) for first, until in intervals)
 
 
 @dataclass(frozen=True)

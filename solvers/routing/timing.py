@@ -265,9 +265,7 @@ class _Run:
         found = found or self._settled(self._window[0])
         if found is None:
             return None
-        lower, upper = found.departure, self._window[1]
-        if found.steps:
-            upper = min(upper, found.steps[0].start - found.steps[0].driving)
+        lower, upper = found.departure, min(self._window[1], found.end)
         while lower < upper:
             middle = (lower + upper + 1) // 2
             later = self._settled(middle)

@@ -11,13 +11,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.model import Plan, Problem, Route, ScheduledTask, Settings, Station, Stop, Unserved, Vehicle
+from planner.model import (
+    Plan,
+    Problem,
+    Route,
+    ScheduledTask,
+    Settings,
+    Station,
+    Stop,
+    Unserved,
+    Vehicle,
+    Window,
+)
 from tests.helpers.small import small_plan, small_problem
 from ui.scene import Scene
 from ui.selection import Selection
 from ui.timeline import TimelinePane
 from ui.timeline.axis import Axis
-from ui.timeline.rows import Bar, rows_of, span_of, stacked
+from ui.timeline.rows import Bar, rows_of, span_of, stacked, windows_of
 from ui.timeline.tooltips import bar_tooltip
 
 PROBLEM = small_problem()
@@ -130,6 +141,18 @@ def test_the_span_holds_all_bars_of_a_day() -> None:
     assert last >= 840
     assert first % 60 == last % 60 == 0
     assert span_of(rows, 2880, day=1) == (1440 + 360, 1440 + 1200)
+
+
+def test_the_windows_of_an_order_recur_every_day_or_on_its_date() -> None:
+    order = PROBLEM.orders[0].model_copy(
+        update={"windows": (Window(earliest=480, latest=600), Window(latest=900))}
+    )
+    problem = PROBLEM.model_copy(update={"orders": (order,)})
+    assert windows_of(Scene(problem), "Order 1") == ((480, 600), (0, 900), (1920, 2040), (1440, 2340))
+    dated = order.model_copy(update={"date": date(2026, 11, 25)})
+    problem = PROBLEM.model_copy(update={"orders": (dated,)})
+    assert windows_of(Scene(problem), "Order 1") == ((1920, 2040), (1440, 2340))
+    assert windows_of(SCENE, "Order 1") == windows_of(SCENE, None) == ()
 
 
 @given(st.floats(0.2, 5), st.floats(0, 700))

@@ -16,7 +16,7 @@ from ui.scene import Scene
 from ui.selection import Selection
 
 EDGE = 10
-NARROW = 560
+NARROW = 700
 """Width below which the legend starts closed."""
 
 

@@ -16,14 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from planner.model.calendar import DAY, Interval
+from planner.model.calendar import DAY
 from ui.scene import Scene
 from ui.selection import Selection
 from ui.theme import current_theme
 from ui.timeline.axis import Axis
 from ui.timeline.marks import draw_now, draw_outline, draw_pointer
 from ui.timeline.painting import AXIS_HEIGHT, Look, bar_box, draw_axis, draw_rows, sized
-from ui.timeline.rows import Bar, Row, rows_of, span_of
+from ui.timeline.rows import Bar, Row, rows_of, span_of, windows_of
 from ui.timeline.stack import Stack
 from ui.timeline.tooltips import bar_tooltip, row_tooltip
 
@@ -200,28 +200,15 @@ class TimelineChart(QAbstractScrollArea):
         scrolled = self.verticalScrollBar().value()
         first, last = self._stack.between(scrolled, scrolled + look.height - AXIS_HEIGHT)
         tops = [top + AXIS_HEIGHT - scrolled for top in self._stack.tops[first:last]]
-        draw_rows(painter, self.rows[first:last], tops, look, self._windows())
+        draw_rows(
+            painter, self.rows[first:last], tops, look, windows_of(self._scene, self._selection.activity)
+        )
         draw_axis(painter, self._scene, look)
         draw_now(painter, self._scene, look)
         if self.hasFocus():
             painter.setPen(current_theme().color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(0, 0, look.width - 1, look.height - 1)
-
-    def _windows(self) -> tuple[Interval, ...]:
-        """When the selected order may be served, on the days of the horizon."""
-        problem = self._scene.problem
-        order = problem.order.get(self._selection.activity or "") if problem else None
-        if problem is None or order is None or not order.windows:
-            return ()
-        days = range(problem.calendar.days)
-        if order.date is not None:
-            days = range(problem.calendar.day_of(order.date), problem.calendar.day_of(order.date) + 1)
-        return tuple(
-            (d * DAY + (w.earliest or 0), d * DAY + (DAY if w.latest is None else w.latest))
-            for d in days
-            for w in order.windows
-        )
 
     def _draw_hover(self, painter: QPainter) -> None:
         look = self._look()

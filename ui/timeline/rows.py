@@ -94,6 +94,22 @@ def span_of(rows: Iterable[Row], horizon: int, day: int | None = None) -> Interv
     return (first - 30) // 60 * 60, -(-(last + 30) // 60) * 60
 
 
+def windows_of(scene: Scene, activity: str | None) -> tuple[Interval, ...]:
+    """Return when an order may be served, on the days of the horizon; nothing when at any time."""
+    problem = scene.problem
+    order = problem.order.get(activity or "") if problem else None
+    if problem is None or order is None:
+        return ()
+    days = range(problem.calendar.days)
+    if order.date is not None:
+        days = range(problem.calendar.day_of(order.date), problem.calendar.day_of(order.date) + 1)
+    return tuple(
+        (d * DAY + (w.earliest or 0), d * DAY + (DAY if w.latest is None else w.latest))
+        for d in days
+        for w in order.windows
+    )
+
+
 def _vehicle_rows(scene: Scene, problem: Problem, day: int | None) -> list[Row]:
     routes: dict[str, list[Route]] = {}
     for route in scene.routes:

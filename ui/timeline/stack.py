@@ -80,8 +80,6 @@ class Stack:
         if index is None:
             return None
         names = list(dict.fromkeys(bar.activity for bar in self.rows[index].bars if bar.activity))
-        if present in names:
-            at = names.index(present) + by
-        else:
-            at = 0 if by > 0 else len(names) - 1
+        outermost = 0 if by > 0 else len(names) - 1
+        at = names.index(present) + by if present in names else outermost
         return (names[at], self.rows[index].name) if 0 <= at < len(names) else None

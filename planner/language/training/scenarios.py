@@ -103,7 +103,8 @@ def scenario(rng: random.Random, trade: Trade | None = None, language: Language 
     -------
     Scenario
     """
-    drawn: Trade = trade or rng.choice(("routing", "routing", "scheduling", "rostering"))
+    often: tuple[Trade, ...] = ("routing", "routing", "scheduling", "rostering")
+    drawn = rng.choice(often) if trade is None else trade
     trades: tuple[Trade, ...] = (drawn,)
     if drawn != "routing" and rng.random() < 0.5:
         trades = ("scheduling", "rostering")

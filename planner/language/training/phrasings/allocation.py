@@ -173,7 +173,7 @@ que {R} pour {A}
 ! don't give {A} to {R}
 ! don't [assign|hand] {R} {A}
 ! avoid {R} [for|at|on] {A}
-{R} [not to|never to|not for|not on|never on|nowhere near|never in] {A}
+{R} [not to|never to|not for|not on|never on|never in] {A}
 no {R} [for|at|to|on|in] {A}
 no {A} [on|for|with] {R}
 {A} [never|not] [with|on|by|in] {R}
@@ -461,7 +461,7 @@ jamais deux {A} sur le même {r}
 ! keep {A} clear of {B}
 ! [don't|never] [load|mix|put|combine] {A} with {B}
 ! don't put {A} on the same {r} as {B}
-{A} [nowhere near|away from|never with|not with|far from] {B}
+{A} [away from|never with|not with|far from] {B}
 {A} not on the same {r} as {B}
 no {A} with {B} [on one {r}|]
 """,

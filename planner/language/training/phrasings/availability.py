@@ -266,12 +266,9 @@ pas de {R} {P}
 ! take {R} off {D}
 {R} [off|away|sick|on leave|not in|absent|AL|on a course] {D}
 no {R} {D}
-{R}'s [kid|mum|little one|daughter|wife] is ill, off {D}
 {D}: {R} off
 {R} at a [wedding|funeral|course|hearing] {D}
-{R}'s [kid|mum|little boy|baby|dad] is [ill|sick|in hospital], [he|she|they] won't be in {D}
 {R} has [a hearing|an exam|a wedding|the dentist|a hospital appointment] {D}, [so no work|can't work|can't come|not available]
-{R} is [ill|poorly|sick|under the weather], [he|she|they] can't work {D}
 {R} can't [do|make|manage] {D}
 {D} {R} has to [go to court|see the doctor|look after the kids]
 """,
@@ -289,7 +286,6 @@ no {R} {D}
 {R} [absent|malade|en congé|en RTT|off|en repos|pas là] {D}
 pas de {R} {D}
 {D} : {R} absent
-enfant malade, {R} ne (vient/viennent) pas {D}
 {R}, pas là {D}
 {R}, [il|elle] ne [vient|travaille] pas {D}
 {R} a un [contrôle|examen|stage|décès dans la famille], pas là {D}

@@ -57,7 +57,7 @@ def _counted(quantity: str, slots: dict[str, w.Slot], en: tuple[str, str], fr: t
 ! ne [donne|donnez] pas plus de {{N}} {nom} à {{R}}
 {{R}} [max|maxi|au plus|maximum|pas plus de] {{N}} {nom}
 {{R}} : [max|maxi|au plus|pas plus de] {{N}} {nom}
-{{R}} : {{N}} {nom}, pas [plus|un de plus|davantage]
+{{R}} : {{N}} {nom}, pas [plus|un de plus]
 {{R}} {{N}} {nom} [max|maxi|maximum|pas plus|au plus]
 [pas plus de|au plus|maximum] {{N}} {nom} [pour|par] {{R}}
 {{N}} {nom} [au plus|maximum|maxi] pour {{R}}

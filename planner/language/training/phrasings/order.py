@@ -374,7 +374,7 @@ max {N} {A} in a row for {R}
         {"kind": "rest", "hours": "$N"},
         {"N": w.number(8, 16)},
         """
-[at least|a minimum of|minimum|min|no less than|not less than] {N} [hours|h] [between two shifts|between shifts|from one shift to the next|off between shifts|between two duties]
+[at least|a minimum of|minimum|min|no less than|not less than] {N} [hours|h] [between two shifts|between shifts|off between shifts|between two duties]
 [at least|a minimum of|min] {N} [hours|h] [of rest|rest|off] [between shifts|between two shifts|after a shift|]
 {N} hours [rest|of rest|off] between [shifts|two shifts|duties] [at least|minimum|]
 = there must be [at least |]{N} hours between two shifts
@@ -384,7 +384,7 @@ max {N} {A} in a row for {R}
 never less than {N} hours between shifts
 """,
         """
-[au moins|minimum|au minimum|pas moins de] {N} [heures|h] [entre deux postes|entre deux services|de repos entre deux postes|de repos entre deux gardes|d'un poste à l'autre]
+[au moins|minimum|au minimum|pas moins de] {N} [heures|h] [entre deux postes|entre deux services|de repos entre deux postes|de repos entre deux gardes]
 {N} [heures|h] de repos [minimum |]entre deux [postes|gardes|services]
 = il faut [au moins |]{N} heures [de repos |]entre deux [postes|gardes|services]
 ! [laisse|laissez] [au moins |]{N} heures entre deux [postes|gardes]
@@ -398,7 +398,7 @@ repos de {N} heures [minimum|au moins] entre deux [postes|services]
         {"R": R, "N": w.number(8, 16)},
         """
 = {R} (needs/need|gets/get|has/have) [at least|a minimum of|] {N} hours [rest|off|of rest|break] between [two shifts|shifts|duties]
-= {R} must have [at least |]{N} hours [off|rest|of rest] [between shifts|before the next shift|after each shift|from one shift to the next]
+= {R} must have [at least |]{N} hours [off|rest|of rest] [between shifts|before the next shift|after each shift]
 ! give {R} [at least |]{N} hours [off |rest |]between [two |]shifts
 ! leave {R} [at least |]{N} hours between shifts
 {R}: [min|at least] {N} [hours|h] [rest|between shifts|off between shifts]

@@ -423,12 +423,10 @@ same {r} for {A} and {B}, {A} before {B}
         {"kind": "precedence", "before": "$A", "after": "$B", "gap": "$M"},
         {"A": w.activities(most=1), "B": w.activities(most=1), "M": w.minutes(10, 120)},
         """
-{A} and {B} on the same {r}, the second at least {M} later
 {A} and {B} together, with {M} between the first and the second
 same {r} for {A} and {B}, {M} between them and {A} first
 """,
         """
-{A} et {B} sur le même {r}, le second au moins {M} après le premier
 {A} et {B} ensemble, {M} entre le premier et le second
 """,
         WORK,

@@ -101,7 +101,6 @@ SHAPES = (
 = the way to {P} takes {F} [longer|more]
 {P}: {F} slower
 {P} +{F} [travel time|driving]
-[ice|snow|roadworks|a demo|flooding|heavy traffic] [in|at|around|near|along|on] {P}, [add|allow|reckon with|count on|plan] {F} [more|extra|on top] [there|around there|on driving there|]
 [ice|snow|roadworks|market day] [in|at|near|on] {P}: {F} [slower|longer] there
 it's [icy|snowing|foggy|market day] [in|at|near] {P}, driving there takes {F} longer
 """,
@@ -110,8 +109,6 @@ it's [icy|snowing|foggy|market day] [in|at|near] {P}, driving there takes {F} lo
 = [aller à|rejoindre] {P} prend {F} de temps en plus
 {P} : {F} plus lent
 {P} +{F} de temps de trajet
-[neige|verglas|travaux|bouchons|marché] [à|sur|vers|dans] {P}, [compte|ajoute|prévois] {F} [de plus|en plus] [là-bas|]
-[neige|verglas|travaux|pluie] [sur|à|vers] {P}, +{F} [là-bas|sur place|]
 """,
         ROUTING,
         0.4,
@@ -373,9 +370,6 @@ no changes to {A}
 """,
         """
 = {R} (garde/gardent) ses [clients|{as}|arrêts], [l'ordre peut changer|dans n'importe quel ordre|mais l'ordre est libre]
-= les [clients|{as}|arrêts] de {R} restent [avec|], [on peut changer l'ordre|l'ordre est au choix]
-= les [{as}|arrêts|clients] de {R} restent [sur ce {r}|avec lui|les mêmes], [mais l'ordre peut changer|l'ordre est au choix|dans l'ordre qu'on veut]
-= {R} (garde/gardent) [ses|les mêmes] [{as}|clients|arrêts], ordre libre
 ! [garde|gardez|laisse] les [clients|{as}|arrêts] de {R}, [tu peux|on peut|vous pouvez] [réordonner|changer l'ordre]
 ! [garde|gardez] ses [clients|{as}] à {R} mais [change|optimise] l'ordre
 {R} mêmes [clients|{as}], ordre [libre|au choix|à revoir]
@@ -713,8 +707,6 @@ balance {R}
 """,
         """
 = le travail doit être [réparti|partagé] [équitablement|également] entre {R}
-= que {R} se répartissent [le travail|la charge] [équitablement|également|à égalité]
-= {R} se partagent [la charge|les heures|les {as}] équitablement
 = {R} doivent avoir [la même charge|autant de travail|le même travail]
 ! [répartis|répartissez|partage|partagez] le travail [équitablement|également|à égalité] entre {R}
 ! [équilibre|équilibrez] [la charge de|le travail de|les tournées de|] {R}

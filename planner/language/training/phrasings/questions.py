@@ -539,7 +539,6 @@ c'est quoi le [programme|planning] de {R} ?
 what (does/do) {R} do {D}?
 what is {R} [doing|working on|up to] {D}?
 what's {R} got on {D}?
-what's {R} on {D}?
 what keeps {R} busy {D}?
 what jobs does {R} have {D}?
 where (is/are) {R} {D}?

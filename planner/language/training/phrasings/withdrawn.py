@@ -69,7 +69,6 @@ bonne nouvelle, {R} (est/sont) [réparé|de retour]
 we do have {R} {D}
 no, {R} (is/are) [in|available|working|open] {D}
 ! forget that {R} (is/are) [off|out|away|closed] {D}
-scratch that, {R} (is/are) [there|in|ok] {D}
 """,
         """
 {R} (est/sont) [disponible|là|ouvert|libre] {D} finalement
@@ -305,7 +304,6 @@ finalement on [fait|livre] {A}
         {"P": P},
         """
 the road to {P} is [open|free|passable|clear] [again|now]
-the [road|bridge|way] [to|at|in] {P} is [mended|fixed|open|back in use|cleared]
 {P} can be reached again
 {P} (is/are) [reachable|accessible|open] again
 you can get to {P} again
@@ -803,7 +801,7 @@ sans {R}, ça donne quoi ?
 what if {R} [were off|was out|were missing|called in sick|dropped out] {D}?
 what if {R} [took|wanted] the day off {D}?
 what happens if {R} (isn't/aren't) there {D}?
-what would it look like without {R} {D}?
+how does the plan change without {R} {D}?
 suppose {R} (is/are) out {D}
 """,
         """
@@ -823,7 +821,7 @@ would {N} {R} be enough?
 would {N} {R} do?
 [could|can] we [do it|manage|get round] with [only |just |]{N} {R}?
 what if we only [had|used|sent out] {N} {R}?
-what would it look like with {N} {R}?
+how does the plan change with {N} {R}?
 is it possible with {N} {R}?
 does it work with {N} {R}?
 """,
@@ -863,7 +861,7 @@ et si {A} (était annulé/étaient annulés) ?
 what if {R} [did|took|served] {A}?
 what if {A} went [on|with|to] {R}?
 what would change if {R} had {A}?
-what would it look like with {A} on {R}?
+how does the plan change with {A} on {R}?
 how about {A} on {R}, [what would that give|just to see|as a test]?
 could {R} take {A}, what would that do to the plan?
 """,

@@ -1,0 +1,1 @@
+"""The quick engine: routes built and rebuilt by inserting orders where they cost least."""

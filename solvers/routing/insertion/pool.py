@@ -1,0 +1,274 @@
+"""A plan in the making: routes into which orders go where they cost least, and out of which they are taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from solvers.routing.insertion.board import TOO_DEAR, Board, Ints
+from solvers.routing.insertion.guard import Guard
+from solvers.routing.insertion.pairs import best_pair
+from solvers.routing.insertion.rows import Appraiser, Row
+from solvers.routing.insertion.tables import Tables
+from solvers.routing.instance import RELOAD, Path
+from solvers.routing.statements import Away, Bound, InUse
+
+_TRIES = 12
+"""How many gaps are tried, the cheapest first, before an order counts as not fitting."""
+_PAIR_SLOTS = 8
+"""In how many routes both stops of a shipment are tried, the most promising first."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an order would go, and what the objective grows by."""
+
+    unit: int
+    row: Row
+    cost: int
+
+
+class Pool:
+    """Routes of one instance, changed order by order.
+
+    Attributes
+    ----------
+    rows : dict
+        The routes in use, by unit.
+    unit_of : dict
+        The unit of every order that is served.
+    """
+
+    def __init__(self, tables: Tables, guard: Guard) -> None:
+        self.tables = tables
+        self.guard = guard
+        self.appraiser = Appraiser(tables)
+        self.board = Board(tables)
+        self.rows: dict[int, Row] = {}
+        self.unit_of: dict[str, int] = {}
+        self._alike = _alike(tables)
+        self._class_of = {unit: n for n, units in enumerate(self._alike) for unit in units}
+        self._empty: dict[int, Row] = {}
+        for units in self._alike:
+            self._show_empty(units)
+
+    @property
+    def paths(self) -> dict[int, Path]:
+        """The paths of the routes in use."""
+        return {unit: row.path for unit, row in self.rows.items()}
+
+    @property
+    def cost(self) -> int:
+        """What the routes cost, without what is left out."""
+        return sum(row.cost for row in self.rows.values())
+
+    # -- changing -----------------------------------------------------------------------------------
+
+    def set_row(self, unit: int, row: Row) -> None:
+        """Give a unit a route; one without visits makes it idle again."""
+        visits = self.tables.instance.visits
+        old = self.rows.get(unit)
+        if old is not None:
+            for what in old.path:
+                if what != RELOAD and self.unit_of.get(visits[what].order) == unit:
+                    del self.unit_of[visits[what].order]
+        units = self._alike[self._class_of[unit]]
+        if not row.path:
+            self.rows.pop(unit, None)
+            if unit in self.board.slot_of:
+                self.board.drop(unit)
+            self._show_empty(units)
+            return
+        self.rows[unit] = row
+        for what in row.path:
+            if what != RELOAD:
+                self.unit_of[visits[what].order] = unit
+        self.board.put(unit, row)
+        if old is None:
+            self._show_empty(units)
+
+    def _show_empty(self, units: list[int]) -> None:
+        """Keep one idle unit of each sort on the board."""
+        idle = [unit for unit in units if unit not in self.rows]
+        for unit in idle[1:]:
+            if unit in self.board.slot_of:
+                self.board.drop(unit)
+        if idle and idle[0] not in self.board.slot_of:
+            if idle[0] not in self._empty:
+                row = self.appraiser.row(idle[0], ())
+                if row is None:
+                    return
+                self._empty[idle[0]] = row
+            self.board.put(idle[0], self._empty[idle[0]])
+
+    def take_out(self, orders: Iterable[str]) -> list[str]:
+        """Remove orders; return those that could not be, because the rest of a route would not do."""
+        visits = self.tables.instance.visits
+        by_unit: dict[int, set[str]] = {}
+        for order in orders:
+            unit = self.unit_of.get(order)
+            if unit is not None:
+                by_unit.setdefault(unit, set()).add(order)
+        stuck: list[str] = []
+        for unit, gone in by_unit.items():
+            path = without_empty_trips(
+                tuple(w for w in self.rows[unit].path if w == RELOAD or visits[w].order not in gone)
+            )
+            row = self.appraiser.row(unit, path)
+            if row is None or (path and not self.guard.accepts(unit, path)):
+                stuck.extend(gone)
+            else:
+                self.set_row(unit, row)
+        return stuck
+
+    def load(self, paths: Mapping[int, Path]) -> None:
+        """Take over paths as far as they do."""
+        for unit, path in paths.items():
+            row = self.appraiser.row(unit, path) if unit in self._class_of else None
+            if row is not None and self.guard.accepts(unit, path):
+                self.set_row(unit, row)
+
+    # -- fitting ------------------------------------------------------------------------------------
+
+    def best(self, order: str, blink: Ints | None = None) -> Place | None:
+        """Return the cheapest place for an order, None when it fits nowhere.
+
+        Parameters
+        ----------
+        order : str
+            An order that is not served.
+        blink : ndarray or None
+            Booleans, slots x gaps: places not looked at.
+        """
+        visits = self.tables.instance.of_order[order]
+        if len(visits) == 2:
+            return self._best_pair(order, visits)
+        visit = visits[0]
+        costs = self.board.fit(np.array([visit]))[0]
+        if blink is not None:
+            costs[: blink.shape[0], : blink.shape[1]][blink] = TOO_DEAR
+        self._close(costs, order)
+        found = self._first_accepted(visit, costs)
+        return self._new_trip(order, visit, found)
+
+    def _close(self, costs: Ints, order: str) -> None:
+        if self.guard.idle:
+            return
+        paths = self.paths
+        for unit, slot in self.board.slot_of.items():
+            if costs[slot].min() < TOO_DEAR and not self.guard.may_go(order, unit, paths):
+                costs[slot] = TOO_DEAR
+
+    def _first_accepted(self, visit: int, costs: Ints) -> Place | None:
+        gaps = costs.shape[1]
+        flat = costs.ravel()
+        for _ in range(_TRIES):
+            at = int(flat.argmin())
+            if flat[at] >= TOO_DEAR:
+                return None
+            unit, gap = self.board.unit_at(at // gaps), at % gaps
+            place = self.inserted(unit, visit, gap, int(flat[at]))
+            if place is not None:
+                return place
+            flat[at] = TOO_DEAR
+        return None
+
+    def inserted(self, unit: int, visit: int, gap: int, cost: int) -> Place | None:
+        """Return a place for a visit in a gap, None when the route would not do after all."""
+        old = self.rows.get(unit)
+        path = old.path if old is not None else ()
+        return self._appraised(unit, (*path[:gap], visit, *path[gap:]), cost)
+
+    def _appraised(self, unit: int, path: Path, cost: int) -> Place | None:
+        row = self.appraiser.row(unit, path)
+        if row is None or not self.guard.accepts(unit, path):
+            return None
+        return Place(unit, row, cost)
+
+    def _new_trip(self, order: str, visit: int, found: Place | None) -> Place | None:
+        """Return a better place: alone on a further trip of a route, first or last."""
+        t = self.tables
+        instance = t.instance
+        target = t.place[visit]
+        paths = None
+        for unit, row in self.rows.items():
+            record = instance.units[unit]
+            if record.trips < 2 or unit not in instance.visits[visit].units:
+                continue
+            if sum(what == RELOAD for what in row.path) + 1 >= record.trips:
+                continue
+            costs = t.cost_rows[t.weights.rates[unit].metre]
+            out = costs[record.start][target]
+            home = 0 if record.end is None else costs[target][record.end]
+            more = costs[row.before[-1]][record.start] + out + home
+            more -= 0 if record.end is None else costs[row.before[-1]][record.end]
+            first = out + costs[target][record.start]
+            for cost, path in ((more, (*row.path, RELOAD, visit)), (first, (visit, RELOAD, *row.path))):
+                if found is not None and cost >= found.cost:
+                    continue
+                if not self.guard.idle:
+                    paths = paths if paths is not None else self.paths
+                    if not self.guard.may_go(order, unit, paths):
+                        continue
+                place = self._appraised(unit, path, cost)
+                if place is not None:
+                    found = place
+        return found
+
+    def _best_pair(self, order: str, visits: tuple[int, ...]) -> Place | None:
+        both = self.board.fit(np.array(visits), loaded=False).min(axis=2)
+        rough = np.where((both[0] < TOO_DEAR) & (both[1] < TOO_DEAR), both[0] + both[1], TOO_DEAR)
+        best: Place | None = None
+        paths = self.paths
+        for slot in np.argsort(rough, kind="stable")[:_PAIR_SLOTS]:
+            if rough[slot] >= TOO_DEAR:
+                break
+            unit = self.board.unit_at(int(slot))
+            if not self.guard.idle and not self.guard.may_go(order, unit, paths):
+                continue
+            row = self.rows.get(unit) or self._empty[unit]
+            opening = 0 if row.path else self.tables.weights.rates[unit].used
+            limit = TOO_DEAR if best is None else best.cost - opening
+            for cost, path in best_pair(self.tables, unit, row, visits, limit):
+                place = self._appraised(unit, path, cost + opening)
+                if place is not None:
+                    best = place
+                    break
+        return best
+
+
+def without_empty_trips(path: Path) -> Path:
+    """Return a path without reloads before the first visit, after the last or after another reload."""
+    kept: list[int] = []
+    for what in path:
+        if what != RELOAD or (kept and kept[-1] != RELOAD):
+            kept.append(what)
+    while kept and kept[-1] == RELOAD:
+        kept.pop()
+    return tuple(kept)
+
+
+def _alike(tables: Tables) -> list[list[int]]:
+    """Return the units in groups within which it makes no difference which one is used first."""
+    instance = tables.instance
+    sets = list(dict.fromkeys(visit.units for visit in instance.visits))
+    named = [s for s in instance.statements if isinstance(s, Bound | InUse)]
+    aways = {s.unit for s in instance.statements if isinstance(s, Away)}
+    groups: dict[object, list[int]] = {}
+    for number in tables.units:
+        unit = instance.units[number]
+        data = {k: v for k, v in vars(unit).items() if k not in ("vehicle", "capacities")}
+        key = (
+            tuple(data.values()),
+            tuple(sorted(unit.capacities.items())),
+            tables.weights.rates[number],
+            tuple(number in units for units in sets),
+            tuple(instance.pauses.get(number, ())),
+            instance.laws.get(number),
+            tuple(unit.vehicle in s.vehicles for s in named),
+            number if number in aways else -1,
+        )
+        groups.setdefault(key, []).append(number)
+    return list(groups.values())

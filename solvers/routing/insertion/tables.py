@@ -1,0 +1,92 @@
+"""An instance as flat tables for insertion: what is looked up a million times."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import numpy as np
+import numpy.typing as npt
+
+from solvers.routing.instance import Instance, Intervals
+from solvers.routing.ortools.network import is_alive
+from solvers.routing.weights import Weights
+
+Matrix = npt.NDArray[np.int64]
+NEVER = 2**40
+"""Later than anything."""
+
+
+class Tables:
+    """Look-up tables of an instance.
+
+    Attributes
+    ----------
+    units : list of int
+        The units that may have routes.
+    dimensions : tuple of str
+        The load dimensions that some vehicle limits.
+    domains : list of tuple
+        When each visit's service may start, half-open.
+    lows, highs : ndarray of shape (intervals, visits)
+        The same with last minutes included, padded with intervals that are never.
+    """
+
+    def __init__(self, instance: Instance, weights: Weights) -> None:
+        self.instance = instance
+        self.weights = weights
+        self.units = [n for n in range(len(instance.units)) if is_alive(instance, n)]
+        self.place = [visit.place for visit in instance.visits]
+        self.service = [visit.service for visit in instance.visits]
+        self.domains: list[Intervals] = [visit.domain() for visit in instance.visits]
+        self.starts = [tuple(a for a, _ in domain) for domain in self.domains]
+        self.places = np.array(self.place, dtype=np.int64)
+        self.services = np.array(self.service, dtype=np.int64)
+        self._pad_domains()
+        self.dimensions = tuple(
+            d
+            for d in instance.problem.dimensions
+            if any(d in instance.units[u].capacities for u in self.units)
+        )
+        self.minutes = {speed: instance.minutes(speed) for speed in {instance.units[u].speed for u in self.units}}
+        self.minute_rows = {speed: table.tolist() for speed, table in self.minutes.items()}
+        self.costs: dict[float, Matrix] = {}
+        self.cost_rows: dict[float, list[list[int]]] = {}
+        for unit in self.units:
+            rate = weights.rates[unit].metre
+            if rate not in self.costs:
+                self.costs[rate] = np.rint(instance.travel.metres * rate).astype(np.int64)
+                self.cost_rows[rate] = self.costs[rate].tolist()
+        self.metre_rows: list[list[int]] = instance.travel.metres.tolist()
+        self.loads = [
+            tuple(visit.loads.get(d, 0) for d in self.dimensions) for visit in instance.visits
+        ]
+
+    def _pad_domains(self) -> None:
+        most = max((len(domain) for domain in self.domains), default=1) or 1
+        self.lows = np.full((most, len(self.domains)), NEVER, dtype=np.int64)
+        self.highs = np.full((most, len(self.domains)), -1, dtype=np.int64)
+        for visit, domain in enumerate(self.domains):
+            for k, (a, b) in enumerate(domain):
+                self.lows[k, visit], self.highs[k, visit] = a, b - 1
+
+    def first_start(self, visit: int, minute: int) -> int:
+        """Return the first minute from ``minute`` on at which a service may start, or `NEVER`."""
+        return first_in(self.domains[visit], self.starts[visit], minute)
+
+    def last_start(self, visit: int, minute: int) -> int:
+        """Return the last minute up to ``minute`` at which a service may start, or -1."""
+        return last_in(self.domains[visit], self.starts[visit], minute)
+
+
+def first_in(domain: Intervals, starts: tuple[int, ...], minute: int) -> int:
+    """Return the first minute of half-open intervals from ``minute`` on, or `NEVER`."""
+    at = bisect_right(starts, minute) - 1
+    if at >= 0 and minute < domain[at][1]:
+        return minute
+    return domain[at + 1][0] if at + 1 < len(domain) else NEVER
+
+
+def last_in(domain: Intervals, starts: tuple[int, ...], minute: int) -> int:
+    """Return the last minute of half-open intervals up to ``minute``, or -1."""
+    at = bisect_right(starts, minute) - 1
+    return -1 if at < 0 else min(minute, domain[at][1] - 1)
