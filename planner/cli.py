@@ -31,6 +31,8 @@ examples:
   packtrain solve orders.xlsx -o plan.xlsx        make a plan without it
   packtrain ask orders.xlsx "hospitals before 10" read a request
   packtrain solve --help                          all about one command
+
+With PACKTRAIN_DEBUG=1 in the environment, what went wrong inside is shown as well.
 """
 
 
@@ -51,7 +53,8 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow | None 
     if not given or (not given[0].startswith("-") and given[0] not in COMMANDS):
         return _window(given, open_window, console)
     parsed = _parser().parse_args(given)
-    logging.basicConfig(level=logging.ERROR, format="%(message)s")
+    debug = bool(os.environ.get("PACKTRAIN_DEBUG"))
+    logging.basicConfig(level=logging.DEBUG if debug else logging.ERROR, format="%(message)s")
     try:
         status: int = COMMANDS[parsed.command].run(parsed, console)
         return status

@@ -242,7 +242,7 @@ def read_any(path: Path) -> Opened:
     if path.suffix.lower() == scenario_file.SUFFIX:
         return Opened(scenario_file.load(path))
     imported = sheets.read_workbook(path)
-    return Opened(Document(imported.problem, source=Source(path)), tuple(imported.remarks))
+    return Opened(Document(imported.problem, source=Source.of(path)), tuple(imported.remarks))
 
 
 def _timer(parent: QObject, interval: int, call: Callable[[], None]) -> QTimer:

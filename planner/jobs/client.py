@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import collections
 import contextlib
+import logging
 import math
 import queue
 import subprocess
@@ -29,6 +30,8 @@ from planner.jobs.messages import (
     SolveRequest,
     StopRequest,
 )
+
+log = logging.getLogger(__name__)
 
 LAST = (Solved, ReadDone, Failed)
 """The messages that end a job."""
@@ -199,6 +202,8 @@ class Answers:
             raise StopIteration
         message = self._next()
         self._ended = isinstance(message, LAST)
+        if isinstance(message, Failed):
+            log.debug("%s\n%s", message.text, message.detail)
         return message
 
     def _next(self) -> Message:

@@ -152,6 +152,11 @@ class Board:
         """How many slots there are."""
         return len(self._unit)
 
+    @property
+    def gaps(self) -> int:
+        """How many gaps a slot has room for."""
+        return self._before.shape[1]
+
     def unit_at(self, slot: int) -> int:
         """Return the unit in a slot."""
         return int(self._unit[slot])

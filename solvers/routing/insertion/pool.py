@@ -89,6 +89,12 @@ class Pool:
         if old is None:
             self._show_empty(units)
 
+    def clear(self, unit: int) -> None:
+        """Make a unit idle."""
+        row = self.appraiser.row(unit, ())
+        if row is not None:
+            self.set_row(unit, row)
+
     def _show_empty(self, units: list[int]) -> None:
         """Keep one idle unit of each sort on the board."""
         idle = [unit for unit in units if unit not in self.rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -77,6 +78,14 @@ def test_a_solve_that_fails_is_status_1_and_writes_nothing(
     assert ran.status == 1
     assert "ZeroDivision" not in ran.err
     assert not out.exists()
+
+
+def test_what_went_wrong_inside_is_shown_on_demand(
+    run: Run, scenario: Scenario, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        run("solve", scenario("fault"), "-o", tmp_path / "out.packtrain")
+    assert "ZeroDivisionError: by nobody" in caplog.text
 
 
 def test_a_crash_after_a_first_plan_keeps_that_plan(run: Run, scenario: Scenario, tmp_path: Path) -> None:

@@ -1,0 +1,217 @@
+"""Ruin and recreate: strings of neighbouring stops are taken out of routes and put back where they fit best.
+
+After Christiaens and Vanden Berghe, "Slack induction by string removals for vehicle routing problems",
+Transportation Science 54 (2020), with their parameters except for the temperatures, which are set by the
+instance's distances because a search is short.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable
+
+import numpy as np
+
+from solvers.rooms import Clock
+from solvers.routing.insertion.pool import Pool
+from solvers.routing.insertion.rows import Row
+from solvers.routing.instance import RELOAD, Path
+
+_REMOVED = 10
+"""How many orders are taken out at a time, on average."""
+_STRING = 10
+"""How long a string is at most."""
+_BLINK = 0.01
+"""How often a gap is overlooked."""
+_SPLIT = 0.5
+"""How often a string keeps some stops in its middle."""
+_DEPTH = 0.01
+"""How often one more stop is kept in the middle."""
+_NEIGHBOURS = 120
+_HOT, _COLD = 0.4, 0.004
+"""The temperatures at the beginning and the end, in the cost of an average leg."""
+
+Found = Callable[[int, dict[int, Path]], None]
+
+
+class Ruin:
+    """Improves a pool until the clock is over.
+
+    Parameters
+    ----------
+    pool : Pool
+        The routes to begin with.
+    clock : Clock
+        When to end.
+    seed : int
+        The random seed.
+    found : callable
+        Called with the cost and the paths of every better plan.
+    """
+
+    def __init__(self, pool: Pool, clock: Clock, seed: int, found: Found) -> None:
+        self._pool = pool
+        self._clock = clock
+        self._found = found
+        self._random = random.Random(seed)
+        self._noise = np.random.default_rng(seed)
+        instance = pool.tables.instance
+        self._visits = [
+            v
+            for v in range(len(instance.visits))
+            if instance.wanted(v)
+            and pool.tables.domains[v]
+            and instance.visits[v].order not in pool.guard.left_out
+        ]
+        self._prices = {
+            order: pool.tables.weights.levels.get(instance.level(order), 0) for order in instance.of_order
+        }
+        mine = {instance.visits[v].order for v in self._visits}
+        self._missing = [o for o in instance.of_order if o in mine and o not in pool.unit_of]
+        self._near = self._neighbours()
+
+    def _neighbours(self) -> dict[int, list[int]]:
+        t = self._pool.tables
+        places = t.places[self._visits]
+        rate = next(iter(t.costs))
+        ways = t.costs[rate][np.ix_(places, places)]
+        if not ways.any():
+            ways = t.instance.travel.metres[np.ix_(places, places)]
+        count = min(_NEIGHBOURS, len(self._visits))
+        order = np.argsort(ways, axis=1, kind="stable")[:, :count]
+        return {v: [self._visits[int(k)] for k in row] for v, row in zip(self._visits, order, strict=True)}
+
+    @property
+    def _value(self) -> int:
+        return self._pool.cost + sum(self._prices[order] for order in self._missing)
+
+    def run(self) -> None:
+        """Search until the clock is over."""
+        if len(self._visits) < 2:
+            return
+        current = best = self._value
+        leg = max(1.0, self._pool.cost / (len(self._visits) + len(self._pool.rows) + 1))
+        began, span = self._clock.seconds, max(self._clock.left, 1e-3)
+        while not self._clock.over:
+            done = min(1.0, (self._clock.seconds - began) / span)
+            heat = leg * _HOT * (_COLD / _HOT) ** done
+            before, missing = self._ruined()
+            self._recreated()
+            value = self._value
+            if value < current - heat * math.log(self._random.random() or 1e-12):
+                current = value
+                if value < best:
+                    best = value
+                    self._found(value, self._pool.paths)
+            else:
+                self._undo(before, missing)
+
+    # -- ruin ---------------------------------------------------------------------------------------
+
+    def _ruined(self) -> tuple[dict[int, Row | None], list[str]]:
+        """Take strings out; return the routes that this changed as they were, and what was missing."""
+        pool = self._pool
+        sizes = [row.stops for row in pool.rows.values()]
+        average = sum(sizes) / len(sizes) if sizes else 1.0
+        longest = max(1.0, min(float(_STRING), average))
+        strings = int(self._random.uniform(1.0, 4.0 * _REMOVED / (1.0 + longest)))
+        missing = list(self._missing)
+        before = _Before(pool.rows)
+        ruined: set[int] = set()
+        seed = self._random.choice(self._visits)
+        for visit in self._near[seed]:
+            if len(ruined) >= max(1, strings):
+                break
+            unit = pool.unit_of.get(pool.tables.instance.visits[visit].order)
+            if unit is None or unit in ruined:
+                continue
+            row = pool.rows[unit]
+            length = int(self._random.uniform(1.0, min(float(row.stops), longest) + 1.0))
+            gone = self._string(row.path, visit, length)
+            before.note(unit)
+            stuck = set(pool.take_out(gone))
+            self._missing.extend(order for order in gone if order not in stuck)
+            ruined.add(unit)
+        self._before = before
+        return before.rows, missing
+
+    def _string(self, path: Path, visit: int, length: int) -> list[str]:
+        """Return the orders of a string around a visit."""
+        visits = self._pool.tables.instance.visits
+        stops = [what for what in path if what != RELOAD]
+        kept = 0
+        if length > 1 and self._random.random() < _SPLIT:
+            while length + kept < len(stops) and self._random.random() > _DEPTH:
+                kept += 1
+                if self._random.random() > 0.5:
+                    break
+        at = stops.index(visit)
+        size = min(length + kept, len(stops))
+        first = self._random.randint(max(0, at - size + 1), min(at, len(stops) - size))
+        window = stops[first : first + size]
+        if kept:
+            hole = self._random.randint(0, size - kept)
+            window = [v for k, v in enumerate(window) if not hole <= k < hole + kept]
+        left_out = self._pool.guard.left_out
+        return [o for o in dict.fromkeys(visits[v].order for v in window) if o not in left_out]
+
+    # -- recreate -----------------------------------------------------------------------------------
+
+    def _recreated(self) -> None:
+        pool = self._pool
+        self._missing.sort(key=self._ranking())
+        self._missing.sort(key=lambda order: -self._prices[order])
+        left: list[str] = []
+        shape = (pool.board.slots, pool.board.gaps)
+        blink = self._noise.random(shape) < _BLINK
+        for order in self._missing:
+            place = pool.best(order, blink)
+            if place is None or place.cost >= self._prices[order]:
+                left.append(order)
+                continue
+            self._before.note(place.unit)
+            pool.set_row(place.unit, place.row)
+        self._missing = left
+
+    def _ranking(self) -> Callable[[str], float]:
+        t = self._pool.tables
+        instance = t.instance
+        sort = self._random.choices(("random", "load", "far", "close", "window", "early"), (4, 4, 2, 1, 2, 1))[0]
+        metres = t.metre_rows[instance.units[t.units[0]].start]
+        if sort == "load" and t.dimensions:
+            return lambda order: -float(sum(t.loads[instance.of_order[order][0]]))
+        if sort == "far":
+            return lambda order: -float(metres[t.place[instance.of_order[order][-1]]])
+        if sort == "close":
+            return lambda order: float(metres[t.place[instance.of_order[order][-1]]])
+        if sort in ("window", "early"):
+            domains = t.domains
+            if sort == "early":
+                return lambda order: float(domains[instance.of_order[order][-1]][-1][1])
+            return lambda order: float(sum(b - a for a, b in domains[instance.of_order[order][-1]]))
+        return lambda order: self._random.random()
+
+    def _undo(self, before: dict[int, Row | None], missing: list[str]) -> None:
+        pool = self._pool
+        # Routes that are new go first, so that no order is in two routes while the others come back.
+        for unit, row in sorted(before.items(), key=lambda item: item[1] is not None):
+            if row is None:
+                pool.clear(unit)
+        for unit, row in before.items():
+            if row is not None:
+                pool.set_row(unit, row)
+        self._missing = missing
+
+
+class _Before:
+    """The routes of units as they were when they were first changed."""
+
+    def __init__(self, rows: dict[int, Row]) -> None:
+        self._now = rows
+        self.rows: dict[int, Row | None] = {}
+
+    def note(self, unit: int) -> None:
+        """Remember a unit's route unless it is remembered already."""
+        if unit not in self.rows:
+            self.rows[unit] = self._now.get(unit)
