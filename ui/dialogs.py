@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -60,9 +60,8 @@ class TextTableDialog(QDialog):
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setStretchLastSection(True)
-        self.table.resizeColumnsToContents()
-        self.table.resizeRowsToContents()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column_layout = QVBoxLayout(self)
@@ -70,6 +69,10 @@ class TextTableDialog(QDialog):
         column_layout.addWidget(wrapped(lead))
         column_layout.addWidget(self.table, 1)
         column_layout.addWidget(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.resizeRowsToContents()
 
 
 class OptionsDialog(QDialog):
@@ -198,6 +201,7 @@ class TourDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Five-minute tour")
         self.setMinimumWidth(520)
+        self.resize(560, 440)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
         column.setSpacing(SPACE)
@@ -206,6 +210,7 @@ class TourDialog(QDialog):
             heading.setProperty("role", "heading")
             column.addWidget(heading)
             column.addWidget(wrapped(text, "muted"))
+        column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

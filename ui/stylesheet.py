@@ -61,6 +61,7 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: $base; color: $text; border: 
     selection-background-color: $accent; selection-color: $accent_text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $window; }
+QSpinBox { min-height: 24px; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; }
 QPushButton { background: $raised; color: $text; border: 1px solid $border; border-radius: 5px;
     padding: 5px 13px; }

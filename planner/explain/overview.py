@@ -20,18 +20,20 @@ def summary(report: PlanReport, facts: Facts) -> str:
         served = len({name for route in plan.routes for name in route.orders})
         said.append(
             facts.state(
-                f"{served} of {count_text(len(problem.orders), 'order')} are served "
+                f"{served} of {count_text(len(problem.orders), 'order')} {_are(len(problem.orders))} served "
                 f"by {used} of {count_text(len(problem.vehicles), 'vehicle')}, "
                 f"over {kilometres_text(figures.metres)} and {minutes_text(figures.driving)} of driving."
             )
         )
     if problem.tasks:
         said.append(
-            facts.state(f"{len(plan.schedule)} of {count_text(len(problem.tasks), 'task')} are scheduled.")
+            facts.state(
+                f"{len(plan.schedule)} of {count_text(len(problem.tasks), 'task')} {_are(len(problem.tasks))} scheduled."
+            )
         )
     if problem.shifts:
         posts = sum(shift.needed for shift in problem.shifts)
-        said.append(facts.state(f"{len(plan.roster)} of {count_text(posts, 'post')} are staffed."))
+        said.append(facts.state(f"{len(plan.roster)} of {count_text(posts, 'post')} {_are(posts)} staffed."))
     if figures.cost:
         said.append(facts.state(f"The plan costs {money_text(figures.cost, problem.settings.currency)}."))
     said.append(_verdict(report, facts))
@@ -75,3 +77,7 @@ def _verdict(report: PlanReport, facts: Facts) -> str:
     if wishes:
         return facts.state(f"It keeps every rule; {count_text(wishes, 'wish', 'wishes')} could not be met.")
     return facts.state("It keeps every rule.")
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"

@@ -67,3 +67,62 @@ temps tes tot toujours tour tournee tous tout toute toutes travail travaille tra
 veux vendredi vers voila voir vont votre vous vite y zero
 """
 COMMON = frozenset(stem(fold(word)) for word in _COMMON.split()) | _set(_COMMON)
+
+# Words that planners say beside the names: none of them can be a name that the scenario does not have.
+_SPOKEN = """
+abord absence absent accept accessible accident actually admettons affilee afford agreed ahead aim
+ain aller allowed amende americaine americaines american annule anywhere applique appliquent
+apprendre area aren arret arretent arriere arriver asap aside asked assign assistant assume
+attendent attendez attendront attends attention autour avais bags balancing bar beyond bientot bit
+block blocked bloque bloquent board bonjour bord bornes boss bouchon bouge breakfast broke
+brouillard buses business busy ca cancel cancelled car cause chaleur changed changements changer
+charge cheap cheapest chef cher choice choix chose ci circulation clash client closure co code
+collection collections coming commande commandes commence commencent compare comparez complained
+completed conduite confie conflict conge consacre consecutifs contradict contrat contredisent
+convenu cope corner costing couldn count counts coupee cout coute covered covoiturent creneau
+crevaison customer davantage dealt defais defile dehors dejeuner delays delete demande demandent
+demarre demarrent dense depasse depasser depuis desk desormais dessus didn differ difference
+differences dinner dis discharging discute disponible dit doesn don donne donnerait donnez dos dot
+droit dropped duration dure durent duties duty ecris efface effectif egales emissions empeche empile
+employe employes ended enleve envoie equilibre equitable equitablement es essentiel etranglement eu
+european europeenne europeens evite evitez exceeds excepte excepted exclusively exclusivement
+excuses execute expensive experiment explique facteur factor fail fairly fais fasse fatigue
+favourite fell fermee ferment fermeture fermez ferry fewest fige figures finalement fined fini finis
+finissent finit flat fleet flood flotte fog followed fond form forme freely further fyi gagnerait
+gardent gardez gardien gate gearbox gele goal goulot greve grille hadn handled hang happy hasn hates
+haven heard heat hey hi hier high holding holiday horaire horaires hormis hos hungry hypothese ice
+idealement ill imagine imperativement importe inaccessible inchange increase indispo indisponibilite
+indisponible inondation insist insistent interdiction interdit isn items jam je keeping kept key kg
+kilometers kilometres km knock lad lads laissez laquelle lateness later least leave lent lente
+lentement leve libre lift limitant limite limited limites limitez line livrable ll lock locked
+longtemps lose lost lunch maire mal malade maladie manage manquait manque manquent maternity max
+maxi mayor melts merci mess mesure meteo mettait mettez mileage min minimise minimisez missing mix
+moi moment montre mustn narrow neck needn neige niveaux normale note noter nouvelle nowhere nutshell
+obey objectif obligatoire occupe ok onto onwards opening operation operations optimisait optimise
+orage order outage ouvert ouvrent overall overlap overview paie pair panne parade park parked
+partage partagent partent passent passerait paying periode peux photo picture plait planifie pls
+pluie ponctuel position poste postes pourrait pr precedent precise preference prenez prennent
+previous prevois prevoyez prevu price prio prior prioritaire prix programme promis promised pu puis
+puncture quelques rab raide rain rale ramenez ramp rampe rang rapidement re reached reasonable
+recupere refuel reglement reglementation remember remets rentre rentrer reorder reordonner repart
+repas reservation reserved reset respecter ressemble ressemblerait restent resume retire revert
+reviens ride roll roster rota rotations roulent row rse running rush safety said saute savoir saying
+scrap scrub section securite selon separated separe separes separez sequence serait sers servi
+service servies serving servir seul seulement several shared shift shortest shouldn sick simulate
+simule simulons sinon slate sleep slippery slosh smallest smoke snow sociale soit solution son soon
+sorry sortir special spend spread staffing steep step stop storm stp strike stuff suite summary sup
+supplementaires supportent suppose supposons supprime svp switch tacho tanks taxi te tel termine
+terminent terminer tient tight tired titre tomber tomoz tonners tops touch touche touched touchez
+tournee tournent trajet trajets transit transport transporte travaillent treat trot trouble truck
+true unavailable unchanged union uniquement unserved urgently utilisation utilise utilisez vacances
+vaut ve vehicule vehicules verglas verrouillage verrouille veut viens vient visite visited visites
+vite voiture voitures voyagent voyager voyages vrai vraiment wasn weather went weren whom wipe won
+wonder workload workshop wouldn
+"""
+SPOKEN = COMMON | _set(_SPOKEN)
+_ENDINGS = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "able")
+
+
+def names_nothing(folded: str, stemmed: str) -> bool:
+    """Tell whether a word, written without a capital, is one that nobody would call a record by."""
+    return folded in SPOKEN or stemmed in SPOKEN or (len(folded) > 5 and folded.endswith(_ENDINGS))

@@ -10,7 +10,7 @@ from functools import cached_property
 from planner.language.amounts import find_amounts, find_numbers
 from planner.language.days import find_days, find_parts_of_today
 from planner.language.durations import find_durations
-from planner.language.everyday import COMMON
+from planner.language.everyday import names_nothing
 from planner.language.index import index_of
 from planner.language.lexicon import CLASS_WORDS
 from planner.language.linking import mentions_in
@@ -24,7 +24,26 @@ from planner.language.words import fold, words_of
 MANY = 600
 """Characters; longer requests are not given to the model."""
 
-_POINTING = frozenset(["the", "that", "this", "le", "la", "l", "ce", "cet", "cette", "our", "notre", "his", "her", "my", "mon", "ma"])
+_POINTING = frozenset(
+    [
+        "the",
+        "that",
+        "this",
+        "le",
+        "la",
+        "l",
+        "ce",
+        "cet",
+        "cette",
+        "our",
+        "notre",
+        "his",
+        "her",
+        "my",
+        "mon",
+        "ma",
+    ]
+)
 _PARTS_OF_DAY = {"morning": ("12:00",), "afternoon": ("12:00", "18:00"), "evening": ("18:00",)}
 _NUMBER = re.compile(r"(?<![\w.:%@])\d+(?:\.\d+)?(?![\w:%]|\.\d)")
 _MEASURED = {"kg": ("weight", "poid", "kg", "kilo"), "m3": ("volume", "m3")}
@@ -101,7 +120,7 @@ class Prepared:
                 continue
             before = words[at - 1].folded if at else ""
             one = word.stem in CLASS_WORDS and not word.plural and before in _POINTING
-            known = word.stem in COMMON or word.folded in COMMON or is_noun(word.stem) or len(word.folded) < 2
+            known = is_noun(word.stem) or names_nothing(word.folded, word.stem) or len(word.folded) < 2
             if one or not known:
                 found.append(self.request[word.start : word.end])
         return tuple(found)

@@ -33,6 +33,8 @@ class CellType:
         The spreadsheet format of its cells, empty for general.
     choices : tuple of str
         For ``choice``: the allowed words.
+    adds_up : bool
+        Whether a total of such cells makes sense.
     """
 
     ui: UiType
@@ -41,6 +43,7 @@ class CellType:
     write: Callable[[Any], CellValue]
     number_format: str = ""
     choices: tuple[str, ...] = ()
+    adds_up: bool = False
 
     def show(self, value: Any) -> str:
         """Return the value as text that `read` takes back."""
@@ -66,7 +69,7 @@ def _number(expected: str, scale: int, least: float | None = 0, most: float | No
     def write(value: int) -> CellValue:
         return value // scale if value % scale == 0 else value / scale
 
-    return CellType("number", expected, read, write)
+    return CellType("number", expected, read, write, adds_up=True)
 
 
 def _bounded(number: float, least: float | None, most: float | None, expected: str) -> float:
@@ -82,17 +85,19 @@ def _whole(expected: str, least: int) -> CellType:
             raise CellError(expected)
         return number
 
-    return CellType("number", expected, read, lambda value: value)
+    return CellType("number", expected, read, lambda value: value, adds_up=True)
 
 
-def _real(expected: str, least: float, most: float | None = None, above: bool = False) -> CellType:
+def _real(
+    expected: str, least: float, most: float | None = None, above: bool = False, adds_up: bool = False
+) -> CellType:
     def read(value: CellValue, hints: Hints) -> float:
         number = cells.number_of(value, hints, expected)
         if above and number <= least:
             raise CellError(expected)
         return _bounded(number, least, most, expected)
 
-    return CellType("number", expected, read, lambda value: value)
+    return CellType("number", expected, read, lambda value: value, adds_up=adds_up)
 
 
 def _minutes() -> CellType:
@@ -101,7 +106,7 @@ def _minutes() -> CellType:
     def read(value: CellValue, hints: Hints) -> int:
         return int(_bounded(cells.minutes_of(value, hints, expected), 0, None, expected))
 
-    return CellType("number", expected, read, lambda value: value)
+    return CellType("number", expected, read, lambda value: value, adds_up=True)
 
 
 def time_cell(minutes: int) -> CellValue:
@@ -199,7 +204,7 @@ GRAMS = _number("a number of grams, 0 or more", 1)
 MINUTES = _minutes()
 COUNT = _whole("a whole number, 1 or more", 1)
 AMOUNT = _whole("a whole number, 0 or more", 0)
-HOURS = _real("a number of hours, 0 or more", 0)
+HOURS = _real("a number of hours, 0 or more", 0, adds_up=True)
 FACTOR = _real("a number above 0", 0, above=True)
 LATITUDE = _real("degrees from -90 to 90", -90, 90)
 LONGITUDE = _real("degrees from -180 to 180", -180, 180)

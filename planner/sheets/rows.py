@@ -153,19 +153,34 @@ class Sheet:
         return filled
 
     def _is_total(self, number: int, name_index: int, computed: bool) -> bool:
-        """Tell whether a row has the look of totals: such a word, or nothing but numbers and formulas."""
+        """Tell whether a row has the look of totals: such a word, or no name and nothing but numbers.
+
+        A row with a name like "Total" is a record all the same when it has what only records have.
+        """
         cells = self.table.rows[number]
-        named = not is_empty(cells[name_index]) if 0 <= name_index < len(cells) else False
+        if 0 <= name_index < len(cells) and not is_empty(cells[name_index]):
+            return fold(shown(cells[name_index])) in TOTALS and self._only_sums(cells, name_index)
         texts = [fold(cell) for cell in cells if isinstance(cell, str) and not is_empty(cell)]
-        if named:
-            return fold(shown(cells[name_index])) in TOTALS
         if any(text in TOTALS or text.startswith("total") for text in texts):
             return True
-        return (
-            name_index >= 0
-            and not texts
-            and (computed or any(isinstance(cell, (int, float)) for cell in cells))
-        )
+        numbers = computed or any(isinstance(cell, (int, float)) for cell in cells)
+        return name_index >= 0 and not texts and numbers
+
+    def _only_sums(self, cells: list[CellValue], name_index: int) -> bool:
+        """Tell whether a row lacks what a record needs, or holds nothing but numbers that add up."""
+        sums, more = False, False
+        for index, column in self.layout.columns.items():
+            cell = cells[index] if index < len(cells) else None
+            if index == name_index:
+                continue
+            if is_empty(cell):
+                if column.needed:
+                    return True
+            elif isinstance(cell, (int, float)) and column.type.adds_up:
+                sums = True
+            else:
+                more = True
+        return sums and not more
 
     def _read_cell(self, row: Row, column: ColumnSpec, value: CellValue, index: int, hints: Hints) -> None:
         broken = self.table.broken.get((row.number, index))

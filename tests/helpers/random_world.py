@@ -56,7 +56,9 @@ def _routes(rng: random.Random, days: int) -> dict[str, Any]:
         for name in PLACES
     ]
     travel = [
-        TravelLink(origin=a, destination=b, metres=rng.randint(2, 40) * 1000, minutes=far * rng.randint(5, 70))
+        TravelLink(
+            origin=a, destination=b, metres=rng.randint(2, 40) * 1000, minutes=far * rng.randint(5, 70)
+        )
         for i, a in enumerate(PLACES)
         for b in PLACES[i + 1 :]
     ]

@@ -365,3 +365,15 @@ def test_open_document(tmp_path: Path) -> None:
         )
     (shift,) = read_workbook(path).problem.shifts
     assert (shift.date, shift.starts, shift.ends) == (date(2026, 11, 24), 1350, 1800)
+
+
+def test_a_place_called_total_is_no_total(tmp_path: Path) -> None:
+    sheets = small_sheets()
+    sheets["Places"].append(["Total", 48.1, 2.2, None])
+    sheets["Orders"] += [
+        ["Total", "delivery", "Total", None, 5, None, None],
+        ["Total", None, None, None, 155, None, None],
+    ]
+    problem = read_workbook(make_book(tmp_path / "a.xlsx", sheets)).problem
+    assert problem.places[-1].name == "Total"
+    assert [order.name for order in problem.orders] == ["O1", "O2", "Total"]

@@ -1,0 +1,272 @@
+"""Public routing formats as scenarios: VRPLIB, Solomon and Li & Lim.
+
+One time unit of an instance is one minute, one length unit one metre, so that nothing is lost by rounding;
+a horizon of several days has one route a vehicle only. What a scenario can't say is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import vrplib
+
+from planner.constraints import parse
+from planner.model import Order, Place, Problem, Rule, Settings, TravelTable, Vehicle
+
+START = date(2026, 1, 5)
+DAY = 1440
+ALIKE = 0.06
+"""Kilometres an hour at which a metre takes a minute."""
+FAST = 1_000_000.0
+"""At this speed every way takes a minute at most, for instances without time."""
+
+Table = npt.NDArray[np.int64]
+
+
+class NotExpressibleError(Exception):
+    """What an instance asks for and a scenario can't say."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A customer of an instance; the window is of the start of its service."""
+
+    number: int
+    demand: int
+    service: int = 0
+    earliest: int = 0
+    latest: int | None = None
+    vehicles: tuple[str, ...] = ()
+
+
+def euclid(coordinates: Iterable[tuple[float, float]], scale: float, truncate: bool) -> Table:
+    """Return scaled Euclidean distances, truncated (the DIMACS convention) or rounded."""
+    xy = np.array(list(coordinates), dtype=float)
+    straight = scale * np.sqrt(((xy[:, None] - xy[None]) ** 2).sum(axis=-1))
+    return (np.trunc(straight + 1e-9) if truncate else np.rint(straight)).astype(np.int64)
+
+
+def moment(minute: int) -> str:
+    """Return a minute of the horizon as the constraint language writes it."""
+    return (datetime(START.year, START.month, START.day) + timedelta(minutes=minute)).isoformat(
+        timespec="minutes"
+    )
+
+
+def scenario(
+    name: str, table: Table, stops: list[Stop], vehicles: list[Vehicle], horizon: int | None, objective: str = "distance"
+) -> Problem:
+    """Return a scenario with one place for each row of the table; ``horizon`` None: time does not matter."""
+    days = 1 if horizon is None else horizon // DAY + 1
+    settings = Settings(
+        name=name,
+        start_date=START,
+        end_date=START + timedelta(days=days - 1),
+        speed_kmh=FAST if horizon is None else ALIKE,
+        objective=(objective,),
+    )
+    orders = [
+        Order(
+            name=f"C{s.number}",
+            place=f"P{s.number}",
+            loads={"load": s.demand * 1000} if s.demand else {},
+            service_minutes=s.service,
+            vehicles=s.vehicles,
+        )
+        for s in stops
+    ]
+    places = tuple(f"P{k}" for k in range(len(table)))
+    return Problem(
+        settings=settings,
+        places=tuple(Place(name=place) for place in places),
+        orders=tuple(orders),
+        vehicles=tuple(vehicles),
+        travel_table=TravelTable.of(places, table),
+        rules=tuple(_rules(stops, days, horizon)),
+    )
+
+
+def _rules(stops: list[Stop], days: int, horizon: int | None) -> Iterable[Rule]:
+    if days > 1:
+        once = {"kind": "limit", "resources": "all vehicles", "quantity": "trips", "at_most": 0,
+                "start": (START + timedelta(days=1)).isoformat()}  # fmt: skip
+        yield Rule(id="once", constraint=parse(once))
+    for stop in stops:
+        if horizon is None or stop.latest is None:
+            continue
+        window = {"kind": "time_window", "activities": f"C{stop.number}", "earliest": moment(stop.earliest),
+                  "latest": moment(min(stop.latest, horizon))}  # fmt: skip
+        yield Rule(id=f"window {stop.number}", constraint=parse(window))
+
+
+def fleet(
+    count: int, capacity: int, horizon: int | None, place: str = "P0", prefix: str = "V", **more: object
+) -> list[Vehicle]:
+    """Return vehicles alike."""
+    return [
+        Vehicle.model_validate(
+            {
+                "name": f"{prefix}{k}",
+                "start_place": place,
+                "end_place": place,
+                "capacities": {"load": capacity * 1000},
+                "ends": DAY if horizon is None else horizon,
+                **more,
+            }
+        )
+        for k in range(1, count + 1)
+    ]
+
+
+def read_solomon(path: Path) -> Problem:
+    """Return a Solomon or Gehring & Homberger instance by the DIMACS convention: tenths, truncated."""
+    rows = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
+    numbers = [[int(word) for word in row] for row in rows if row and row[0].isdigit()]
+    (count, capacity), data = numbers[0], numbers[1:]
+    table = euclid([(row[1], row[2]) for row in data], 10, truncate=True)
+    horizon = 10 * data[0][5]
+    stops = [Stop(r[0], r[3], 10 * r[6], 10 * r[4], 10 * r[5]) for r in data[1:]]
+    return scenario(path.stem, table, stops, fleet(count, capacity, horizon), horizon)
+
+
+def read_li_lim(path: Path) -> Problem:
+    """Return a Li & Lim instance: its distances in thousandths, its times in minutes of one day.
+
+    A scenario knows a window for a shipment's delivery only; a pickup's is its place's opening hours, which
+    recur daily. So the whole horizon is made to fit one day, ways rounded up and windows inwards: what is
+    found is feasible for the instance, but some of its slack is lost.
+    """
+    data = [[int(w) for w in line.split()] for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    (count, capacity, _), rows = data[0], data[1:]
+    exact = euclid([(row[1], row[2]) for row in rows], 1000, truncate=False)
+    scale = (DAY - 1) / rows[0][5]
+    minutes = np.ceil(exact / 1000 * scale - 1e-9).astype(np.int64)
+    places = tuple(f"P{row[0]}" for row in rows)
+
+    def inside(row: list[int]) -> tuple[int, int, int]:
+        service = -int(-row[6] * scale // 1)
+        return -int(-row[4] * scale // 1), int(row[5] * scale), service
+
+    hours = {row[0]: inside(row) for row in rows[1:]}
+    by_number = {row[0]: row for row in rows}
+    records = [Place(name="P0")]
+    records += [
+        Place(name=f"P{n}", opens=first, closes=min(last + service, DAY)) for n, (first, last, service) in hours.items()
+    ]
+    orders = [
+        Order(
+            name=f"S{row[0]}",
+            kind="shipment",
+            place=f"P{row[0]}",
+            to_place=f"P{row[8]}",
+            loads={"load": row[3] * 1000},
+            service_minutes=max(hours[row[0]][2], hours[by_number[row[0]][8]][2]),
+        )
+        for row in rows[1:]
+        if row[8]
+    ]
+    settings = Settings(name=path.stem, start_date=START, objective=("distance",))
+    return Problem(
+        settings=settings,
+        places=tuple(records),
+        orders=tuple(orders),
+        vehicles=tuple(fleet(count, capacity, DAY)),
+        travel_table=TravelTable.of(places, exact, minutes),
+    )
+
+
+_UNKNOWN = ("release_time", "prize", "mutually_exclusive_group", "vehicles_reload_depot")
+
+
+def read_vrplib(path: Path) -> Problem:
+    """Return a VRPLIB instance: capacitated, with windows, several depots, or a mixed fleet.
+
+    Raises
+    ------
+    NotExpressibleError
+        For release times, prizes, groups of which one is visited, and reload depots of their own.
+    """
+    data = vrplib.read_instance(path, compute_edge_weights=False)
+    for section in _UNKNOWN:
+        if section in data:
+            raise NotExpressibleError(section.replace("_", " "))
+    timed = "time_window" in data
+    exact = timed and path.parent.name == "rich"
+    fixed = data.get("vehicles_fixed_cost")
+    table = _table(data, timed, exact)
+    factor = (1000 if exact else 10) if timed else 1
+    windows = data.get("time_window")
+    service = data.get("service_time", 0)
+    horizon = int(factor * max(w[1] for w in windows)) if timed else None
+    depots = [int(d) for d in np.atleast_1d(data.get("depot", np.array([0])))]
+    vehicles = _vehicles(data, depots, horizon, fixed)
+    allowed = data.get("vehicles_allowed_clients")
+    stops = []
+    for n in range(len(table)):
+        if n in depots:
+            continue
+        mine: tuple[str, ...] = ()
+        if allowed is not None:
+            mine = tuple(v.name for v, clients in zip(vehicles, allowed, strict=True) if n + 1 in clients)
+        stops.append(
+            Stop(
+                n,
+                int(data["demand"][n]) if "demand" in data else 0,
+                int(factor * (service if np.isscalar(service) else service[n])),
+                int(factor * windows[n][0]) if timed else 0,
+                int(factor * windows[n][1]) if timed else None,
+                mine,
+            )
+        )
+    return scenario(path.stem, table, stops, vehicles, horizon, "distance" if fixed is None else "cost")
+
+
+def _table(data: dict[str, object], timed: bool, exact: bool) -> Table:
+    weights = data.get("edge_weight")
+    if weights is not None:
+        return np.asarray(weights).astype(np.int64)
+    coordinates: npt.NDArray[np.float64] = np.asarray(data["node_coord"])
+    if timed and not exact:
+        return euclid(map(tuple, coordinates), 10, truncate=True)
+    return euclid(map(tuple, coordinates), 1000 if exact else 1, truncate=False)
+
+
+def _vehicles(data: dict[str, object], depots: list[int], horizon: int | None, fixed: object) -> list[Vehicle]:
+    if fixed is not None:
+        raise NotExpressibleError("fleets with costs of their own scales")
+    capacity = data["capacity"]
+    demands = np.asarray(data.get("demand", [0]))
+    if not np.isscalar(capacity):
+        homes = np.atleast_1d(np.asarray(data.get("vehicles_depot", [depots[0] + 1] * len(capacity))))  # type: ignore[arg-type]
+        return [
+            fleet(1, int(c), horizon, f"P{int(home) - 1}", f"V{k}-")[0]
+            for k, (c, home) in enumerate(zip(capacity, homes, strict=True))  # type: ignore[call-overload]
+        ]
+    least = int(-(-demands.sum() // int(capacity)))  # type: ignore[call-overload]
+    count = int(data.get("vehicles", least + max(3, least // 5)))  # type: ignore[call-overload]
+    homes = data.get("vehicles_depot")
+    if homes is None:
+        return fleet(count, int(capacity), horizon, f"P{depots[0]}")  # type: ignore[call-overload]
+    return [
+        fleet(1, int(capacity), horizon, f"P{int(home) - 1}", f"V{k}-")[0]  # type: ignore[call-overload]
+        for k, home in enumerate(np.atleast_1d(np.asarray(homes)))
+    ]
+
+
+def read(path: Path) -> Problem:
+    """Return the scenario of an instance file, by its ending and its folder's name.
+
+    Raises
+    ------
+    NotExpressibleError
+        When a scenario can't say what the instance asks for.
+    """
+    if path.suffix == ".vrp":
+        return read_vrplib(path)
+    first = path.read_text(encoding="utf-8").split()
+    return read_li_lim(path) if first[0].isdigit() else read_solomon(path)
