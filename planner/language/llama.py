@@ -9,7 +9,7 @@ import math
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ _SHORTLIST = 32
 _LONGEST_ANSWER = 120
 _BRANCHES = 4
 _MOST_STEPS = 160
+_MOST_LINES, _MARGIN = 4, 2.5
 _CONTEXT_TUNED, _CONTEXT_PLAIN = 512, 2048
 
 _CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])  # as llama_token_data
@@ -53,6 +54,10 @@ class Written:
         How many tokens were written, and how long reading and writing took.
     complete
         Whether the line came to its end; False when it was cut off at its greatest length.
+    cost
+        Negative log-probability of the whole line.
+    others
+        Other lines that are nearly as probable, best first.
     """
 
     text: str
@@ -60,6 +65,8 @@ class Written:
     tokens: int
     seconds: float
     complete: bool = True
+    cost: float = 0.0
+    others: tuple[Written, ...] = ()
 
 
 def embedded_model_path() -> Path | None:
@@ -231,30 +238,38 @@ class LlamaReader:
         Where the model is sure, this writes straight on, token by token. Where a beginning turns out to lead nowhere
         under the grammar, or to grow improbable, the next likeliest is taken up again.
         """
-        open_ends: list[_Beginning] = [_Beginning(0.0, 0.0, ())]
+        open_ends = [_Beginning(0.0, 0.0, ())]
+        found: list[Written] = []
         steps = 0
-        while True:
+        while open_ends and len(found) < _MOST_LINES:
             if cancelled():
                 raise CancelledError
             best = heapq.heappop(open_ends)
-            tokens = list(best.tokens)
-            ended = bool(tokens) and bool(lib.llama_vocab_is_eog(self._vocab, tokens[-1]))
-            if ended or len(tokens) >= longest:
+            if found and (best.cost > found[0].cost + _MARGIN or steps > _MOST_STEPS):
                 break
-            for token, probability in self._next(
-                prompt, tokens, sampler, 1 if steps > _MOST_STEPS else _BRANCHES
-            ):
+            if self._ended(best) or len(best.tokens) >= longest:
+                found.append(self._line(best, time.perf_counter() - started))
+                continue
+            hurried = steps > _MOST_STEPS
+            for token, probability in self._next(prompt, best.tokens, sampler, 1 if hurried else _BRANCHES):
                 worst = min(best.worst, probability)
-                heapq.heappush(open_ends, _Beginning(best.cost - probability, worst, (*tokens, token)))
-            if steps > _MOST_STEPS:
+                heapq.heappush(open_ends, _Beginning(best.cost - probability, worst, (*best.tokens, token)))
+            if hurried:
                 open_ends = [max(open_ends, key=lambda end: len(end.tokens))]
             steps += 1
-        text = b"".join(self._piece(token) for token in tokens[: len(tokens) - ended])
-        seconds = time.perf_counter() - started
-        return Written(text.decode("utf-8", "replace"), best.worst, len(tokens) - ended, seconds, ended)
+        return replace(found[0], others=tuple(found[1:]))
+
+    def _ended(self, line: _Beginning) -> bool:
+        return bool(line.tokens) and bool(lib.llama_vocab_is_eog(self._vocab, line.tokens[-1]))
+
+    def _line(self, line: _Beginning, seconds: float) -> Written:
+        complete = self._ended(line)
+        written = line.tokens[:-1] if complete else line.tokens
+        text = b"".join(self._piece(token) for token in written).decode("utf-8", "replace")
+        return Written(text, line.worst, len(written), seconds, complete, line.cost)
 
     def _next(
-        self, prompt: list[int], written: list[int], sampler: Any, most: int
+        self, prompt: list[int], written: tuple[int, ...], sampler: Any, most: int
     ) -> list[tuple[int, float]]:
         """Return the likeliest tokens that the grammar allows after what is written, with their log-probabilities."""
         self._read([*prompt, *written])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 
@@ -24,6 +24,14 @@ class WrittenLine(Protocol):
     @property
     def complete(self) -> bool:
         """Whether it came to its end."""
+
+    @property
+    def cost(self) -> float:
+        """Negative log-probability of the whole line."""
+
+    @property
+    def others(self) -> Sequence[WrittenLine]:
+        """Other lines that are nearly as probable, best first."""
 
 
 class Reader(Protocol):

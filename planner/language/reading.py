@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -11,9 +12,11 @@ from planner.language.compact import decode
 from planner.language.grammar import grammar
 from planner.language.prepare import MANY, Prepared, prepare
 from planner.language.prompt import plain_prompt, prompt
-from planner.language.reader import Reader
+from planner.language.reader import Reader, WrittenLine
 from planner.language.record import Reading, unclear
 from planner.language.vocabulary import Vocabulary
+
+_UNSAID = 1.5
 
 
 @dataclass(frozen=True)
@@ -92,11 +95,33 @@ def read(
     if result is None:
         prepared = prepare(request, vocabulary)
         ask = prompt if reader.tuned else plain_prompt
-        written = reader.write(ask(prepared), grammar(prepared), cancelled)
+        written = _fullest(reader.write(ask(prepared), grammar(prepared), cancelled), prepared)
         line = written.text.strip()
         reading = decode(line, prepared) if written.complete else unclear("meaning")
         result = ReadingResult(_once(reading), prepared, line, written.confidence, reader.model_id, 0.0)
     return replace(result, seconds=time.perf_counter() - started)
+
+
+def _fullest(written: WrittenLine, prepared: Prepared) -> WrittenLine:
+    """Return the line that leaves the fewest of the request's names, times and amounts unsaid, if nearly as probable.
+
+    A wish that is read without its time or its name is the commonest error of a small model, and the one that a planner
+    overlooks most easily.
+    """
+    lines = [written, *written.others]
+    if written.text.strip().startswith("unclear"):
+        return written
+    lines = [line for line in lines if line.complete and not line.text.strip().startswith("unclear")]
+    return min(lines, key=lambda line: line.cost + _UNSAID * unsaid(line.text, prepared), default=written)
+
+
+def unsaid(line: str, prepared: Prepared) -> int:
+    """Return how many of the names, times, days and amounts linked in a request a line leaves out."""
+    wanted = {token.text for token in prepared.tokens if token.status == "linked"}
+    wanted |= {p.text for p in prepared.pieces if p.kind in ("clock", "duration", "percent", "times")}
+    wanted |= {f"J{day}" for day in prepared.days}
+    said = set(re.split(r"[ =,;&!@+-]+", line))
+    return len(wanted - said)
 
 
 def _refused(request: str, reader: Reader) -> ReadingResult | None:

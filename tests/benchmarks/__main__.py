@@ -1,12 +1,40 @@
-"""``python -m tests.benchmarks routing|scheduling PATH...``: public instances by path, gap to best known."""
+"""``python -m tests.benchmarks routing PATH...``, ``scheduling FOLDER`` or ``window [WORKBOOK]``.
+
+The first two hold plans for public instances against the best known, the third measures the window.
+"""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
-from tests.benchmarks import routing, scheduling
 
-SORTS = {"routing": routing.main, "scheduling": scheduling.main}
+def _routing(arguments: list[str]) -> int:
+    from tests.benchmarks import routing
+
+    return routing.main(arguments)
+
+
+def _scheduling(arguments: list[str]) -> int:
+    from tests.benchmarks import scheduling
+
+    return scheduling.main(arguments)
+
+
+def _window(arguments: list[str]) -> int:
+    from tests.benchmarks import window
+
+    window.run(Path(arguments[0]) if arguments else None)
+    return 0
+
+
+SORTS: dict[str, Callable[[list[str]], int]] = {
+    "routing": _routing,
+    "scheduling": _scheduling,
+    "window": _window,
+}
+"""Each loads what it needs by itself: the window's needs Qt, the others don't."""
 
 
 def main() -> int:

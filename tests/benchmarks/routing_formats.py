@@ -1,7 +1,8 @@
 """Public routing formats as scenarios: VRPLIB, Solomon and Li & Lim.
 
 One time unit of an instance is one minute, one length unit one metre, so that nothing is lost by rounding;
-a horizon of several days has one route a vehicle only. What a scenario can't say is refused.
+a horizon of several days has one route a vehicle only. Where all must fit one day (pickups' windows, limits on
+a route's duration) ways are rounded up and windows inwards. What a scenario can't say is refused.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import ceil, floor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -59,7 +62,13 @@ def moment(minute: int) -> str:
 
 
 def scenario(
-    name: str, table: Table, stops: list[Stop], vehicles: list[Vehicle], horizon: int | None, objective: str = "distance"
+    name: str,
+    table: Table,
+    stops: list[Stop],
+    vehicles: list[Vehicle],
+    horizon: int | None,
+    objective: str = "distance",
+    minutes: Table | None = None,
 ) -> Problem:
     """Return a scenario with one place for each row of the table; ``horizon`` None: time does not matter."""
     days = 1 if horizon is None else horizon // DAY + 1
@@ -86,7 +95,7 @@ def scenario(
         places=tuple(Place(name=place) for place in places),
         orders=tuple(orders),
         vehicles=tuple(vehicles),
-        travel_table=TravelTable.of(places, table),
+        travel_table=TravelTable.of(places, table, minutes),
         rules=tuple(_rules(stops, days, horizon)),
     )
 
@@ -134,6 +143,12 @@ def read_solomon(path: Path) -> Problem:
     return scenario(path.stem, table, stops, fleet(count, capacity, horizon), horizon)
 
 
+def one_day(exact: Table, due: int) -> tuple[float, Table]:
+    """Return minutes a unit of time with which ``due`` is on the first day, and ways in minutes, rounded up."""
+    scale = (DAY - 1) / due
+    return scale, np.ceil(exact / 1000 * scale - 1e-9).astype(np.int64)
+
+
 def read_li_lim(path: Path) -> Problem:
     """Return a Li & Lim instance: its distances in thousandths, its times in minutes of one day.
 
@@ -141,11 +156,14 @@ def read_li_lim(path: Path) -> Problem:
     recur daily. So the whole horizon is made to fit one day, ways rounded up and windows inwards: what is
     found is feasible for the instance, but some of its slack is lost.
     """
-    data = [[int(w) for w in line.split()] for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    data = [
+        [int(w) for w in line.split()]
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    ]
     (count, capacity, _), rows = data[0], data[1:]
     exact = euclid([(row[1], row[2]) for row in rows], 1000, truncate=False)
-    scale = (DAY - 1) / rows[0][5]
-    minutes = np.ceil(exact / 1000 * scale - 1e-9).astype(np.int64)
+    scale, minutes = one_day(exact, rows[0][5])
     places = tuple(f"P{row[0]}" for row in rows)
 
     def inside(row: list[int]) -> tuple[int, int, int]:
@@ -156,7 +174,8 @@ def read_li_lim(path: Path) -> Problem:
     by_number = {row[0]: row for row in rows}
     records = [Place(name="P0")]
     records += [
-        Place(name=f"P{n}", opens=first, closes=min(last + service, DAY)) for n, (first, last, service) in hours.items()
+        Place(name=f"P{n}", opens=first, closes=min(last + service, DAY))
+        for n, (first, last, service) in hours.items()
     ]
     orders = [
         Order(
@@ -196,15 +215,19 @@ def read_vrplib(path: Path) -> Problem:
         if section in data:
             raise NotExpressibleError(section.replace("_", " "))
     timed = "time_window" in data
-    exact = timed and path.parent.name == "rich"
+    exact = path.parent.name == "rich"
     fixed = data.get("vehicles_fixed_cost")
     table = _table(data, timed, exact)
-    factor = (1000 if exact else 10) if timed else 1
+    factor: float = 10
+    minutes: Table | None = None
     windows = data.get("time_window")
     service = data.get("service_time", 0)
-    horizon = int(factor * max(w[1] for w in windows)) if timed else None
+    due = max(int(w[1]) for w in windows) if timed else 0
+    if timed and exact:  # in thousandths of a unit of time the horizon would be years
+        factor, minutes = one_day(table, due)
+    horizon = int(factor * due) if timed else None
     depots = [int(d) for d in np.atleast_1d(data.get("depot", np.array([0])))]
-    vehicles = _vehicles(data, depots, horizon, fixed)
+    vehicles = _vehicles(data, depots, horizon, factor)
     allowed = data.get("vehicles_allowed_clients")
     stops = []
     for n in range(len(table)):
@@ -217,16 +240,17 @@ def read_vrplib(path: Path) -> Problem:
             Stop(
                 n,
                 int(data["demand"][n]) if "demand" in data else 0,
-                int(factor * (service if np.isscalar(service) else service[n])),
-                int(factor * windows[n][0]) if timed else 0,
+                ceil(factor * (service if np.isscalar(service) else service[n])) if timed else 0,
+                ceil(factor * windows[n][0]) if timed else 0,
                 int(factor * windows[n][1]) if timed else None,
                 mine,
             )
         )
-    return scenario(path.stem, table, stops, vehicles, horizon, "distance" if fixed is None else "cost")
+    objective = "distance" if fixed is None else "cost"
+    return scenario(path.stem, table, stops, vehicles, horizon, objective, minutes)
 
 
-def _table(data: dict[str, object], timed: bool, exact: bool) -> Table:
+def _table(data: dict[str, Any], timed: bool, exact: bool) -> Table:
     weights = data.get("edge_weight")
     if weights is not None:
         return np.asarray(weights).astype(np.int64)
@@ -236,25 +260,27 @@ def _table(data: dict[str, object], timed: bool, exact: bool) -> Table:
     return euclid(map(tuple, coordinates), 1000 if exact else 1, truncate=False)
 
 
-def _vehicles(data: dict[str, object], depots: list[int], horizon: int | None, fixed: object) -> list[Vehicle]:
-    if fixed is not None:
-        raise NotExpressibleError("fleets with costs of their own scales")
+def _vehicles(data: dict[str, Any], depots: list[int], horizon: int | None, factor: float) -> list[Vehicle]:
     capacity = data["capacity"]
-    demands = np.asarray(data.get("demand", [0]))
-    if not np.isscalar(capacity):
-        homes = np.atleast_1d(np.asarray(data.get("vehicles_depot", [depots[0] + 1] * len(capacity))))  # type: ignore[arg-type]
-        return [
-            fleet(1, int(c), horizon, f"P{int(home) - 1}", f"V{k}-")[0]
-            for k, (c, home) in enumerate(zip(capacity, homes, strict=True))  # type: ignore[call-overload]
-        ]
-    least = int(-(-demands.sum() // int(capacity)))  # type: ignore[call-overload]
-    count = int(data.get("vehicles", least + max(3, least // 5)))  # type: ignore[call-overload]
-    homes = data.get("vehicles_depot")
-    if homes is None:
-        return fleet(count, int(capacity), horizon, f"P{depots[0]}")  # type: ignore[call-overload]
+    demand = int(np.asarray(data.get("demand", [0])).sum())
+    if np.isscalar(capacity):
+        least = -(-demand // int(capacity))
+        capacities = [int(capacity)] * int(data.get("vehicles", least + max(3, least // 5)))
+    else:
+        capacities = [int(one) for one in capacity]
+    count = len(capacities)
+    homes = [int(home) - 1 for home in data.get("vehicles_depot", [depots[0] + 1] * count)]
+    fixed = [int(cost) for cost in data.get("vehicles_fixed_cost", [0] * count)]
+    by_way = [int(cost) for cost in data.get("vehicles_unit_distance_cost", [0] * count)]
+    longest = data.get("vehicles_max_duration")
+    more = {} if longest is None else {"max_minutes": floor(factor * longest)}
+    kinds = list(zip(capacities, homes, fixed, by_way, strict=True))
     return [
-        fleet(1, int(capacity), horizon, f"P{int(home) - 1}", f"V{k}-")[0]  # type: ignore[call-overload]
-        for k, home in enumerate(np.atleast_1d(np.asarray(homes)))
+        fleet(1, kind[0], horizon, f"P{kind[1]}", f"V{k}-", fixed_cost=kind[2], cost_per_km=kind[3], **more)[
+            0
+        ]
+        for k, kind in enumerate(kinds)
+        if kinds[:k].count(kind) < 2 * -(-demand // kind[0]) + 5  # so many alike are never used
     ]
 
 

@@ -18,6 +18,8 @@ class Line:
     text: str
     confidence: float = -0.1
     complete: bool = True
+    cost: float = 0.0
+    others: tuple[Line, ...] = ()
 
 
 @dataclass
