@@ -19,6 +19,9 @@ from ui.theme import MODES, apply_theme
 
 log = logging.getLogger(__name__)
 
+SWITCH_SECONDS = 0.001
+"""How long a thread that judges or draws keeps Python's lock while the window waits for it."""
+
 
 def run(file: Path | None = None) -> int:
     """Open the window and work until it is closed.
@@ -48,6 +51,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    sys.setswitchinterval(SWITCH_SECONDS)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Packtrain")
