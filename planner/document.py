@@ -62,17 +62,21 @@ class Source:
         Where it was.
     sha256 : str
         What it held then, to notice when somebody has changed it since.
+    mapping : str
+        What the planner said about its sheets and columns, as JSON (`planner.sheets.Mapping`); empty when
+        they are known.
     """
 
     path: Path
     sha256: str = ""
+    mapping: str = ""
 
     @classmethod
-    def of(cls, path: Path) -> Source:
+    def of(cls, path: Path, mapping: str = "") -> Source:
         """Return a workbook as it is now; a folder of CSV files has no hash."""
         if not path.is_file():
-            return cls(path.absolute())
-        return cls(path.absolute(), hashlib.sha256(path.read_bytes()).hexdigest())
+            return cls(path.absolute(), mapping=mapping)
+        return cls(path.absolute(), hashlib.sha256(path.read_bytes()).hexdigest(), mapping)
 
     @property
     def changed(self) -> bool:

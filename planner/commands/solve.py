@@ -116,8 +116,11 @@ def _write(document: Document, judged: PlanReport, output: Path) -> None:
         return
     from planner import sheets
 
-    source = document.source.path if document.source and document.source.path.exists() else None
-    sheets.write_result(source, output, judged.problem, judged.plan, judged.verdict)
+    source = document.source if document.source and document.source.path.exists() else None
+    mapping = sheets.Mapping.from_json(source.mapping) if source and source.mapping else None
+    sheets.write_result(
+        source and source.path, output, judged.problem, judged.plan, judged.verdict, mapping=mapping
+    )
 
 
 def _tell_troubles(

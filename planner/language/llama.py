@@ -205,9 +205,23 @@ class LlamaReader:
         prompt: str,
         grammar: str,
         cancelled: Callable[[], bool] = lambda: False,
+        enough: Callable[[str], bool] = lambda line: True,
         longest: int = _LONGEST_ANSWER,
     ) -> Written:
         """Write the most probable line that the grammar allows.
+
+        Parameters
+        ----------
+        prompt
+            What stands before the line.
+        grammar
+            GBNF with the rule ``root``.
+        cancelled
+            Asked between two tokens; True calls the writing off.
+        enough
+            Asked about each line found; False has a few lines looked for that are nearly as probable.
+        longest
+            Greatest length of the line, in tokens.
 
         Raises
         ------
@@ -216,7 +230,6 @@ class LlamaReader:
         PacktrainError
             When the prompt is longer than the model's context or the grammar does not compile.
         """
-        started = time.perf_counter()
         tokens = self.tokenise(prompt)
         if len(tokens) + longest > self._n_ctx:
             raise PacktrainError("The request is too long for the language model; say it in fewer words.")
@@ -226,18 +239,24 @@ class LlamaReader:
                 "The grammar of this request could not be made; say the request in other words."
             )
         try:
-            return self._search(tokens, sampler, cancelled, longest, started)
+            return self._search(tokens, sampler, cancelled, enough, longest)
         finally:
             lib.llama_sampler_free(sampler)
 
     def _search(
-        self, prompt: list[int], sampler: Any, cancelled: Callable[[], bool], longest: int, started: float
+        self,
+        prompt: list[int],
+        sampler: Any,
+        cancelled: Callable[[], bool],
+        enough: Callable[[str], bool],
+        longest: int,
     ) -> Written:
         """Find the most probable line: always go on with the likeliest beginning so far.
 
         Where the model is sure, this writes straight on, token by token. Where a beginning turns out to lead nowhere
         under the grammar, or to grow improbable, the next likeliest is taken up again.
         """
+        started = time.perf_counter()
         open_ends = [_Beginning(0.0, 0.0, ())]
         found: list[Written] = []
         steps = 0
@@ -249,6 +268,8 @@ class LlamaReader:
                 break
             if self._ended(best) or len(best.tokens) >= longest:
                 found.append(self._line(best, time.perf_counter() - started))
+                if enough(found[-1].text):
+                    break
                 continue
             hurried = steps > _MOST_STEPS
             for token, probability in self._next(prompt, best.tokens, sampler, 1 if hurried else _BRANCHES):

@@ -45,8 +45,14 @@ class Reader(Protocol):
     def tuned(self) -> bool:
         """Whether the model was tuned for the line language, so that it needs no instructions."""
 
-    def write(self, prompt: str, grammar: str, cancelled: Callable[[], bool]) -> WrittenLine:
-        """Write the most probable line that the grammar allows."""
+    def write(
+        self,
+        prompt: str,
+        grammar: str,
+        cancelled: Callable[[], bool],
+        enough: Callable[[str], bool],
+    ) -> WrittenLine:
+        """Write the most probable line that the grammar allows; more of them until one is ``enough``."""
 
     def close(self) -> None:
         """Give back the memory; the reader is not used again."""

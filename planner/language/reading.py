@@ -95,7 +95,10 @@ def read(
     if result is None:
         prepared = prepare(request, vocabulary)
         ask = prompt if reader.tuned else plain_prompt
-        written = _fullest(reader.write(ask(prepared), grammar(prepared), cancelled), prepared)
+        first = reader.write(
+            ask(prepared), grammar(prepared), cancelled, lambda text: _is_full(text, prepared)
+        )
+        written = _fullest(first, prepared)
         line = written.text.strip()
         reading = decode(line, prepared) if written.complete else unclear("meaning")
         result = ReadingResult(_once(reading), prepared, line, written.confidence, reader.model_id, 0.0)
@@ -113,6 +116,10 @@ def _fullest(written: WrittenLine, prepared: Prepared) -> WrittenLine:
         return written
     lines = [line for line in lines if line.complete and not line.text.strip().startswith("unclear")]
     return min(lines, key=lambda line: line.cost + _UNSAID * unsaid(line.text, prepared), default=written)
+
+
+def _is_full(line: str, prepared: Prepared) -> bool:
+    return line.strip().startswith("unclear") or unsaid(line, prepared) == 0
 
 
 def unsaid(line: str, prepared: Prepared) -> int:

@@ -61,7 +61,7 @@ def to_members(content: Snapshot) -> dict[str, bytes]:
         "plans": [number(plan) for plan in state.plans],
         "plan": None if state.plan is None else number(state.plan),
         "previous_plan": None if state.previous_plan is None else number(state.previous_plan),
-        "source": content.source and {"path": str(content.source.path), "sha256": content.source.sha256},
+        "source": content.source and _source_document(content.source),
     }
     arrays = to_arrays(problem)
     table = problem.model_dump(
@@ -130,7 +130,7 @@ def from_documents(documents: Mapping[str, Any]) -> Snapshot:
                 ),
                 plans=tuple(plans[number] for number in pointers["plans"]),
             ),
-            source=source and Source(Path(source["path"]), source["sha256"]),
+            source=source and _source(source),
             audit=_AUDIT.validate_python(documents["audit.json"]),
             history=_HISTORY.validate_python(documents["history.json"]),
         )
@@ -152,6 +152,15 @@ def _json(value: Any) -> bytes:
 
 def _plan_member(position: int) -> str:
     return f"plans/{position:04d}.json"
+
+
+def _source_document(source: Source) -> dict[str, str]:
+    return {"path": str(source.path), "sha256": source.sha256, "mapping": source.mapping}
+
+
+def _source(document: Mapping[str, str]) -> Source:
+    """Return the source; files written before mappings were kept have none."""
+    return Source(Path(document["path"]), document["sha256"], str(document.get("mapping", "")))
 
 
 def _rule_document(rule: Rule) -> dict[str, Any]:

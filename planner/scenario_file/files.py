@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
@@ -148,4 +149,4 @@ def _found(source: Source | None, folder: Path) -> Source | None:
     if source is None or source.path.exists():
         return source
     beside = folder / source.path.name
-    return Source(beside, source.sha256) if beside.exists() else source
+    return replace(source, path=beside) if beside.exists() else source

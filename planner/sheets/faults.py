@@ -57,10 +57,14 @@ class WorkbookFaults(PacktrainError):  # noqa: N818 - it is many
         The file's name.
     faults : iterable of Fault
         In the order of sheets and cells.
+    unknown_shape : bool
+        Whether sheets or headings are not known, so that a planner could say what they hold
+        (see `planner.sheets.look_at`).
     """
 
-    def __init__(self, name: str, faults: Iterable[Fault]) -> None:
+    def __init__(self, name: str, faults: Iterable[Fault], unknown_shape: bool = False) -> None:
         self.name = name
+        self.unknown_shape = unknown_shape
         self.faults = tuple(faults)
         count = len(self.faults)
         lines = [f"{name} has {count} fault{'s' * (count > 1)}; nothing was imported."]

@@ -8,7 +8,8 @@ from planner.sheets.cells import fold, is_empty, shown
 from planner.sheets.columns import SHEETS
 from planner.sheets.crosscheck import ACTIVITIES
 from planner.sheets.faults import Fault, UnreadableFile, WorkbookFaults, cell_name
-from planner.sheets.headings import MATRICES, SEARCHED, Mapping, guess, is_result, sheet_kind, sure
+from planner.sheets.guessing import guess, sure
+from planner.sheets.headings import MATRICES, Mapping, heading_row, is_result, sheet_kind
 from planner.sheets.tables import Book, Table
 
 
@@ -26,12 +27,15 @@ class Found:
         Sheets that hold the same.
     remarks : list of str
         What was left aside.
+    strange : list of str
+        Sheets that hold something and are not known.
     """
 
     tables: dict[str, Table] = field(default_factory=dict)
     squares: dict[str, Table] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
 
 
 def find_tables(book: Book, mapping: Mapping | None) -> Found:
@@ -73,6 +77,7 @@ def find_tables(book: Book, mapping: Mapping | None) -> Found:
                 f"The sheet “{table.name}” was read as {by_headings[table.name]}, by its headings."
             )
         elif filled(table):
+            found.strange.append(table.name)
             found.remarks.append(f"The sheet “{table.name}” is not known and was left aside.")
     if not any(SHEETS[title].attribute in ACTIVITIES for title in found.tables):
         _refuse_without_activities(book)
@@ -97,18 +102,16 @@ def _refuse_without_activities(book: Book) -> None:
         for table in tables
         if not sheet_kind(table.name) and fold(table.name) not in MATRICES and not is_result(table)
     ]
+    unknown_shape = bool(faults)
     if not faults:
         have = ", ".join(table.name for table in tables)
         wanted = "enough for a plan, which needs a sheet Orders, Tasks or Shifts"
         faults = [Fault("", "", have, wanted, "Add one of them.")]
-    raise WorkbookFaults(book.name, faults)
+    raise WorkbookFaults(book.name, faults, unknown_shape)
 
 
 def _unknown(table: Table, looks_like: str) -> Fault:
-    def texts(number: int) -> int:
-        return sum(isinstance(cell, str) and not is_empty(cell) for cell in table.rows[number])
-
-    row = max(range(min(len(table.rows), SEARCHED)), key=texts)
+    row = heading_row(table)
     cells = table.rows[row]
     headings = [shown(cell).strip() for cell in cells if not is_empty(cell)]
     first = next((index for index, cell in enumerate(cells) if not is_empty(cell)), 0)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from planner.errors import PacktrainError
 from planner.sheets.cells import CellValue, fold, is_empty, shown
 from planner.sheets.columns import SHEETS
 from planner.sheets.spec import ColumnSpec, SheetSpec
-from planner.sheets.tables import Book, Rows, Table
+from planner.sheets.tables import Book, Table
 
 SEARCHED = 40
 """How many rows from the top the headings may be away."""
@@ -66,9 +66,25 @@ class Mapping:
 
     @classmethod
     def from_json(cls, text: str) -> Mapping:
-        """Return the mapping of a JSON document."""
-        sheets = json.loads(text)
-        return cls({name: SheetMap(str(m["kind"]), dict(m["columns"])) for name, m in sheets.items()})
+        """Return the mapping of a JSON document.
+
+        Raises
+        ------
+        PacktrainError
+            When the text is no mapping.
+        """
+        try:
+            sheets = {
+                str(name): SheetMap(str(m["kind"]), {str(k): str(v) for k, v in m["columns"].items()})
+                for name, m in json.loads(text).items()
+            }
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            raise PacktrainError(
+                "What was kept about the workbook's columns can't be read. Open the workbook again."
+            ) from None
+        if strange := next((m.kind for m in sheets.values() if m.kind and m.kind not in SHEETS), ""):
+            raise PacktrainError(f"“{strange}” is no kind of sheet. There are {', '.join(SHEETS)}.")
+        return cls(sheets)
 
 
 @dataclass(frozen=True)
@@ -157,7 +173,7 @@ def lay_out(table: Table, spec: SheetSpec, sheet_map: SheetMap | None = None) ->
     best: Layout | None = None
     best_score = 0.0
     for number, row in enumerate(table.rows[:SEARCHED]):
-        layout = _read_headings(row, number, spec, sheet_map)
+        layout = read_headings(row, number, spec, sheet_map)
         needed = sum(c.needed for c in layout.columns.values())
         filled = sum(not is_empty(cell) for cell in row)
         score = len(layout.columns) + 2 * needed - 0.1 * (filled - len(layout.columns))
@@ -166,15 +182,16 @@ def lay_out(table: Table, spec: SheetSpec, sheet_map: SheetMap | None = None) ->
     return best
 
 
-def _read_headings(
-    row: Sequence[CellValue], number: int, spec: SheetSpec, sheet_map: SheetMap | None
+def read_headings(
+    row: Sequence[CellValue], number: int, spec: SheetSpec, sheet_map: SheetMap | None = None
 ) -> Layout:
+    """Return what the cells of one row mean as headings of a sheet.
+
+    A heading as the template writes it goes before a synonym of the same column.
+    """
     layout = Layout(spec, number, {}, {}, {}, {})
-    taken: set[str] = set()
-    for exact in (
-        True,
-        False,
-    ):  # a heading as the template writes it goes before a synonym of the same column
+    taken: dict[str, str] = {}
+    for exact in (True, False):
         for index, cell in enumerate(row):
             if not isinstance(cell, str) or is_empty(cell) or index in layout.columns:
                 continue
@@ -193,84 +210,20 @@ def _read_headings(
             elif found[1]:
                 layout.odd_units[index] = found
             elif found[0].title in taken:
-                if index not in layout.columns:
+                if not (confirmed and taken[found[0].title] == heading):  # the first of two alike was meant
                     layout.twice[index] = found[0]
             else:
-                taken.add(found[0].title)
+                taken[found[0].title] = heading
                 layout.columns[index] = found[0]
     return layout
 
 
-def guess(book: Book) -> Mapping:
-    """Return the best guess at what a file's sheets and columns are, for a planner to confirm."""
-    sheets: dict[str, SheetMap] = {}
-    taken: set[str] = set()
-    ranked = []
-    for table in book.tables:
-        if fold(table.name) in MATRICES or is_result(table) or not _has_cells(table.rows):
-            continue
-        known = sheet_kind(table.name)
-        for spec in SHEETS.values():
-            layout = lay_out(table, spec)
-            score = _likeness(layout, spec, known) if layout else float(known == spec.title) * 100
-            if score:
-                ranked.append((score, table, spec, layout))
-    for _, table, spec, layout in sorted(ranked, key=lambda item: -item[0]):
-        if spec.title not in taken and table.name not in sheets:
-            taken.add(spec.title)
-            sheets[table.name] = SheetMap(spec.title, _guessed_columns(table, spec, layout))
-    for table in book.tables:
-        sheets.setdefault(table.name, SheetMap(""))
-    return Mapping(sheets)
-
-
-def _has_cells(rows: Rows) -> bool:
-    return any(not is_empty(cell) for row in rows for cell in row)
-
-
-def _likeness(layout: Layout, spec: SheetSpec, known: str) -> float:
-    """Return how much headings look like a sheet's: what matches less what is missing or strange."""
-    if known == spec.title:
-        return 100 + len(layout.columns)
-    if spec.attribute in ("settings", "rules") or known:
-        return 0.0
-    score = len(layout.columns) - 2 * len(layout.missing) - 0.5 * len(layout.unknown)
-    return max(score, 0.0) if len(layout.columns) >= 2 else 0.0
-
-
-def _guessed_columns(table: Table, spec: SheetSpec, layout: Layout | None) -> dict[str, str]:
-    if layout is None:
-        return {}
-    row = table.rows[layout.heading_row]
-    columns = {" ".join(shown(row[i]).split()): c.title for i, c in layout.columns.items()}
-    free = [c for c in spec.columns if c.title not in columns.values()]
-    for heading in layout.unknown.values():
-        words = {h: c.title for c in free for h in (fold(c.title), *map(fold, c.synonyms)) if len(h) > 3}
-        close = difflib.get_close_matches(fold(heading), words, n=1, cutoff=0.8)
-        title = words[close[0]] if close else ""
-        columns[heading] = title if title not in columns.values() else ""
-    return columns
-
-
-def sure(book: Book, taken: Iterable[str]) -> dict[str, str]:
-    """Return kinds of sheets with strange names whose headings leave no doubt: all needed columns, one candidate."""
-    found: dict[str, list[str]] = {}
-    for table in book.tables:
-        if sheet_kind(table.name) or fold(table.name) in MATRICES or is_result(table):
-            continue
-        scores = {}
-        for spec in SHEETS.values():
-            layout = lay_out(table, spec)
-            if layout and not layout.missing and spec.title not in taken:
-                scores[spec.title] = _likeness(layout, spec, "")
-        ranked = sorted(scores, key=lambda title: -scores[title])
-        if (
-            ranked
-            and scores[ranked[0]] >= 4
-            and (len(ranked) == 1 or scores[ranked[0]] > scores[ranked[1]] + 1)
-        ):
-            found.setdefault(ranked[0], []).append(table.name)
-    return {names[0]: title for title, names in found.items() if len(names) == 1}
+def heading_row(table: Table, layout: Layout | None = None) -> int:
+    """Return where the headings of a table are; when nothing of it is known, the row with most texts."""
+    if layout is not None:
+        return layout.heading_row
+    texts = [sum(isinstance(c, str) and not is_empty(c) for c in row) for row in table.rows[:SEARCHED]]
+    return texts.index(max(texts)) if texts else 0
 
 
 def shape_of(book: Book) -> str:

@@ -16,7 +16,8 @@ from planner.sheets.columns import SHEETS
 from planner.sheets.crosscheck import Excused, Finding, check_problem
 from planner.sheets.faults import Fault, WorkbookFaults, cell_name
 from planner.sheets.finding import find_tables
-from planner.sheets.headings import Mapping, guess, lay_out, shape_of
+from planner.sheets.guessing import guess
+from planner.sheets.headings import Mapping, lay_out, shape_of
 from planner.sheets.imported import Imported, SheetInfo
 from planner.sheets.places_of_orders import OrderPlaces
 from planner.sheets.respelling import respelt, speller
@@ -49,7 +50,7 @@ def read_workbook(
     Raises
     ------
     WorkbookFaults
-        With every fault of the file, each with its cell.
+        With every fault of the file, each with its cell; `unknown_shape` when a mapping would help.
     UnreadableFile
         When the file is missing or no workbook.
     """
@@ -94,12 +95,16 @@ class _Reader:
         self.excused: dict[str, set[str]] = {}
         self.records: dict[str, list[Any]] = {}
         self.order_places = OrderPlaces([], set())
+        self.strange: list[str] = []
+        self.unknown_shape = False
 
     def read(self) -> Imported:
         found = find_tables(self.book, self.mapping)
         self.tables, self.squares = found.tables, found.squares
         self.faults += found.faults
         self.remarks += found.remarks
+        self.strange = found.strange
+        self.unknown_shape = bool(found.faults)
         settings = SettingsSheet(self.tables.pop("Settings", None), self.book.hints)
         for title, table in self.tables.items():
             self._lay_out(title, table, settings.weight_unit())
@@ -116,7 +121,7 @@ class _Reader:
         for sheet in self.sheets.values():
             self.faults += sheet.faults
         if self.faults:
-            raise WorkbookFaults(self.book.name, self._sorted())
+            raise WorkbookFaults(self.book.name, self._sorted(), self.unknown_shape)
         self.remarks += settings.remarks + [r for sheet in self.sheets.values() for r in sheet.remarks]
         self.remarks += outside(problem)
         return Imported(problem, tuple(self.remarks), self.book.path, self._infos())
@@ -135,10 +140,12 @@ class _Reader:
                 self._fault(table, (first, 0), headings, f"headings of {title}, with at least {needed or 'kind'}",
                             "Write the headings above the rows; the template shows them.")  # fmt: skip
                 self.unread.add(spec.attribute)
+                self.unknown_shape = True
             return
         sheet = Sheet(table, layout)
         self.sheets[spec.attribute] = sheet
         self._one_spelling_of_loads(sheet)
+        self.unknown_shape |= bool(layout.twice or (layout.missing and layout.unknown))
         if not sheet.check_headings(weight_unit):
             self.unread.add(spec.attribute)
 
@@ -272,6 +279,7 @@ class _Reader:
                 attribute in self.sheets and bool(self.sheets[attribute].faults)
             )
             if getattr(problem, activities) and not getattr(problem, resources) and not excused:
+                self.unknown_shape |= bool(self.strange)
                 self.faults.append(
                     Fault(
                         resources.title(), "", "", f"at least one row, as there are {activities}",

@@ -8,23 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Literal, get_args
+from typing import Literal
 
-from planner.constraints.encoding import Encoding, Members, Per, Quantity
-from planner.constraints.objective import Measure
-from planner.errors import PacktrainError
-from planner.model import Plan, Problem, Rule
+from planner.constraints.encoding import Members, Per, Quantity
+from planner.model import Plan, Problem
 from planner.model.calendar import Interval
 from solvers.rostering import keeping, rules
 from solvers.rostering.facts import LEVELS, Facts
 from solvers.rostering.model import PIECE, RosterModel
 from solvers.rostering.objective import MEASURES
+from solvers.statements import StatedEncoding
 
 Narrow = Callable[[Facts], None]
 Post = Callable[[RosterModel], None]
 
 
-class RosteringEncoding(Encoding):
+class RosteringEncoding(StatedEncoding[Facts, RosterModel]):
     """A scenario's shifts being stated to CP-SAT.
 
     Raises
@@ -34,55 +33,13 @@ class RosteringEncoding(Encoding):
     """
 
     plans = "the roster"
+    known_measures = frozenset(MEASURES)
 
     def __init__(self, problem: Problem, present: Plan | None = None) -> None:
-        super().__init__(problem, present)
-        self.facts = Facts(problem)
-        self._activities = frozenset(self.facts.shifts)
-        self._resources = frozenset(self.facts.workers)
-        self._narrow: list[Narrow] = []
-        self._post: list[Post] = []
-        self.measures: tuple[str, ...] | None = None
-        self.balanced: Members | None = None
-
-    @property
-    def own_activities(self) -> frozenset[str]:
-        """The shifts."""
-        return self._activities
-
-    @property
-    def own_resources(self) -> frozenset[str]:
-        """The workers."""
-        return self._resources
-
-    def state(self, active: tuple[Rule, ...]) -> dict[str, str]:
-        """State rules, and return those refused (or naming what is unknown), by id, with a sentence each."""
-        refused: dict[str, str] = {}
-        for rule in active:
-            before = len(self._narrow), len(self._post), self.measures, self.balanced
-            try:
-                with self.stating(rule):
-                    rule.constraint.encode(self)
-            except PacktrainError as error:
-                refused[rule.id] = str(error)
-                del self._narrow[before[0] :], self._post[before[1] :]
-                self.measures, self.balanced = before[2:]
-        return refused
-
-    def build(self, strict: bool = False) -> RosterModel:
-        """Return the model of everything stated; see `RosterModel` for ``strict``. May be called once."""
-        for narrow in self._narrow:
-            narrow(self.facts)
-        model = RosterModel(self.facts, strict)
-        for post in self._post:
-            post(model)
-        return model
-
-    def _state(self, hard: Narrow, soft: Post) -> None:
-        if self.soft:
-            self._post.append(soft)
-        else:
-            self._narrow.append(hard)
+        facts = Facts(problem)
+        super().__init__(
+            problem, present, facts, frozenset(facts.shifts), frozenset(facts.workers), RosterModel
+        )
 
     def _close(self, activity: str, by: int, why: str) -> None:
         """Leave a shift empty; soft: ``by`` units if anybody is on it."""
@@ -306,19 +263,6 @@ class RosteringEncoding(Encoding):
         quiet = frozenset(resources) or self._resources
         kept = keeping.Kept(duties, quiet if keep == "all" and not activities else frozenset(), until)
         self._post.append(partial(keeping.hold, kept=kept, soft=self.soft))
-
-    def minimise(self, measures: tuple[str, ...]) -> None:
-        """Strive for those of the measures that a roster has."""
-        known = tuple(measure for measure in measures if measure in MEASURES)
-        if not known and not (self.problem.orders or self.problem.tasks):
-            words = " or ".join(m for m in get_args(Measure) if m in measures)
-            self.refuse(f"the least {words}")
-        self.measures = known or None
-
-    def balance(self, resources: Members) -> None:
-        """Keep the longest working time of the workers small."""
-        if resources:
-            self.balanced = resources
 
 
 def _away(minute: int, intervals: tuple[Interval, ...]) -> int:

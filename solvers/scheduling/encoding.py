@@ -1,33 +1,27 @@
-"""The verbs for schedules: each states one thing about tasks on stations.
-
-A hard rule that narrows a choice narrows the facts; everything else is posted on the model once it is
-built. Both are kept as statements until then, so that a rule refused halfway leaves nothing behind and
-the order of the rules doesn't matter.
-"""
+"""The verbs for schedules: each states one thing about tasks on stations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from math import floor
-from typing import Literal, get_args
+from typing import Literal
 
-from planner.constraints.encoding import Encoding, Members, Per, Quantity
-from planner.constraints.objective import Measure
-from planner.errors import PacktrainError
-from planner.model import Plan, Problem, Rule
+from planner.constraints.encoding import Members, Per, Quantity
+from planner.model import Plan, Problem
 from planner.model.calendar import Interval, intersected
 from solvers.scheduling import amounts, keeping, times, who
 from solvers.scheduling.facts import LEVELS, Facts, Sequence
 from solvers.scheduling.guards import Few
 from solvers.scheduling.model import ScheduleModel
 from solvers.scheduling.objective import MEASURES
+from solvers.statements import StatedEncoding
 
 Narrow = Callable[[Facts], None]
 Post = Callable[[ScheduleModel], None]
 
 
-class SchedulingEncoding(Encoding):
+class SchedulingEncoding(StatedEncoding[Facts, ScheduleModel]):
     """A scenario's tasks being stated to CP-SAT.
 
     Raises
@@ -37,59 +31,17 @@ class SchedulingEncoding(Encoding):
     """
 
     plans = "the schedule"
+    known_measures = frozenset(MEASURES)
 
     def __init__(self, problem: Problem, present: Plan | None = None) -> None:
-        super().__init__(problem, present)
-        self.facts = Facts(problem)
-        self._activities = frozenset(self.facts.tasks)
-        self._resources = self.facts.used_resources()
-        self._narrow: list[Narrow] = []
-        self._post: list[Post] = []
-        self.measures: tuple[str, ...] | None = None
-        self.balanced: Members | None = None
-
-    @property
-    def own_activities(self) -> frozenset[str]:
-        """The tasks."""
-        return self._activities
-
-    @property
-    def own_resources(self) -> frozenset[str]:
-        """The stations, and the workers that tasks need."""
-        return self._resources
-
-    def state(self, rules: tuple[Rule, ...]) -> dict[str, str]:
-        """State rules, and return those refused (or naming what is unknown), by id, with a sentence each."""
-        refused: dict[str, str] = {}
-        for rule in rules:
-            before = len(self._narrow), len(self._post), self.measures, self.balanced
-            try:
-                with self.stating(rule):
-                    rule.constraint.encode(self)
-            except PacktrainError as error:
-                refused[rule.id] = str(error)
-                del self._narrow[before[0] :], self._post[before[1] :]
-                self.measures, self.balanced = before[2:]
-        return refused
-
-    def build(self, strict: bool = False) -> ScheduleModel:
-        """Return the model of everything stated; see `ScheduleModel` for ``strict``. May be called once."""
-        for narrow in self._narrow:
-            narrow(self.facts)
-        model = ScheduleModel(self.facts, strict)
-        for post in self._post:
-            post(model)
-        return model
+        facts = Facts(problem)
+        super().__init__(
+            problem, present, facts, frozenset(facts.tasks), facts.used_resources(), ScheduleModel
+        )
 
     def also(self, narrow: Narrow) -> None:
         """Have the facts narrowed once more, after all rules."""
         self._narrow.append(narrow)
-
-    def _state(self, hard: Narrow, soft: Post) -> None:
-        if self.soft:
-            self._post.append(soft)
-        else:
-            self._narrow.append(hard)
 
     # -- times --------------------------------------------------------------------------------------
 
@@ -315,16 +267,3 @@ class SchedulingEncoding(Encoding):
         else:
             self._narrow.append(partial(keeping.narrow, kept=kept))
             self._post.append(partial(keeping.hold, kept=kept))
-
-    def minimise(self, measures: tuple[str, ...]) -> None:
-        """Strive for those of the measures that a schedule has."""
-        known = tuple(measure for measure in measures if measure in MEASURES)
-        if not known and not (self.problem.orders or self.problem.shifts):
-            words = " or ".join(m for m in get_args(Measure) if m in measures)
-            self.refuse(f"the least {words}")
-        self.measures = known or None
-
-    def balance(self, resources: Members) -> None:
-        """Keep the longest working time of the resources small."""
-        if resources:
-            self.balanced = resources

@@ -51,7 +51,8 @@ def euclid(coordinates: Iterable[tuple[float, float]], scale: float, truncate: b
     """Return scaled Euclidean distances, truncated (the DIMACS convention) or rounded."""
     xy = np.array(list(coordinates), dtype=float)
     straight = scale * np.sqrt(((xy[:, None] - xy[None]) ** 2).sum(axis=-1))
-    return (np.trunc(straight + 1e-9) if truncate else np.rint(straight)).astype(np.int64)
+    rounded: Table = (np.trunc(straight + 1e-9) if truncate else np.rint(straight)).astype(np.int64)
+    return rounded
 
 
 def moment(minute: int) -> str:
@@ -143,10 +144,16 @@ def read_solomon(path: Path) -> Problem:
     return scenario(path.stem, table, stops, fleet(count, capacity, horizon), horizon)
 
 
-def one_day(exact: Table, due: int) -> tuple[float, Table]:
-    """Return minutes a unit of time with which ``due`` is on the first day, and ways in minutes, rounded up."""
+def one_day(exact: Table, due: int, service: Table) -> tuple[float, Table]:
+    """Return minutes a unit of time with which ``due`` is on the first day, and ways in minutes, rounded up.
+
+    The service at a place is part of the ways from it: it is rounded once with them, and both ends of a
+    shipment may differ in it, which an order can't say.
+    """
     scale = (DAY - 1) / due
-    return scale, np.ceil(exact / 1000 * scale - 1e-9).astype(np.int64)
+    taken = np.ceil((exact / 1000 + service[:, None]) * scale - 1e-9)
+    minutes: Table = taken.astype(np.int64)
+    return scale, minutes
 
 
 def read_li_lim(path: Path) -> Problem:
@@ -163,20 +170,15 @@ def read_li_lim(path: Path) -> Problem:
     ]
     (count, capacity, _), rows = data[0], data[1:]
     exact = euclid([(row[1], row[2]) for row in rows], 1000, truncate=False)
-    scale, minutes = one_day(exact, rows[0][5])
+    scale, minutes = one_day(exact, rows[0][5], np.array([row[6] for row in rows]))
     places = tuple(f"P{row[0]}" for row in rows)
 
-    def inside(row: list[int]) -> tuple[int, int, int]:
-        service = -int(-row[6] * scale // 1)
-        return -int(-row[4] * scale // 1), int(row[5] * scale), service
-
-    hours = {row[0]: inside(row) for row in rows[1:]}
-    by_number = {row[0]: row for row in rows}
     records = [Place(name="P0")]
-    records += [
-        Place(name=f"P{n}", opens=first, closes=min(last + service, DAY))
-        for n, (first, last, service) in hours.items()
-    ]
+    for row in rows[1:]:
+        opens, closes = ceil(row[4] * scale), floor(row[5] * scale)
+        if closes <= opens:
+            raise NotExpressibleError(f"a window from {row[4]} to {row[5]} is less than a minute of one day")
+        records.append(Place(name=f"P{row[0]}", opens=opens, closes=closes))
     orders = [
         Order(
             name=f"S{row[0]}",
@@ -184,7 +186,6 @@ def read_li_lim(path: Path) -> Problem:
             place=f"P{row[0]}",
             to_place=f"P{row[8]}",
             loads={"load": row[3] * 1000},
-            service_minutes=max(hours[row[0]][2], hours[by_number[row[0]][8]][2]),
         )
         for row in rows[1:]
         if row[8]
@@ -221,10 +222,11 @@ def read_vrplib(path: Path) -> Problem:
     factor: float = 10
     minutes: Table | None = None
     windows = data.get("time_window")
-    service = data.get("service_time", 0)
+    service = np.broadcast_to(np.asarray(data.get("service_time", 0)), len(table)).astype(np.int64)
     due = max(int(w[1]) for w in windows) if timed else 0
     if timed and exact:  # in thousandths of a unit of time the horizon would be years
-        factor, minutes = one_day(table, due)
+        factor, minutes = one_day(table, due, service)
+        service = np.zeros_like(service)  # it is part of the ways
     horizon = int(factor * due) if timed else None
     depots = [int(d) for d in np.atleast_1d(data.get("depot", np.array([0])))]
     vehicles = _vehicles(data, depots, horizon, factor)
@@ -240,7 +242,7 @@ def read_vrplib(path: Path) -> Problem:
             Stop(
                 n,
                 int(data["demand"][n]) if "demand" in data else 0,
-                ceil(factor * (service if np.isscalar(service) else service[n])) if timed else 0,
+                int(factor * service[n]) if timed else 0,
                 ceil(factor * windows[n][0]) if timed else 0,
                 int(factor * windows[n][1]) if timed else None,
                 mine,
@@ -267,7 +269,7 @@ def _vehicles(data: dict[str, Any], depots: list[int], horizon: int | None, fact
         least = -(-demand // int(capacity))
         capacities = [int(capacity)] * int(data.get("vehicles", least + max(3, least // 5)))
     else:
-        capacities = [int(one) for one in capacity]
+        capacities = [int(one) for one in np.asarray(capacity)]
     count = len(capacities)
     homes = [int(home) - 1 for home in data.get("vehicles_depot", [depots[0] + 1] * count)]
     fixed = [int(cost) for cost in data.get("vehicles_fixed_cost", [0] * count)]

@@ -28,7 +28,9 @@ def order(name: str, place: str, load: int = 0, **fields: Any) -> Order:
 def van(name: str = "Van", carries: int | None = None, **fields: Any) -> Vehicle:
     """Return a vehicle from depot to depot; ``carries`` in whole units of weight."""
     capacities = {} if carries is None else {"weight": carries * 1000}
-    return Vehicle(**{"name": name, "start_place": "Depot", "end_place": "Depot", "capacities": capacities, **fields})
+    return Vehicle(
+        **{"name": name, "start_place": "Depot", "end_place": "Depot", "capacities": capacities, **fields}
+    )
 
 
 def road(
@@ -87,7 +89,9 @@ class Driven:
     def stops(self, vehicle: str = "Van", day: int = 0) -> list[str]:
         """Return what a vehicle does on a day between start and end: orders and reloads."""
         return [
-            stop.order or stop.kind for stop in self.route(vehicle, day).stops if stop.kind not in ("start", "end")
+            stop.order or stop.kind
+            for stop in self.route(vehicle, day).stops
+            if stop.kind not in ("start", "end")
         ]
 
     def at(self, name: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -30,17 +30,21 @@ class Scribe:
     complete: bool = True
     tuned: bool = True
     model_id: str = "scribe"
+    others: tuple[Line, ...] = ()
     asked: list[str] = field(default_factory=list)
     closed: bool = False
 
     def close(self) -> None:
         self.closed = True
 
-    def write(self, prompt: str, grammar: str, cancelled: Callable[[], bool]) -> Line:
+    def write(
+        self, prompt: str, grammar: str, cancelled: Callable[[], bool], enough: Callable[[str], bool]
+    ) -> Line:
         if cancelled():
             raise CancelledError
         self.asked.append(prompt)
-        return Line(f" {self.line}", complete=self.complete)
+        first = Line(f" {self.line}", complete=self.complete)
+        return first if enough(first.text) else replace(first, others=self.others)
 
 
 def test_a_line_becomes_a_reading_with_its_origin() -> None:
@@ -79,6 +83,16 @@ def test_a_line_cut_off_is_unclear_even_where_its_beginning_makes_sense() -> Non
 def test_a_wish_said_twice_counts_once() -> None:
     scribe = Scribe("unavailable resources=V1; unavailable resources=V1")
     assert len(read("Truck 1 is out", relief(), scribe).reading.constraints) == 1
+
+
+@pytest.mark.parametrize(("cost", "end"), [(1.0, "12:00"), (4.0, None)])
+def test_a_line_that_says_more_of_the_request_wins_when_nearly_as_probable(
+    cost: float, end: str | None
+) -> None:
+    fuller = Line(" unavailable resources=V1 end=12:00", cost=cost)
+    scribe = Scribe("unavailable resources=V1", others=(Line(" unclear time", cost=0.5), fuller))
+    reading = read("Unimog 2 has a puncture, out until noon", relief(), scribe).reading
+    assert reading.constraints[0].get("end") == end
 
 
 def test_a_model_without_our_tuning_is_given_instructions() -> None:

@@ -69,7 +69,9 @@ def test_a_stop_calls_the_reading_in_hand_off() -> None:
     begun = threading.Event()
 
     class Slow(Scribe):
-        def write(self, prompt: str, grammar: str, cancelled: Callable[[], bool]) -> Line:
+        def write(
+            self, prompt: str, grammar: str, cancelled: Callable[[], bool], enough: Callable[[str], bool]
+        ) -> Line:
             begun.set()
             for _ in range(10_000):
                 if cancelled():

@@ -45,14 +45,19 @@ def test_an_unstated_capacity_is_unlimited() -> None:
 
 def test_what_is_picked_up_takes_the_room_of_what_was_delivered() -> None:
     """Full both ways: the delivery at B must come before the pickup at A, so the far one is first."""
-    result = drive(road(order("take", "A", 10, kind="pickup"), order("bring", "B", 10), vehicles=(van(carries=10),)))
+    result = drive(
+        road(order("take", "A", 10, kind="pickup"), order("bring", "B", 10), vehicles=(van(carries=10),))
+    )
     assert result.stops() == ["bring", "take"]
     assert result.km == 40
 
 
 def test_a_shipment_is_picked_up_before_it_is_delivered() -> None:
     result = drive(road(order("s", "B", 5, kind="shipment", to_place="A"), vehicles=(van(carries=5),)))
-    assert [(stop.kind, stop.place) for stop in result.route().stops[1:-1]] == [("pickup", "B"), ("delivery", "A")]
+    assert [(stop.kind, stop.place) for stop in result.route().stops[1:-1]] == [
+        ("pickup", "B"),
+        ("delivery", "A"),
+    ]
     assert result.km == 40
 
 
@@ -137,7 +142,11 @@ def test_an_order_may_name_its_vehicles(allowed: str) -> None:
 
 
 def test_max_stops_are_kept_and_both_stops_of_a_shipment_count() -> None:
-    orders = (order("s", "A", kind="shipment", to_place="B", priority="high"), order("a", "A"), order("b", "B"))
+    orders = (
+        order("s", "A", kind="shipment", to_place="B", priority="high"),
+        order("a", "A"),
+        order("b", "B"),
+    )
     result = drive(road(*orders, vehicles=(van(max_stops=3),)))
     assert "s" in result.route().orders
     assert len(result.left_out) == 1
@@ -165,7 +174,13 @@ def test_several_trips_with_reloads_in_between() -> None:
     orders = [order(f"a{k}", "A", 10) for k in range(3)]
     result = drive(road(*orders, vehicles=(van(carries=10, max_trips=3, reload_minutes=25),)))
     route = result.route()
-    assert [stop.kind for stop in route.stops[1:-1]] == ["delivery", "reload", "delivery", "reload", "delivery"]
+    assert [stop.kind for stop in route.stops[1:-1]] == [
+        "delivery",
+        "reload",
+        "delivery",
+        "reload",
+        "delivery",
+    ]
     assert all(stop.end - stop.start >= 25 for stop in route.stops if stop.kind == "reload")
     assert result.km == 60
 
@@ -210,7 +225,11 @@ def test_a_service_longer_than_the_opening_hours_is_impossible() -> None:
 
 def test_a_place_open_past_midnight() -> None:
     result = drive(
-        road(order("a", "A"), places={"A": {"opens": 23 * HOUR, "closes": 1 * HOUR}}, vehicles=(van(starts=120),))
+        road(
+            order("a", "A"),
+            places={"A": {"opens": 23 * HOUR, "closes": 1 * HOUR}},
+            vehicles=(van(starts=120),),
+        )
     )
     assert result.at("a") >= 23 * HOUR
 
