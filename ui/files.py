@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,8 @@ from planner.document import Document
 from planner.errors import PacktrainError
 from planner.model import Problem, Settings
 from planner.scenario_file import SUFFIX
-from planner.sheets import write_template
+from planner.sheets import Mapping, SheetSample, write_template
+from ui.forms import MappingDialog
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -40,6 +42,15 @@ class FileActions(QObject):
         if path:
             chosen = Path(path)
             self._window.open_file(chosen.parent if chosen.suffix.lower() == ".csv" else chosen)
+
+    def ask_for_mapping(self, path: Path, mapping: Mapping, samples: Sequence[SheetSample]) -> None:
+        """Ask what a workbook's sheets and columns are, and open it so."""
+        dialog = MappingDialog(path.name, mapping, samples, self._window)
+        if dialog.exec():
+            self._session.open_as(path, dialog.mapping)
+        else:
+            self._window.statusBar().showMessage(f"{path.name} was not opened.", 8000)
+        dialog.deleteLater()
 
     def close_document(self) -> None:
         """Go back to the start page."""

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         session.busy.connect(self.statusBar().showMessage)
         session.failed.connect(self.show_error)
         session.saved.connect(self._show_title)
+        session.mapping_wanted.connect(self.files.ask_for_mapping)
         self.selection.changed.connect(
             lambda: self.tables.follow(self.selection.activity, self.selection.resource)
         )

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner import scenario_file, sheets
-from planner.document import Change, Document, Source, State
+from planner.document import Change, Document, State
 from planner.errors import PacktrainError
 from planner.explain.report import PlanReport, report
 from planner.model import Problem
 from planner.scenario_file import autosave
 from ui.background import Background
+from ui.opening import Opened, Unknown, read_any, read_as, write_plan
 from ui.preferences import Preferences
 
 AUTOSAVE_MS = 10_000
 JUDGE_MS = 120
 """How long after the last edit a plan is judged anew."""
-
-
-@dataclass(frozen=True)
-class Opened:
-    """What came of reading a file: a document, and remarks for the planner."""
-
-    document: Document
-    remarks: tuple[str, ...] = ()
 
 
 class Session(QObject):
@@ -41,6 +34,8 @@ class Session(QObject):
     told = Signal(str)
     failed = Signal(str, object)
     saved = Signal()
+    mapping_wanted = Signal(object, object, object)
+    """A workbook's path, a `Mapping` to begin with, and its `SheetSample` records; see `open_as`."""
 
     def __init__(
         self, preferences: Preferences, background: Background, parent: QObject | None = None
@@ -52,6 +47,7 @@ class Session(QObject):
         self._stop_listening: Callable[[], None] = lambda: None
         self._report: PlanReport | None = None
         self._keeper: autosave.Keeper | None = None
+        self._in_doubt: dict[Path, sheets.Mapping] = {}
         self._judge_timer = _timer(self, JUDGE_MS, self._judge)
         self._autosave_timer = _timer(self, AUTOSAVE_MS, self._autosave)
 
@@ -80,9 +76,21 @@ class Session(QObject):
     # opening and saving
 
     def open(self, path: Path) -> None:
-        """Open a scenario file, a workbook or a folder of CSV files."""
+        """Open a scenario file, a workbook or a folder of CSV files.
+
+        For a workbook with sheets or headings that are not known, what the planner said of the last one of
+        its shape holds; `mapping_wanted` asks when there was none, when it did not do, or when the open
+        workbook is opened once more.
+        """
         self.busy.emit(f"Opening {path.name} …")
-        self.background.run(lambda: read_any(path), self._on_opened, self._on_error)
+        self.background.run(lambda: read_any(path), self._on_read, self._on_error)
+
+    def open_as(self, path: Path, mapping: sheets.Mapping) -> None:
+        """Open a workbook with what its sheets and columns are; remembered for its shape once it is read."""
+        self.busy.emit(f"Opening {path.name} …")
+        self.background.run(
+            lambda: read_as(path, mapping), self._on_opened, partial(self._on_unfit, path, mapping)
+        )
 
     def show(self, document: Document) -> None:
         """Put a document in place of the open one."""
@@ -123,10 +131,10 @@ class Session(QObject):
         document, judged = self._document, self._report
         if document is None or judged is None:
             return
-        source = document.source.path if document.source and document.source.path.exists() else None
+        source = document.source
         self.busy.emit(f"Writing {path.name} …")
         self.background.run(
-            lambda: sheets.write_result(source, path, judged.problem, judged.plan, judged.verdict),
+            lambda: write_plan(judged, source, path),
             lambda _: self._on_exported(path),
             self._on_error,
         )
@@ -169,9 +177,38 @@ class Session(QObject):
 
     # inner workings
 
+    def _on_read(self, found: Opened | Unknown) -> None:
+        if isinstance(found, Opened):
+            self._on_opened(found)
+            return
+        path, shape = found.path, found.shape
+        tried = self._in_doubt.get(path.absolute())
+        kept = self._kept_mapping(shape)
+        source = self._document.source if self._document else None
+        again = source is not None and bool(source.mapping) and source.path == path.absolute()
+        if kept is not None and tried is None and not again:
+            self.open_as(path, kept)
+            return
+        self.busy.emit("")
+        self.mapping_wanted.emit(path, tried or kept or shape.guess, shape.samples)
+
+    def _kept_mapping(self, shape: sheets.Shape) -> sheets.Mapping | None:
+        text = self.preferences.column_mapping(shape.fingerprint)
+        try:
+            return sheets.Mapping.from_json(text).fitted([s.name for s in shape.samples]) if text else None
+        except PacktrainError:  # written by another version: the planner is asked again
+            return None
+
+    def _on_unfit(self, path: Path, mapping: sheets.Mapping, error: Exception) -> None:
+        self._in_doubt[path.absolute()] = mapping
+        self._on_error(error)
+
     def _on_opened(self, opened: Opened) -> None:
         self.busy.emit("")
         document = opened.document
+        if opened.fingerprint and document.source is not None:
+            self._in_doubt.pop(document.source.path, None)
+            self.preferences.keep_column_mapping(opened.fingerprint, document.source.mapping)
         path = document.path or (document.source.path if document.source else None)
         if path is not None:
             self.preferences.remember_file(path)
@@ -229,20 +266,6 @@ class Session(QObject):
         if self._keeper is not None:
             self._keeper.discard()
             self._keeper = None
-
-
-def read_any(path: Path) -> Opened:
-    """Read a scenario file, or import a workbook or a folder of CSV files.
-
-    Raises
-    ------
-    PacktrainError
-        When the file is none of them or has faults.
-    """
-    if path.suffix.lower() == scenario_file.SUFFIX:
-        return Opened(scenario_file.load(path))
-    imported = sheets.read_workbook(path)
-    return Opened(Document(imported.problem, source=Source.of(path)), tuple(imported.remarks))
 
 
 def _timer(parent: QObject, interval: int, call: Callable[[], None]) -> QTimer:

@@ -83,6 +83,7 @@ QComboBox { background: $raised; color: $text; border: 1px solid $border; border
 QComboBox:hover { border-color: $faint; }
 QComboBox:focus { border-color: $accent; }
 QComboBox:disabled { color: $faint; background: $window; }
+QComboBox[quiet="true"] { color: $muted; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$icons/combo-arrow.svg"); width: 13px; height: 13px; }
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: 5px;

@@ -119,7 +119,7 @@ def _write(document: Document, judged: PlanReport, output: Path) -> None:
     source = document.source if document.source and document.source.path.exists() else None
     mapping = sheets.Mapping.from_json(source.mapping) if source and source.mapping else None
     sheets.write_result(
-        source and source.path, output, judged.problem, judged.plan, judged.verdict, mapping=mapping
+        source.path if source else None, output, judged.problem, judged.plan, judged.verdict, mapping=mapping
     )
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from planner.language.candidate import Candidate
 from planner.language.index import corrected, index_of
+from planner.language.lexicon import ARTICLES
 from planner.language.naming import Naming
 from planner.language.numbering import Numbering
 from planner.language.reordering import Reordering
@@ -51,13 +54,28 @@ def _correct_slips(said: Said) -> None:
 
 
 def _mention(found: Candidate, said: Said) -> Mention:
-    start, end = said.words[found.first].start, said.words[found.last].end
+    start, end = said.words[_with_article(found, said)].start, said.words[found.last].end
     entries = [said.index.entries[number] for number in found.entries]
     names = tuple(entry.name for entry in entries)
     if found.status == AMBIGUOUS:
         return Mention(start, end, names, "A", AMBIGUOUS)
     start, end = _with_signs(said, start, end, names)
     return Mention(start, end, names, entries[0].letter)
+
+
+def _with_article(found: Candidate, said: Said) -> int:
+    """Return the first word of a mention, the article before it taken in where the name has it: "le moustoir"."""
+    before = found.first - 1
+    if (
+        before < 0
+        or len(found.entries) != 1
+        or said.taken[before]
+        or said.words[before].folded not in ARTICLES
+    ):
+        return found.first
+    name = [word.stem for word in words_of(said.index.entries[found.entries[0]].name)]
+    pairs = pairwise(name)
+    return before if (said.stems[before], said.stems[found.first]) in pairs else found.first
 
 
 def _with_signs(said: Said, start: int, end: int, names: tuple[str, ...]) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from planner.sheets.reading import fingerprint, guess_mapping, read_workbook
 from planner.sheets.result_writing import write_result
 from planner.sheets.shape import (
     HeadingSample,
+    Shape,
     SheetSample,
     Shortcoming,
     look_at,
@@ -21,6 +22,7 @@ __all__ = [
     "HeadingSample",
     "Imported",
     "Mapping",
+    "Shape",
     "SheetMap",
     "SheetSample",
     "Shortcoming",

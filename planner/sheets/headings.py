@@ -64,6 +64,21 @@ class Mapping:
             ensure_ascii=False,
         )
 
+    def fitted(self, names: Sequence[str]) -> Mapping:
+        """Return the mapping for a file of the same shape: “Week 49” is what “Week 48” was, in their order."""
+        by_series: dict[str, list[str]] = {}
+        for name in self.sheets:
+            by_series.setdefault(series(name), []).append(name)
+        sheets: dict[str, SheetMap] = {}
+        for name in names:
+            alike = by_series.get(series(name), [])
+            ours = [other for other in names if series(other) == series(name)]
+            if name in alike and set(alike) == set(ours):
+                sheets[name] = self.sheets[name]
+            elif len(alike) == len(ours):
+                sheets[name] = self.sheets[alike[ours.index(name)]]
+        return Mapping(sheets)
+
     @classmethod
     def from_json(cls, text: str) -> Mapping:
         """Return the mapping of a JSON document.
@@ -226,13 +241,21 @@ def heading_row(table: Table, layout: Layout | None = None) -> int:
     return texts.index(max(texts)) if texts else 0
 
 
+def series(name: str) -> str:
+    """Return a sheet's name folded and without its numbers: “Week 48” and “Week 49” are of one series."""
+    return re.sub(r"\d+", "0", fold(name))
+
+
 def shape_of(book: Book) -> str:
-    """Return a fingerprint of a file's sheets and headings: files of one shape have the same."""
+    """Return a fingerprint of a file's sheets and headings: files of one shape have the same.
+
+    Numbers in the names of sheets don't count, as they are those of weeks and days.
+    """
     parts = []
     for table in book.tables:
         if is_result(table):
             continue
         texts = [[fold(c) for c in row if isinstance(c, str) and c.strip()] for row in table.rows[:SEARCHED]]
         headings = max(texts, key=len, default=[])
-        parts.append([fold(table.name), *headings])
+        parts.append([series(table.name), *headings])
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]

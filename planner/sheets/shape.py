@@ -130,7 +130,9 @@ def shortcomings(mapping: Mapping) -> tuple[Shortcoming, ...]:
     for kind, names in holders.items():
         if len(names) > 1:
             found.append(
-                Shortcoming("", f"{_and(names)} can't both be {kind}: leave one of them aside, or merge them.")
+                Shortcoming(
+                    "", f"{_and(names)} can't both be {kind}: leave one of them aside, or merge them."
+                )
             )
     if not any(SHEETS[kind].attribute in ACTIVITIES for kind in holders):
         found.append(Shortcoming("", "One sheet must hold Orders, Tasks or Shifts."))

@@ -265,11 +265,11 @@ def _table(data: dict[str, Any], timed: bool, exact: bool) -> Table:
 def _vehicles(data: dict[str, Any], depots: list[int], horizon: int | None, factor: float) -> list[Vehicle]:
     capacity = data["capacity"]
     demand = int(np.asarray(data.get("demand", [0])).sum())
-    if np.isscalar(capacity):
-        least = -(-demand // int(capacity))
-        capacities = [int(capacity)] * int(data.get("vehicles", least + max(3, least // 5)))
+    if isinstance(capacity, int):
+        least = -(-demand // capacity)
+        capacities = [capacity] * int(data.get("vehicles", least + max(3, least // 5)))
     else:
-        capacities = [int(one) for one in np.asarray(capacity)]
+        capacities = list(map(int, np.asarray(capacity, dtype=np.int64)))
     count = len(capacities)
     homes = [int(home) - 1 for home in data.get("vehicles_depot", [depots[0] + 1] * count)]
     fixed = [int(cost) for cost in data.get("vehicles_fixed_cost", [0] * count)]

@@ -36,7 +36,7 @@ class Board:
         self._limited = any(instance.units[u].max_metres is not None for u in tables.units)
         self._timed = any(tables.weights.rates[u].minute for u in tables.units)
         self._allow(tables)
-        self._grow(8, 16)
+        self._grow(8, 6)
         self.slot_of: dict[int, int] = {}
         self._free: list[int] = list(range(8))[::-1]
 
@@ -71,7 +71,8 @@ class Board:
             "_speed": array(0, slots),
             "_rate": array(0, slots),
             "_minute": array(0, slots),
-            "_opening": array(0, slots),
+            "_base": array(0, slots, gaps),
+            "_base_minutes": array(0, slots, gaps),
             "_stops_left": array(NEVER, slots),
             "_metres_left": array(NEVER, slots),
         }
@@ -92,7 +93,8 @@ class Board:
     _speed: Ints
     _rate: Ints
     _minute: Ints
-    _opening: Ints
+    _base: Ints
+    _base_minutes: Ints
     _stops_left: Ints
     _metres_left: Ints
 
@@ -106,7 +108,7 @@ class Board:
             slot = self._take_slot(unit)
         size = len(row.before)
         if size > self._before.shape[1]:
-            self._grow(len(self._unit), 2 * size)
+            self._grow(len(self._unit), size + 3)
         self._leaves[slot] = NEVER
         self._latest[slot] = -1
         self._before[slot, :size] = row.before
@@ -120,7 +122,10 @@ class Board:
         record = t.instance.units[unit]
         self._stops_left[slot] = NEVER if record.max_stops is None else record.max_stops - row.stops
         self._metres_left[slot] = NEVER if record.max_metres is None else record.max_metres - row.metres
-        self._opening[slot] = 0 if row.path else t.weights.rates[unit].used
+        before, after = self._before[slot, :size], self._after[slot, :size]
+        opening = 0 if row.path else t.weights.rates[unit].used
+        self._base[slot, :size] = self._costs[self._rate[slot]][before, after] - opening
+        self._base_minutes[slot, :size] = self._minutes[self._speed[slot]][before, after]
 
     def drop(self, unit: int) -> None:
         """Forget a unit's row."""
@@ -134,8 +139,9 @@ class Board:
         t = self._tables
         if not self._free:
             count = len(self._unit)
-            self._grow(2 * count, self._before.shape[1])
-            self._free = list(range(count, 2 * count))[::-1]
+            more = max(4, count // 4)
+            self._grow(count + more, self._before.shape[1])
+            self._free = list(range(count, count + more))[::-1]
         slot = self._free.pop()
         self.slot_of[unit] = slot
         record = t.instance.units[unit]
@@ -179,37 +185,53 @@ class Board:
         pick = slice(None) if slots is None else slots
         before, after = self._before[pick][None], self._after[pick][None]
         places = t.places[visits][:, None, None]
-        speed, rate = self._speed[pick][None, :, None], self._rate[pick][None, :, None]
-        services = t.services[visits][:, None, None]
-        there = self._minutes[speed, before, places]
-        onward = self._minutes[speed, places, after]
+        there, onward = self._ways(self._minutes, self._speed[pick], before, places, after)
         arrival = self._leaves[pick][None] + there
-        start = np.full(arrival.shape, NEVER, dtype=np.int64)
-        for lows, highs in zip(t.lows, t.highs, strict=True):
-            low, high = lows[visits][:, None, None], highs[visits][:, None, None]
-            np.minimum(start, np.where(arrival <= high, np.maximum(arrival, low), NEVER), out=start)
-        fits = start + services + onward <= self._latest[pick][None]
-        fits &= self._allowed[self._set_of[visits]][:, self._unit[pick]][:, :, None]
-        fits &= (self._stops_left[pick] > 0)[None, :, None]
+        lows, highs = t.lows[:, visits, None, None], t.highs[:, visits, None, None]
+        start = np.maximum(arrival, lows[0])
+        fits = arrival <= highs[0]
+        for low, high in zip(lows[1:], highs[1:], strict=True):
+            start = np.where(fits, start, np.maximum(arrival, low))
+            fits = fits | (arrival <= high)
+        onward_time = onward + t.services[visits][:, None, None]
+        fits &= start + onward_time <= self._latest[pick][None]
+        open_slots = self._allowed[self._set_of[visits]][:, self._unit[pick]]
+        open_slots &= self._stops_left[pick] > 0
+        fits &= open_slots[:, :, None]
         for d in range(len(t.dimensions) if loaded else 0):
             amount = self._loads[d, visits][:, None, None]
+            if len(visits) == 1:
+                filled = self._behind[d] if self._collected[visits[0]] else self._ahead[d]
+                if amount[0, 0, 0]:
+                    fits &= (filled[pick] + amount[0]) <= self._room[d][pick][:, None]
+                continue
             filled = np.where(
                 self._collected[visits][:, None, None], self._behind[d][pick][None], self._ahead[d][pick][None]
             )
             fits &= (amount == 0) | (filled + amount <= self._room[d][pick][None, :, None])
-        cost = (
-            self._costs[rate, before, places]
-            + self._costs[rate, places, after]
-            - self._costs[rate, before, after]
-            + self._opening[pick][None, :, None]
-        )
+        to, away = self._ways(self._costs, self._rate[pick], before, places, after)
+        cost = to + away
+        cost -= self._base[pick][None]
         if self._timed:
-            longer = there + onward - self._minutes[speed, before, after] + services
-            cost = cost + longer * self._minute[pick][None, :, None]
+            longer = there + onward_time - self._base_minutes[pick][None]
+            cost += longer * self._minute[pick][None, :, None]
         if self._limited:
             more = self._metres[before, places] + self._metres[places, after] - self._metres[before, after]
             fits &= more <= self._metres_left[pick][None, :, None]
-        return np.where(fits, cost, TOO_DEAR)
+        cost[~fits] = TOO_DEAR
+        return cost
+
+    @staticmethod
+    def _ways(tables: Ints, sorts: Ints, before: Ints, places: Ints, after: Ints) -> tuple[Ints, Ints]:
+        """Return what leads to and from places, by the table of each slot."""
+        if len(tables) > 1:
+            sort = sorts[None, :, None]
+            return tables[sort, before, places], tables[sort, places, after]
+        table = tables[0]
+        if len(places) == 1:
+            place = places[0, 0, 0]
+            return table[:, place].take(before), table[place].take(after)
+        return table[before, places], table[places, after]
 
 
 def _with_nowhere(table: Ints) -> Ints:

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from solvers.routing.instance import RELOAD, Intervals, Path, Unit
 from solvers.routing.insertion.tables import NEVER, Tables, first_in, last_in
 
+Filled = tuple[tuple[int, ...], ...]
+"""By load dimension, an amount for each gap."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A route that can be driven.
 
@@ -40,8 +43,8 @@ class Row:
     after: tuple[int, ...]
     leaves: tuple[int, ...]
     latest: tuple[int, ...]
-    filled_before: tuple[tuple[int, ...], ...]
-    filled_after: tuple[tuple[int, ...], ...]
+    filled_before: Filled
+    filled_after: Filled
     metres: int
     stops: int
     cost: int
@@ -60,113 +63,158 @@ class Appraiser:
         """Return a route as a row, None when it breaks a window, a capacity or a limit of its unit."""
         t = self._tables
         unit = t.instance.units[number]
-        if sum(what == RELOAD for what in path) >= unit.trips:
+        trips = path.count(RELOAD) + 1
+        stops = len(path) + 1 - trips
+        if trips > unit.trips or (unit.max_stops is not None and stops > unit.max_stops):
             return None
-        stops = len(path) - sum(what == RELOAD for what in path)
-        if unit.max_stops is not None and stops > unit.max_stops:
-            return None
-        before, after, metres, way_cost = self._ways(number, path)
+        before, after, metres, cost = self._ways(number, path)
         if unit.max_metres is not None and metres > unit.max_metres:
             return None
-        times = self._times(number, path, before, after)
-        if times is None:
+        leaves = self._forwards(number, path, before, after)
+        if leaves is None:
             return None
-        leaves, latest, duration = times
-        if unit.max_minutes is not None and duration > unit.max_minutes:
+        last = self._spans[number][2]
+        latest = self._backwards(unit, path, before, after, _last_in(unit.returns, last))
+        if latest is None:
             return None
-        filled = self._filled(unit, path)
+        filled = self._filled(unit, path, trips)
         if filled is None:
             return None
         rates = t.weights.rates[number]
-        cost = way_cost + duration * rates.minute + rates.used if path else 0
+        if path and (rates.minute or unit.max_minutes is not None):
+            duration = self._duration(number, path, before, after, leaves)
+            if unit.max_minutes is not None and duration > unit.max_minutes:
+                return None
+            cost += duration * rates.minute
+        cost = cost + rates.used if path else 0
         return Row(path, before, after, leaves, latest, filled[0], filled[1], metres, stops, cost)
 
     def _ways(self, number: int, path: Path) -> tuple[tuple[int, ...], tuple[int, ...], int, int]:
         t = self._tables
         unit = t.instance.units[number]
-        places = [unit.start if what == RELOAD else t.place[what] for what in path]
-        before = (unit.start, *places)
-        after = (*places, -1 if unit.end is None else unit.end)
+        place, start = t.place, unit.start
+        places = [start if what < 0 else place[what] for what in path]
         metre_rows, cost_rows = t.metre_rows, t.cost_rows[t.weights.rates[number].metre]
         metres = cost = 0
-        for a, b in zip(before, after, strict=True):
-            if b >= 0:
-                metres += metre_rows[a][b]
-                cost += cost_rows[a][b]
-        return before, after, metres, cost
+        at = start
+        for to in places:
+            metres += metre_rows[at][to]
+            cost += cost_rows[at][to]
+            at = to
+        if unit.end is not None:
+            metres += metre_rows[at][unit.end]
+            cost += cost_rows[at][unit.end]
+        return (start, *places), (*places, -1 if unit.end is None else unit.end), metres, cost
 
-    def _times(
+    def _forwards(
         self, number: int, path: Path, before: tuple[int, ...], after: tuple[int, ...]
-    ) -> tuple[tuple[int, ...], tuple[int, ...], int] | None:
-        """Return earliest ends, latest arrivals and the shortest duration for the earliest end."""
+    ) -> tuple[int, ...] | None:
+        """Return when each stop is over at the earliest, None when a window or the end is missed."""
         t = self._tables
         unit = t.instance.units[number]
         rows = t.minute_rows[unit.speed]
-        departs, upper, last = self._spans[number]
-        time = departs
+        only_one, low, high, service = t.only_one, t.low, t.high, t.service
+        time, _, last = self._spans[number]
         leaves = [time]
-        for k, what in enumerate(path):
-            time = self._first(unit, what, time + rows[before[k]][after[k]])
+        for what, a, b in zip(path, before, after, strict=False):
+            time += rows[a][b]
+            if what < 0:
+                time = _first_in(unit.reloading, time) + unit.reload_minutes
+            elif only_one[what]:
+                if time > high[what]:
+                    return None
+                if time < low[what]:
+                    time = low[what]
+                time += service[what]
+            else:
+                time = t.first_start(what, time) + service[what]
             if time > last:
                 return None
-            time += unit.reload_minutes if what == RELOAD else t.service[what]
             leaves.append(time)
         home = 0 if after[-1] < 0 else rows[before[-1]][after[-1]]
-        end = _first_return(unit.returns, time + home)
-        if end > last:
-            return None
-        latest = self._backwards(unit, path, before, after, _last_return(unit.returns, last))
-        if latest is None:
-            return None
-        tight = self._backwards(unit, path, before, after, end)
-        if not path or tight is None:
-            return tuple(leaves), latest, 0
-        leave = last_in(unit.departs, tuple(a for a, _ in unit.departs), min(tight[0] - rows[before[0]][after[0]], upper))
-        return tuple(leaves), latest, end - max(leave, departs)
-
-    def _first(self, unit: Unit, what: int, minute: int) -> int:
-        if what == RELOAD:
-            return first_in(unit.reloading, tuple(a for a, _ in unit.reloading), minute)
-        return self._tables.first_start(what, minute)
+        return None if _first_in(unit.returns, time + home) > last else tuple(leaves)
 
     def _backwards(
         self, unit: Unit, path: Path, before: tuple[int, ...], after: tuple[int, ...], end: int
     ) -> tuple[int, ...] | None:
+        """Return when each stop and the end must be reached so that the route ends by ``end``."""
         t = self._tables
         rows = t.minute_rows[unit.speed]
+        only_one, low, high, service = t.only_one, t.low, t.high, t.service
         latest = [end]
         time = end
         for k in range(len(path) - 1, -1, -1):
             what = path[k]
-            way = 0 if after[k + 1] < 0 else rows[before[k + 1]][after[k + 1]]
-            if what == RELOAD:
-                starts = tuple(a for a, _ in unit.reloading)
-                time = last_in(unit.reloading, starts, time - way - unit.reload_minutes)
+            if after[k + 1] >= 0:
+                time -= rows[before[k + 1]][after[k + 1]]
+            if what < 0:
+                time = _last_in(unit.reloading, time - unit.reload_minutes)
             else:
-                time = t.last_start(what, time - way - t.service[what])
+                time -= service[what]
+                if not only_one[what]:
+                    time = t.last_start(what, time)
+                elif time < low[what]:
+                    return None
+                elif time > high[what]:
+                    time = high[what]
             if time < 0:
                 return None
             latest.append(time)
-        return tuple(reversed(latest))
+        latest.reverse()
+        return tuple(latest)
 
-    def _filled(self, unit: Unit, path: Path) -> tuple[tuple[tuple[int, ...], ...], tuple[tuple[int, ...], ...]] | None:
+    def _duration(
+        self, number: int, path: Path, before: tuple[int, ...], after: tuple[int, ...], leaves: tuple[int, ...]
+    ) -> int:
+        """Return how long the route takes when it ends as early as it can and leaves as late as it may."""
+        unit = self._tables.instance.units[number]
+        rows = self._tables.minute_rows[unit.speed]
+        home = 0 if after[-1] < 0 else rows[before[-1]][after[-1]]
+        end = _first_in(unit.returns, leaves[-1] + home)
+        tight = self._backwards(unit, path, before, after, end)
+        departs, upper, _ = self._spans[number]
+        if tight is None:
+            return end - departs
+        leave = _last_in(unit.departs, min(tight[0] - rows[before[0]][after[0]], upper))
+        return end - max(leave, departs)
+
+    def _filled(self, unit: Unit, path: Path, trips: int) -> tuple[Filled, Filled] | None:
         t = self._tables
         ahead, behind = [], []
+        plain = trips == 1 and all(t.delivered[what] for what in path)
         for d, dimension in enumerate(t.dimensions):
-            board, trips = self._board(path, d)
             capacity = unit.capacities.get(dimension, NEVER)
+            if plain:
+                board = self._emptying(path, d)
+                if board[0] > capacity:
+                    return None
+                ahead.append((board[0],) * len(board))
+                behind.append(tuple(board))
+                continue
+            board, trip_of = self._board(path, d)
             if max(board) > capacity:
                 return None
             so_far, to_come = list(board), list(board)
             for k in range(1, len(board)):
-                if trips[k] == trips[k - 1]:
+                if trip_of[k] == trip_of[k - 1]:
                     so_far[k] = max(so_far[k], so_far[k - 1])
             for k in range(len(board) - 2, -1, -1):
-                if trips[k] == trips[k + 1]:
+                if trip_of[k] == trip_of[k + 1]:
                     to_come[k] = max(to_come[k], to_come[k + 1])
             ahead.append(tuple(so_far))
             behind.append(tuple(to_come))
         return tuple(ahead), tuple(behind)
+
+    def _emptying(self, path: Path, d: int) -> list[int]:
+        """Return what is on board in each gap of one trip with nothing but deliveries."""
+        loads = self._tables.loads
+        board = [0]
+        total = 0
+        for what in reversed(path):
+            total += loads[what][d]
+            board.append(total)
+        board.reverse()
+        return board
 
     def _board(self, path: Path, d: int) -> tuple[list[int], list[int]]:
         """Return what is on board in each gap, and the gap's trip."""
@@ -206,9 +254,15 @@ def _longest_span(unit: Unit) -> tuple[int, int, int]:
     return best
 
 
-def _first_return(returns: Intervals, minute: int) -> int:
-    return first_in(returns, tuple(a for a, _ in returns), minute)
+def _first_in(intervals: Intervals, minute: int) -> int:
+    if len(intervals) == 1:
+        low, high = intervals[0]
+        return NEVER if minute >= high else max(minute, low)
+    return first_in(intervals, tuple(a for a, _ in intervals), minute)
 
 
-def _last_return(returns: Intervals, minute: int) -> int:
-    return last_in(returns, tuple(a for a, _ in returns), minute)
+def _last_in(intervals: Intervals, minute: int) -> int:
+    if len(intervals) == 1:
+        low, high = intervals[0]
+        return -1 if minute < low else min(minute, high - 1)
+    return last_in(intervals, tuple(a for a, _ in intervals), minute)

@@ -42,6 +42,10 @@ class Tables:
         self.places = np.array(self.place, dtype=np.int64)
         self.services = np.array(self.service, dtype=np.int64)
         self._pad_domains()
+        self.only_one = [len(domain) == 1 for domain in self.domains]
+        self.low = [domain[0][0] if domain else NEVER for domain in self.domains]
+        self.high = [domain[-1][1] - 1 if domain else -1 for domain in self.domains]
+        self.delivered = [v.partner is None and v.kind != "pickup" for v in instance.visits]
         self.dimensions = tuple(
             d
             for d in instance.problem.dimensions
@@ -71,10 +75,20 @@ class Tables:
 
     def first_start(self, visit: int, minute: int) -> int:
         """Return the first minute from ``minute`` on at which a service may start, or `NEVER`."""
+        if self.only_one[visit]:
+            if minute > self.high[visit]:
+                return NEVER
+            low = self.low[visit]
+            return low if low > minute else minute
         return first_in(self.domains[visit], self.starts[visit], minute)
 
     def last_start(self, visit: int, minute: int) -> int:
         """Return the last minute up to ``minute`` at which a service may start, or -1."""
+        if self.only_one[visit]:
+            if minute < self.low[visit]:
+                return -1
+            high = self.high[visit]
+            return high if high < minute else minute
         return last_in(self.domains[visit], self.starts[visit], minute)
 
 

@@ -95,7 +95,8 @@ def readings(draw: st.DrawFn, prepared: Prepared) -> Reading:
     """Draw a reading that the request could mean."""
     intent = draw(st.sampled_from(["change", "what_if", "undo", "undo which", "ask", "unclear"]))
     if intent == "unclear":
-        return Reading("unclear", about=draw(st.sampled_from(ABOUTS)))
+        abouts = [about for about in ABOUTS if about != "name" or prepared.strangers]
+        return Reading("unclear", about=draw(st.sampled_from(abouts)))
     if intent == "undo which":
         return Reading("undo", which=draw(st.sampled_from(["last", "all"])))
     shapes = [shape for shape in constraint_shapes().values() if _can_be_said(prepared, shape)]

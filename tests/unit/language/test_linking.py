@@ -129,6 +129,15 @@ def test_an_unknown_number_of_a_kind_that_is_also_a_group_is_unknown() -> None:
     assert seen("the Unimogs are out", vocabulary)[0] == "the R1 are out"
 
 
+def test_an_article_that_belongs_to_a_name_is_taken_in() -> None:
+    vocabulary = Vocabulary.build(
+        RELIEF.start, entries=[entry("Farm Le Moustoir", "place", "1"), entry("Le Vieux", "vehicle")]
+    )
+    assert seen("leave le moustoir out", vocabulary)[0] == "leave P1 out"
+    assert seen("le vieux est en panne", vocabulary)[0] == "V1 est en panne"
+    assert seen("la ferme Le Moustoir", vocabulary)[0] == "la P1"
+
+
 def test_the_origin_of_a_token_can_be_shown() -> None:
     prepared = prepare("Truck 1 follows truck one", RELIEF)
     assert [prepared.request[a:b] for a, b in prepared.origin("V1")] == ["Truck 1", "truck one"]

@@ -25,7 +25,7 @@ def full_document() -> Document:
     state = switch_rule(set_plan(state, better), "R2", False)
     return Document(
         state,
-        source=Source(Path("orders.xlsx"), "ab12"),
+        source=Source(Path("orders.xlsx"), "ab12", '{"Week 48": {"kind": "Orders", "columns": {}}}'),
         audit=(
             AuditEntry(
                 when="2026-11-23T10:00:00+01:00",
@@ -127,7 +127,7 @@ def test_the_version_before_is_kept_and_opens_in_its_place(tmp_path: Path) -> No
 def test_a_workbook_that_moved_along_is_found(tmp_path: Path) -> None:
     away = tmp_path / "away"
     away.mkdir()
-    document = Document(small_problem(), source=Source(tmp_path / "gone" / "orders.xlsx", "ab"))
+    document = Document(small_problem(), source=Source(tmp_path / "gone" / "orders.xlsx", "ab", "{}"))
     save(document, away / "x.packtrain")
     (away / "orders.xlsx").write_bytes(b"")
-    assert load(away / "x.packtrain").source == Source(away / "orders.xlsx", "ab")
+    assert load(away / "x.packtrain").source == Source(away / "orders.xlsx", "ab", "{}")
