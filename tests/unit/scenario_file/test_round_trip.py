@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from planner.model import Incumbent, Order, Place, Plan, PlanInfo, Problem, Sett
 from planner.model.travel_table import TravelTable
 from planner.rulebook import switch_rule
 from planner.scenario_file import backup_of, load, save
+from planner.scenario_file.contents import from_documents, snapshot, to_documents, to_members
 from tests.helpers.small import small_plan, small_problem
 
 
@@ -131,3 +133,12 @@ def test_a_workbook_that_moved_along_is_found(tmp_path: Path) -> None:
     save(document, away / "x.packtrain")
     (away / "orders.xlsx").write_bytes(b"")
     assert load(away / "x.packtrain").source == Source(away / "orders.xlsx", "ab", "{}")
+
+
+def test_a_file_from_before_mappings_were_kept_has_none() -> None:
+    """Scenario files of format 1 had no mapping at first; they are read without a migration."""
+    members = to_members(snapshot(full_document()))
+    state = json.loads(members["state.json"])
+    del state["source"]["mapping"]
+    content = from_documents(to_documents({**members, "state.json": json.dumps(state).encode()}))
+    assert content.source == Source(Path("orders.xlsx"), "ab12")

@@ -175,7 +175,7 @@ def test_a_window_before_the_vehicles_day_says_so() -> None:
 
 
 def test_a_must_that_nobody_can_serve_is_left_out_with_a_reason_and_told_by_the_verdict() -> None:
-    result = drive(road(order("x", "Island", priority="must"), *ORDERS), passes=False)
+    result = drive(road(order("x", "Island", priority="must"), *ORDERS), seconds=3, passes=False)
     _accounted(result)
     assert list(result.left_out) == ["x"]
     assert result.left_out["x"].verdict == "impossible"
