@@ -144,7 +144,8 @@ class _Joint:
             parts = {**self._done, name: plan}
             joined = _joined(parts.values())
             listed = joined.model_copy(update={"unserved": _listed(self.problem, joined)})
-            joined = listed if judge(self.problem, listed, self.present).passed else None
+            spoilt = _spoilt(listed, judge(self.problem, listed, self.present))
+            joined = None if spoilt else listed
         self.watch.report(seconds, total, joined, text)
 
 
@@ -205,7 +206,9 @@ def _passing(problem: Problem, plan: Plan, present: Plan | None) -> tuple[Plan, 
         spoilt = _spoilt(plan, verdict)
         if not spoilt:
             break
-        log.error("the judge objects to a solver's plan: %s", [b.sentence for b in verdict.breaches if b.hard])
+        log.error(
+            "the judge objects to a solver's plan: %s", [b.sentence for b in verdict.breaches if b.hard]
+        )
         less = _leaving_out(plan, spoilt)
         less = less.model_copy(update={"unserved": reasons(problem, less)})
         mended = judge(problem, less, present)

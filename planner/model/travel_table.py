@@ -24,9 +24,7 @@ class TravelTable(BaseModel):
         and is then computed from the other by the settings' speed.
     """
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", ser_json_bytes="base64", val_json_bytes="base64"
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_bytes="base64", val_json_bytes="base64")
 
     places: tuple[str, ...]
     metres: bytes | None = None

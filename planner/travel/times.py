@@ -105,7 +105,8 @@ def _apply_matrix(
         way = np.where(time == UNKNOWN, UNKNOWN, np.rint(time * speed)).astype(np.int64)
     if time is None and way is not None:
         time = np.where(way == UNKNOWN, UNKNOWN, np.ceil(way / speed - 1e-9)).astype(np.int64)
-    assert way is not None and time is not None
+    assert way is not None
+    assert time is not None
     at = np.array([index[name] for name in table.places], dtype=np.int64)
     corner = np.ix_(at, at)
     metres[corner] = np.where(way == UNKNOWN, metres[corner], way)

@@ -185,9 +185,7 @@ class RoutingEncoding(Encoding):
             periods=periods,
             soft=self.soft,
         )
-        if not (self._on_units(bound) or bound.soft):
-            self._add(bound)
-        elif bound.soft:
+        if not (self._on_units(bound) or bound.soft) or bound.soft:
             self._add(bound)
 
     def _on_units(self, bound: say.Bound) -> bool:

@@ -28,7 +28,7 @@ class Keeping:
     ) -> None:
         self._stops = []
         for route in sorted(present.routes, key=lambda r: r.start):
-            if vehicles and route.vehicle not in vehicles or route.vehicle not in instance.units_of:
+            if (vehicles and route.vehicle not in vehicles) or route.vehicle not in instance.units_of:
                 continue
             for stop in route.stops:
                 if stop.order is None or (activities and stop.order not in activities):

@@ -1,6 +1,7 @@
 """Where a search starts from."""
 
 from __future__ import annotations
+
 from planner.model import Plan
 from solvers.rooms import Clock
 from solvers.routing.engine import Paths

@@ -18,7 +18,6 @@ from math import ceil
 from planner.travel.times import UNREACHABLE
 from solvers.routing.instance import RELOAD, Instance, Intervals, Slowdown
 from solvers.routing.laws import LAWS, Law
-from solvers.routing.statements import Pause
 
 _MANY = 60
 """How often the departure or a pickup is put off before a route counts as impossible."""
@@ -325,15 +324,15 @@ class _Run:
                 if step.what == RELOAD:
                     loaded = (RELOAD, step.end)
                 continue
-            visit = self._instance.visits[step.what]
-            if visit.order not in rides:
+            record = self._instance.visits[step.what]
+            if record.order not in rides:
                 continue
-            if visit.kind == "pickup":
-                collected[visit.order] = (step.what, step.end)
-            elif visit.kind == "delivery":
-                from_shipment = collected.pop(visit.order, None)
+            if record.kind == "pickup":
+                collected[record.order] = (step.what, step.end)
+            elif record.kind == "delivery":
+                from_shipment = collected.pop(record.order, None)
                 begun = from_shipment[1] if from_shipment else loaded[1]
-                over = step.start - begun - rides[visit.order]
+                over = step.start - begun - rides[record.order]
                 if over <= 0:
                     continue
                 if from_shipment:
@@ -432,8 +431,10 @@ class _Run:
     # -- breaks -------------------------------------------------------------------------------------
 
     def _crossings(self, first: _Way, plain: bool, origin: int, target: int) -> list[_Way]:
-        """Return the ways in which a gap may be crossed, at arrival; ``rest`` is then a driving time that
-        differs from the leg's at the start of the gap, else 0."""
+        """Return the ways in which a gap may be crossed, at arrival.
+
+        ``rest`` is then a driving time that differs from the leg's at the start of the gap, else 0.
+        """
         found = []
         ways = [first]
         while ways:
@@ -457,9 +458,9 @@ class _Run:
                 found.append(self._halted(way, on, start, pause.minutes, way.had | 1 << n))
         if law is not None and not law.any_halt and way.since > 0:
             found.append(self._halted(way, 0, way.time, law.break_minutes, way.had))
-        if law is not None and not law.any_halt and plain and 0 < way.since + way.rest <= law.before_break:
-            if way.rest > 0:
-                found.append(self._halted(way, way.rest, way.time + way.rest, law.break_minutes, way.had))
+        at_end = way.rest > 0 and plain and law is not None and not law.any_halt
+        if at_end and law is not None and 0 < way.since + way.rest <= law.before_break:
+            found.append(self._halted(way, way.rest, way.time + way.rest, law.break_minutes, way.had))
         return found
 
     def _halted(self, way: _Way, on: int, start: int, minutes: int, had: int) -> _Way:

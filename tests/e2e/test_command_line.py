@@ -86,7 +86,9 @@ def test_words_become_rules_that_the_next_plan_keeps(tmp_path: Path) -> None:
     assert document.audit[-1].answer
     assert document.audit[-1].model
 
-    again = packtrain("solve", "week.packtrain", "-o", "week.packtrain", "--time-limit", "10", folder=tmp_path)
+    again = packtrain(
+        "solve", "week.packtrain", "-o", "week.packtrain", "--time-limit", "10", folder=tmp_path
+    )
     assert again.status in (0, 3), again.err
     assert "Since the last plan: " in again.out
     document = load(tmp_path / "week.packtrain")

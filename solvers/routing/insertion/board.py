@@ -206,7 +206,9 @@ class Board:
                     fits &= (filled[pick] + amount[0]) <= self._room[d][pick][:, None]
                 continue
             filled = np.where(
-                self._collected[visits][:, None, None], self._behind[d][pick][None], self._ahead[d][pick][None]
+                self._collected[visits][:, None, None],
+                self._behind[d][pick][None],
+                self._ahead[d][pick][None],
             )
             fits &= (amount == 0) | (filled + amount <= self._room[d][pick][None, :, None])
         to, away = self._ways(self._costs, self._rate[pick], before, places, after)

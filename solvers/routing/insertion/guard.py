@@ -39,7 +39,9 @@ class Guard:
         self._apart = [s for s in hard if isinstance(s, Apart)]
         self._ends = [(frozenset(s.orders), s.place) for s in hard if isinstance(s, AtEnd)]
         self._bounds = [s for s in hard if isinstance(s, Bound) and _is_plain(s)]
-        self._in_use = [s for s in hard if isinstance(s, InUse) and s.at_most is not None and s.periods is None]
+        self._in_use = [
+            s for s in hard if isinstance(s, InUse) and s.at_most is not None and s.periods is None
+        ]
         minded = {id(s) for group in (self._together, self._apart, self._bounds, self._in_use) for s in group}
         strange = [s for s in hard if id(s) not in minded and not isinstance(s, AtEnd)]
         self.left_out = frozenset(order for s in strange for order in _orders(instance, s))
@@ -82,9 +84,7 @@ class Guard:
             return True
         counted = None if rule.orders is None else set(rule.orders)
         used = {
-            v
-            for o, v in self._vehicles(paths)
-            if v in rule.vehicles and (counted is None or o in counted)
+            v for o, v in self._vehicles(paths) if v in rule.vehicles and (counted is None or o in counted)
         }
         return vehicle in used or len(used) < (rule.at_most or 0)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from solvers.routing.instance import RELOAD, Intervals, Path, Unit
 from solvers.routing.insertion.tables import NEVER, Tables, first_in, last_in
+from solvers.routing.instance import RELOAD, Intervals, Path, Unit
 
 Filled = tuple[tuple[int, ...], ...]
 """By load dimension, an amount for each gap."""
@@ -164,7 +164,12 @@ class Appraiser:
         return tuple(latest)
 
     def _duration(
-        self, number: int, path: Path, before: tuple[int, ...], after: tuple[int, ...], leaves: tuple[int, ...]
+        self,
+        number: int,
+        path: Path,
+        before: tuple[int, ...],
+        after: tuple[int, ...],
+        leaves: tuple[int, ...],
     ) -> int:
         """Return how long the route takes when it ends as early as it can and leaves as late as it may."""
         unit = self._tables.instance.units[number]

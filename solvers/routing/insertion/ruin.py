@@ -177,7 +177,9 @@ class Ruin:
     def _ranking(self) -> Callable[[str], float]:
         t = self._pool.tables
         instance = t.instance
-        sort = self._random.choices(("random", "load", "far", "close", "window", "early"), (4, 4, 2, 1, 2, 1))[0]
+        sort = self._random.choices(
+            ("random", "load", "far", "close", "window", "early"), (4, 4, 2, 1, 2, 1)
+        )[0]
         metres = t.metre_rows[instance.units[t.units[0]].start]
         if sort == "load" and t.dimensions:
             return lambda order: -float(sum(t.loads[instance.of_order[order][0]]))

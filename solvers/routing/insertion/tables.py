@@ -51,7 +51,9 @@ class Tables:
             for d in instance.problem.dimensions
             if any(d in instance.units[u].capacities for u in self.units)
         )
-        self.minutes = {speed: instance.minutes(speed) for speed in {instance.units[u].speed for u in self.units}}
+        self.minutes = {
+            speed: instance.minutes(speed) for speed in {instance.units[u].speed for u in self.units}
+        }
         self.minute_rows = {speed: table.tolist() for speed, table in self.minutes.items()}
         self.costs: dict[float, Matrix] = {}
         self.cost_rows: dict[float, list[list[int]]] = {}
@@ -61,9 +63,7 @@ class Tables:
                 self.costs[rate] = np.rint(instance.travel.metres * rate).astype(np.int64)
                 self.cost_rows[rate] = self.costs[rate].tolist()
         self.metre_rows: list[list[int]] = instance.travel.metres.tolist()
-        self.loads = [
-            tuple(visit.loads.get(d, 0) for d in self.dimensions) for visit in instance.visits
-        ]
+        self.loads = [tuple(visit.loads.get(d, 0) for d in self.dimensions) for visit in instance.visits]
 
     def _pad_domains(self) -> None:
         most = max((len(domain) for domain in self.domains), default=1) or 1

@@ -160,7 +160,7 @@ class PathCheck(pywrapcp.PyConstraint):  # type: ignore[misc]
 
     def _path(self, vehicle: int) -> Path | None:
         at = self._starts[vehicle]
-        found = []
+        found: list[int] = []
         nexts, size = self._nexts, len(self._nexts)
         while True:
             variable = nexts[at]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -270,7 +271,7 @@ class Model:
     def _add_days(self) -> None:
         for name in self.instance.problem.vehicle:
             vehicles = self.vehicles_of(name)
-            for one, other in zip(vehicles, vehicles[1:], strict=False):
+            for one, other in pairwise(vehicles):
                 law = self.instance.laws.get(self.network.units[one])
                 rest = LAWS[law].rest if law else 0
                 if self.unit(one).returns[-1][1] - 1 + rest > self.unit(other).departs[0][0]:
