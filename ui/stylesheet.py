@@ -108,6 +108,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame[card="true"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
+QFrame[bubble="true"] { background: $accent_soft; border: none; border-radius: 9px; }
 QFrame[floating="true"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }

@@ -17,6 +17,8 @@ from solvers.routing.statements import Away, Bound, InUse
 
 _TRIES = 12
 """How many gaps are tried, the cheapest first, before an order counts as not fitting."""
+_MANY_ROUTES, _NEXT = 30, 40
+"""From so many routes on, only those are looked at that serve one of so many neighbours."""
 _PAIR_SLOTS = 8
 """In how many routes both stops of a shipment are tried, the most promising first."""
 
@@ -152,29 +154,44 @@ class Pool:
         if len(visits) == 2:
             return self._best_pair(order, visits)
         visit = visits[0]
-        costs = self.board.fit(np.array([visit]))[0]
-        if blink is not None:
-            costs[: blink.shape[0], : blink.shape[1]][blink] = TOO_DEAR
-        self._close(costs, order)
-        found = self._first_accepted(visit, costs)
+        slots = self._slots_near(visit)
+        found = self._first_accepted(order, visit, slots, blink)
+        if found is None and slots is not None:
+            found = self._first_accepted(order, visit, None, blink)
         return self._new_trip(order, visit, found)
 
-    def _close(self, costs: Ints, order: str) -> None:
-        if self.guard.idle:
-            return
-        paths = self.paths
-        for unit, slot in self.board.slot_of.items():
-            if costs[slot].min() < TOO_DEAR and not self.guard.may_go(order, unit, paths):
-                costs[slot] = TOO_DEAR
+    def _slots_near(self, visit: int) -> Ints | None:
+        """Return the slots of the routes next to a visit and of idle units; None: all, for they are few."""
+        if len(self.rows) < _MANY_ROUTES:
+            return None
+        slot_of, unit_of, visits = self.board.slot_of, self.unit_of, self.tables.instance.visits
+        units = {unit_of.get(visits[other].order) for other in self.tables.near[visit][:_NEXT]}
+        slots = {slot_of[unit] for unit in units if unit is not None}
+        slots.update(slot for unit, slot in slot_of.items() if unit not in self.rows)
+        return np.array(sorted(slots), dtype=np.int64)
 
-    def _first_accepted(self, visit: int, costs: Ints) -> Place | None:
+    def _first_accepted(
+        self, order: str, visit: int, slots: Ints | None, blink: Ints | None
+    ) -> Place | None:
+        """Return the cheapest place among slots that does in every respect."""
+        costs = self.board.fit(np.array([visit]), slots)[0]
+        if blink is not None:
+            hidden = blink if slots is None else blink[slots[slots < len(blink)]]
+            costs[: hidden.shape[0], : hidden.shape[1]][hidden] = TOO_DEAR
+        if not self.guard.idle:
+            paths = self.paths
+            for row in np.flatnonzero(costs.min(axis=1) < TOO_DEAR):
+                slot = int(row if slots is None else slots[row])
+                if not self.guard.may_go(order, self.board.unit_at(slot), paths):
+                    costs[row] = TOO_DEAR
         gaps = costs.shape[1]
         flat = costs.ravel()
         for _ in range(_TRIES):
             at = int(flat.argmin())
             if flat[at] >= TOO_DEAR:
                 return None
-            unit, gap = self.board.unit_at(at // gaps), at % gaps
+            row, gap = at // gaps, at % gaps
+            unit = self.board.unit_at(int(row if slots is None else slots[row]))
             place = self.inserted(unit, visit, gap, int(flat[at]))
             if place is not None:
                 return place

@@ -28,7 +28,6 @@ _SPLIT = 0.5
 """How often a string keeps some stops in its middle."""
 _DEPTH = 0.01
 """How often one more stop is kept in the middle."""
-_NEIGHBOURS = 120
 _HOT, _COLD = 0.4, 0.004
 """The temperatures at the beginning and the end, in the cost of an average leg."""
 
@@ -69,18 +68,7 @@ class Ruin:
         }
         mine = {instance.visits[v].order for v in self._visits}
         self._missing = [o for o in instance.of_order if o in mine and o not in pool.unit_of]
-        self._near = self._neighbours()
-
-    def _neighbours(self) -> dict[int, list[int]]:
-        t = self._pool.tables
-        places = t.places[self._visits]
-        rate = next(iter(t.costs))
-        ways = t.costs[rate][np.ix_(places, places)]
-        if not ways.any():
-            ways = t.instance.travel.metres[np.ix_(places, places)]
-        count = min(_NEIGHBOURS, len(self._visits))
-        order = np.argsort(ways, axis=1, kind="stable")[:, :count]
-        return {v: [self._visits[int(k)] for k in row] for v, row in zip(self._visits, order, strict=True)}
+        self._mine = frozenset(self._visits)
 
     @property
     def _value(self) -> int:
@@ -120,9 +108,11 @@ class Ruin:
         before = _Before(pool.rows)
         ruined: set[int] = set()
         seed = self._random.choice(self._visits)
-        for visit in self._near[seed]:
+        for visit in pool.tables.near[seed]:
             if len(ruined) >= max(1, strings):
                 break
+            if visit not in self._mine:
+                continue
             unit = pool.unit_of.get(pool.tables.instance.visits[visit].order)
             if unit is None or unit in ruined:
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,8 @@ from solvers.routing.weights import Weights
 Matrix = npt.NDArray[np.int64]
 NEVER = 2**40
 """Later than anything."""
+NEAR = 120
+"""How many neighbours of a visit are known."""
 
 
 class Tables:
@@ -72,6 +75,19 @@ class Tables:
         for visit, domain in enumerate(self.domains):
             for k, (a, b) in enumerate(domain):
                 self.lows[k, visit], self.highs[k, visit] = a, b - 1
+
+    @cached_property
+    def near(self) -> list[list[int]]:
+        """For each visit that may be planned, the visits nearest to it, itself first."""
+        planned = [v for v, domain in enumerate(self.domains) if domain and self.instance.wanted(v)]
+        places = self.places[planned]
+        ways = next(iter(self.costs.values()))[np.ix_(places, places)]
+        if not ways.any():
+            ways = self.instance.travel.metres[np.ix_(places, places)]
+        found: list[list[int]] = [[] for _ in self.domains]
+        for visit, row in zip(planned, np.argsort(ways, axis=1, kind="stable")[:, :NEAR], strict=True):
+            found[visit] = [visit, *(planned[int(k)] for k in row if planned[int(k)] != visit)]
+        return found
 
     def first_start(self, visit: int, minute: int) -> int:
         """Return the first minute from ``minute`` on at which a service may start, or `NEVER`."""

@@ -29,6 +29,14 @@ SHAPES = (
 = {A} must not be [delivered|served|reached] after {T}
 = {A} (closes/close) at {T}, [so |]be there before
 = the latest [arrival|delivery] at {A} is {T}
+= {A} (comes/come) before {T}
+= {A} must be [served|delivered|reached] before {T}
+= {A} (is/are) [served|delivered|visited] before {T}
+! [serve|deliver|visit|reach|do] {A} before {T}
+{A} before {T}
+{A} before {T}, not after
+{A} by {T}, not later
+{A} not after {T}
 = {A} should be [ticked off|behind us|dealt with] before {T}
 = {A} [come|comes] before {T}
 = [nobody|no {r}] may get to {A} after {T}
@@ -49,6 +57,8 @@ no later than {T} [at|for] {A}
 = {A} (est/sont) [livré|à livrer|servi|attendu|à faire] [avant|au plus tard à|pour] {T}
 = {A} (passe/passent) avant {T}
 = {A} (veut/veulent) être [livré|servi] avant {T}
+= {A} (passe/passent|est livré/sont livrés) avant {T}
+= {A} ne (passe/passent) pas après {T}
 = il faut [être à|arriver à|être chez|livrer|servir] {A} [avant|pour|au plus tard à] {T}
 = on doit être [chez|à] {A} [avant|pour|à {T} au plus tard, donc avant] {T}
 = {A} ne (peut/peuvent) pas être [livré|servi] après {T}
@@ -105,6 +115,16 @@ début au plus tard {T} pour {A}
 = {A} (opens/open) at {T}[, not before|]
 = {A} (starts/start) [at {T} at the earliest, so not before|no earlier than|not before|after] {T}
 = nobody is at {A} before {T}
+= {A} (comes/come) after {T}
+= {A} must not be [served|delivered|reached|visited] before {T}
+= {A} (isn't/aren't) [served|delivered|visited] before {T}
+= no {A} [may|must|should|can] [start|begin|happen|be served|be delivered] [before|earlier than] {T}
+! do not [serve|deliver|visit|start] {A} before {T}
+{A} not before {T}
+{A} not before {T}, but after
+{A} after {T}, not before
+no [delivery|visit|start] [to|at|of] {A} before {T}
+nothing to {A} before {T}
 = {A} must not [arrive|happen|take place|get there|be touched|be opened|be unloaded] [before|earlier than|until] {T}
 = [nobody|no one|no {r}] may [arrive at|turn up at|go to|touch] {A} before {T}
 = we can't [get into|unload at|start on|touch] {A} before {T}
@@ -134,6 +154,8 @@ earliest start {T} for {A}
 = {A} (n'est/ne sont) [livrable|accessible] qu'à partir de {T}
 = on ne peut [livrer|commencer|faire] {A} qu'à partir de {T}
 = il n'y a personne à {A} avant {T}
+= {A} ne (passe/passent|est livré/sont livrés) pas avant {T}
+= {A} (passe/passent) après {T}, pas avant
 ! ne [livre|livrez|commence|commencez] pas {A} avant {T}
 ! [livre|livrez|commence|commencez|démarre] {A} [après|à partir de|pas avant] {T}
 ! [attends|attendez] {T} [pour|avant de commencer|avant de livrer] {A}
