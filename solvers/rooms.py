@@ -73,6 +73,10 @@ class Clock:
         """Seconds until the limit, never negative."""
         return max(0.0, self.limit - self.seconds)
 
+    def part(self, seconds: float) -> Clock:
+        """Return a clock that begins now and has so much of the time that is left."""
+        return Clock(min(seconds, self.left), self.watch)
+
     @property
     def over(self) -> bool:
         """Whether the room must return now."""

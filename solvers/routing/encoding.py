@@ -273,9 +273,11 @@ class RoutingEncoding(Encoding):
         order = self.problem.order[activity]
         if activity not in self.instance.of_order or order.kind == "visit":
             return
+        limit = say.RideLimit(order=activity, minutes=minutes, soft=self.soft)
         if self.soft:
-            self.refuse("time on board that is only a wish")
-        self.instance.rides.append(say.RideLimit(order=activity, minutes=minutes))
+            self._add(limit)
+        else:
+            self.instance.rides.append(limit)
 
     def travel_factor(self, factor: float, places: tuple[Members, ...] | None, periods: Intervals) -> None:
         """Travel that starts in the periods takes ``factor`` times as long, rounded up."""
@@ -295,10 +297,16 @@ class RoutingEncoding(Encoding):
     # -- the whole ----------------------------------------------------------------------------------
 
     def set_priority(self, activity: str, level: str) -> None:
-        """How important the activity is; a later statement replaces an earlier one."""
-        if self.soft:
-            self.refuse("a priority that is only a wish")
-        self.instance.levels[activity] = level
+        """How important the activity is; a later statement replaces an earlier one.
+
+        A wish neither forces an order in nor keeps it out: it is then as important as an order can be, or
+        as little.
+        """
+        wish = {"must": "high", "skip": "low"}.get(level, level)
+        if not self.soft:
+            self.instance.levels[activity] = level
+        elif self.instance.levels[activity] not in ("must", "skip"):
+            self.instance.levels[activity] = wish
 
     def keep(self, activities: Members, resources: Members, until: int | None, keep: str) -> None:
         """What the present plan does (of these; empty: of all; before ``until``) stays."""

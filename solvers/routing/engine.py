@@ -51,6 +51,8 @@ class Search:
         When to end, at the latest.
     seed : int
         For whatever an engine decides at random.
+    rounds : int or None
+        How many rounds an engine that works in rounds makes; None: as many as the clock allows.
     starts : tuple of Paths
         Where to start from, the best first; the engine may use or improve any.
     better : callable
@@ -62,6 +64,7 @@ class Search:
     weights: Weights
     clock: Clock
     seed: int = 0
+    rounds: int | None = None
     starts: tuple[Paths, ...] = ()
     better: Callable[[int, Callable[[], Answer]], None] = lambda value, read: None
 

@@ -27,6 +27,17 @@ Path = tuple[int, ...]
 """The visits of one unit in their sequence, with `RELOAD` between trips; start and end are not in it."""
 
 
+def without_empty_trips(path: Path) -> Path:
+    """Return a path without reloads before the first visit, after the last or after another reload."""
+    kept: list[int] = []
+    for what in path:
+        if what != RELOAD or (kept and kept[-1] != RELOAD):
+            kept.append(what)
+    while kept and kept[-1] == RELOAD:
+        kept.pop()
+    return tuple(kept)
+
+
 @dataclass
 class Visit:
     """One stop that an order asks for; a shipment has two.

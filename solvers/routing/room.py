@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from planner.errors import PacktrainError
 from planner.model import Plan, Problem, Rule
@@ -10,14 +11,17 @@ from solvers.rooms import Clock, RoomResult, Watch
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.engine import Answer, Paths, Search
+from solvers.routing.insertion.engine import Insertion, minds_all
+from solvers.routing.insertion.guard import bound_orders
 from solvers.routing.instance import RELOAD, Instance
 from solvers.routing.ortools.engine import OrTools
-from solvers.routing.starting import starts
 from solvers.routing.weights import Weights, weights
 from solvers.routing.writing import Writer
 
 _BETWEEN_PLANS = 1.0
 """Seconds between two plans that are written out in full."""
+_QUICK = 0.3
+"""The quick engine's part of the time where the general one is needed as well."""
 _BETWEEN_REPORTS = 0.4
 """Seconds between two reports of a value alone."""
 
@@ -47,12 +51,31 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     instance, refused = stated(problem, present, problem.active_rules)
     weight = weights(instance)
     writer = Writer(instance)
-    search = Search(instance, weight, clock, seed)
-    search.better = _Reporter(writer, weight, clock).better
-    search.starts = starts(instance, weight, present, clock)
-    answer = OrTools().search(search)
+    reporter = _Reporter(writer, weight, clock)
+    start = (paths_of(instance, present),) if present is not None else ()
+    answer = _searched(Search(instance, weight, clock, seed, starts=start, better=reporter.better))
     routes = writer.routes(answer) if answer is not None else ()
     return RoomResult(Plan(routes=routes), refused, complete=not instance.visits)
+
+
+def _searched(search: Search) -> Answer | None:
+    """Let the quick engine work; the general one goes on from there when some rule or aim needs it."""
+    if minds_all(search.instance, search.weights):
+        return Insertion().search(search)
+    quick = Insertion().search(replace(search, clock=search.clock.part(search.clock.left * _QUICK)))
+    if quick is None:
+        return OrTools().search(search)
+    starts: tuple[Paths, ...] = (quick.paths, _without_strange(search.instance, quick.paths), {})
+    return OrTools().search(replace(search, starts=starts)) or quick
+
+
+def _without_strange(instance: Instance, paths: Paths) -> Paths:
+    """Return paths without the orders that rules bind to each other, in case those rules spoil them."""
+    bound = {order for s in instance.statements if not s.soft for order in bound_orders(instance, s)}
+    return {
+        unit: tuple(w for w in path if w == RELOAD or instance.visits[w].order not in bound)
+        for unit, path in paths.items()
+    }
 
 
 def stated(problem: Problem, present: Plan | None, rules: Iterable[Rule]) -> tuple[Instance, dict[str, str]]:

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from planner.model import Route, Stop
 from planner.model.plan import StopKind
 from solvers.routing.engine import Answer
-from solvers.routing.instance import RELOAD, Instance
-from solvers.routing.statements import Away, Bound, Clear, InUse, NotBefore, Precede, Within
+from solvers.routing.instance import RELOAD, Instance, without_empty_trips
+from solvers.routing.statements import Away, Bound, Clear, InUse, NotBefore, Precede, RideLimit, Within
 from solvers.routing.timing import Clock, Step, Timetable
 
-_TIMED = (Within, Clear, Away, Precede, NotBefore)
+_TIMED = (Within, Clear, Away, Precede, NotBefore, RideLimit)
 
 
 class Writer:
@@ -38,7 +38,7 @@ class Writer:
         ready: dict[str, int] = {}
         for number in sorted(answer.paths, key=lambda n: (self._instance.units[n].day, n)):
             unit = self._instance.units[number]
-            path = _without_empty_trips(answer.paths[number])
+            path = without_empty_trips(answer.paths[number])
             if not any(what != RELOAD for what in path):
                 continue
             table = self._table(number, path, answer.starts, ready.get(unit.vehicle, 0))
@@ -115,17 +115,6 @@ class Writer:
                 )
             )
         return found
-
-
-def _without_empty_trips(path: tuple[int, ...]) -> tuple[int, ...]:
-    """Return a path without reloads before the first visit, after the last or after another reload."""
-    kept: list[int] = []
-    for what in path:
-        if what != RELOAD or (kept and kept[-1] != RELOAD):
-            kept.append(what)
-    while kept and kept[-1] == RELOAD:
-        kept.pop()
-    return tuple(kept)
 
 
 def _rank(instance: Instance, vehicle: str) -> int:

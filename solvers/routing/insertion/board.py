@@ -9,6 +9,7 @@ from solvers.routing.insertion.rows import Row
 from solvers.routing.insertion.tables import NEVER, Tables
 
 Ints = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 TOO_DEAR = 2**61
 """The cost of what can't be done."""
 
@@ -161,7 +162,7 @@ class Board:
     @property
     def gaps(self) -> int:
         """How many gaps a slot has room for."""
-        return self._before.shape[1]
+        return int(self._before.shape[1])
 
     def unit_at(self, slot: int) -> int:
         """Return the unit in a slot."""

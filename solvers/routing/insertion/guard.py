@@ -6,6 +6,7 @@ Orders that rules bind in ways that insertion does not understand are left to th
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from solvers.routing.instance import RELOAD, Instance, Path
 from solvers.routing.statements import (
@@ -44,8 +45,8 @@ class Guard:
         ]
         minded = {id(s) for group in (self._together, self._apart, self._bounds, self._in_use) for s in group}
         strange = [s for s in hard if id(s) not in minded and not isinstance(s, AtEnd)]
-        self.left_out = frozenset(order for s in strange for order in _orders(instance, s))
-        self.whole = not strange and not any(s.soft for s in instance.statements)
+        self.left_out = frozenset(order for s in strange for order in bound_orders(instance, s))
+        self.whole = not (strange or any(s.soft for s in instance.statements) or _days_meet(instance))
         self._sides = [
             {order: n for n, entry in enumerate(s.entries) for order in entry} for s in self._apart
         ]
@@ -99,6 +100,8 @@ class Guard:
 
     def accepts(self, unit: int, path: Path) -> bool:
         """Tell whether a route keeps what rules say about single routes."""
+        if not path:
+            return True
         if self._ends and not all(self._at_end(path, orders, place) for orders, place in self._ends):
             return False
         if self._bounds and not all(self._within(rule, unit, path) for rule in self._bounds):
@@ -134,13 +137,24 @@ class Guard:
         return rule.at_most is None or total <= rule.at_most
 
 
+def _days_meet(instance: Instance) -> bool:
+    """Tell whether what a vehicle does on one day may depend on another of its days."""
+    for numbers in instance.units_of.values():
+        alive = [instance.units[n] for n in numbers if instance.units[n].departs and instance.units[n].trips]
+        if len(alive) > 1 and any(n in instance.laws for n in numbers):
+            return True
+        if any(one.latest_end > other.departs[0][0] for one, other in pairwise(alive)):
+            return True
+    return False
+
+
 def _is_plain(rule: Bound) -> bool:
     """Tell whether a bound only counts stops or loads of one route."""
     counted = rule.quantity not in ("duration", "hours", "driving", "distance", "trips", "overtime")
     return counted and rule.per == "day" and rule.periods is None and not rule.at_least
 
 
-def _orders(instance: Instance, statement: Statement) -> tuple[str, ...]:
+def bound_orders(instance: Instance, statement: Statement) -> tuple[str, ...]:
     """Return the orders that a statement binds."""
     if isinstance(statement, Precede):
         return (instance.visits[statement.before].order, instance.visits[statement.after].order)

@@ -6,8 +6,8 @@ from solvers.routing.insertion.rows import Row
 from solvers.routing.insertion.tables import NEVER, Tables, first_in
 from solvers.routing.instance import RELOAD, Path
 
-_KEPT = 3
-"""How many of the cheapest pairs of gaps are offered."""
+_KEPT = 40
+"""How many of the cheapest pairs of gaps are offered; more than one is only looked at where loads forbid the first."""
 
 
 def best_pair(

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from solvers.routing.insertion.board import TOO_DEAR, Board, Ints
+from solvers.routing.insertion.board import TOO_DEAR, Board, Flags, Ints
 from solvers.routing.insertion.guard import Guard
 from solvers.routing.insertion.pairs import best_pair
 from solvers.routing.insertion.rows import Appraiser, Row
 from solvers.routing.insertion.tables import Tables
-from solvers.routing.instance import RELOAD, Path
+from solvers.routing.instance import RELOAD, Path, without_empty_trips
 from solvers.routing.statements import Away, Bound, InUse
 
 _TRIES = 12
@@ -52,6 +52,7 @@ class Pool:
         self.unit_of: dict[str, int] = {}
         self._alike = _alike(tables)
         self._class_of = {unit: n for n, units in enumerate(self._alike) for unit in units}
+        self._several_trips = any(tables.instance.units[u].trips > 1 for u in tables.units)
         self._empty: dict[int, Row] = {}
         for units in self._alike:
             self._show_empty(units)
@@ -124,8 +125,8 @@ class Pool:
             path = without_empty_trips(
                 tuple(w for w in self.rows[unit].path if w == RELOAD or visits[w].order not in gone)
             )
-            row = self.appraiser.row(unit, path)
-            if row is None or (path and not self.guard.accepts(unit, path)):
+            row = self._row(unit, path)
+            if row is None:
                 stuck.extend(gone)
             else:
                 self.set_row(unit, row)
@@ -134,13 +135,46 @@ class Pool:
     def load(self, paths: Mapping[int, Path]) -> None:
         """Take over paths as far as they do."""
         for unit, path in paths.items():
-            row = self.appraiser.row(unit, path) if unit in self._class_of else None
-            if row is not None and self.guard.accepts(unit, path):
-                self.set_row(unit, row)
+            if unit in self._class_of:
+                row = self._usable(unit, path)
+                if row is not None and row.path:
+                    self.set_row(unit, row)
+
+    def _usable(self, unit: int, path: Path) -> Row | None:
+        """Return a path as a row, or as much of it as can be driven now, order by order."""
+        visits = self.tables.instance.visits
+        left_out = self.guard.left_out
+
+        def only(orders: set[str]) -> Path:
+            return without_empty_trips(tuple(w for w in path if w == RELOAD or visits[w].order in orders))
+
+        able = [
+            order
+            for order in dict.fromkeys(visits[w].order for w in path if w != RELOAD)
+            if order not in left_out
+            and order not in self.unit_of
+            and all(unit in visits[v].units for v in self.tables.instance.of_order[order])
+            and all(self.tables.instance.wanted(v) for v in self.tables.instance.of_order[order])
+            and (self.guard.idle or self.guard.may_go(order, unit, self.paths))
+        ]
+        row = self._row(unit, only(set(able)))
+        if row is not None:
+            return row
+        kept: set[str] = set()
+        for order in able:
+            better = self._row(unit, only({*kept, order}))
+            if better is not None:
+                kept.add(order)
+                row = better
+        return row
+
+    def _row(self, unit: int, path: Path) -> Row | None:
+        row = self.appraiser.row(unit, path)
+        return row if row is not None and self.guard.accepts(unit, path) else None
 
     # -- fitting ------------------------------------------------------------------------------------
 
-    def best(self, order: str, blink: Ints | None = None) -> Place | None:
+    def best(self, order: str, blink: Flags | None = None) -> Place | None:
         """Return the cheapest place for an order, None when it fits nowhere.
 
         Parameters
@@ -170,9 +204,7 @@ class Pool:
         slots.update(slot for unit, slot in slot_of.items() if unit not in self.rows)
         return np.array(sorted(slots), dtype=np.int64)
 
-    def _first_accepted(
-        self, order: str, visit: int, slots: Ints | None, blink: Ints | None
-    ) -> Place | None:
+    def _first_accepted(self, order: str, visit: int, slots: Ints | None, blink: Flags | None) -> Place | None:
         """Return the cheapest place among slots that does in every respect."""
         costs = self.board.fit(np.array([visit]), slots)[0]
         if blink is not None:
@@ -205,13 +237,13 @@ class Pool:
         return self._appraised(unit, (*path[:gap], visit, *path[gap:]), cost)
 
     def _appraised(self, unit: int, path: Path, cost: int) -> Place | None:
-        row = self.appraiser.row(unit, path)
-        if row is None or not self.guard.accepts(unit, path):
-            return None
-        return Place(unit, row, cost)
+        row = self._row(unit, path)
+        return None if row is None else Place(unit, row, cost)
 
     def _new_trip(self, order: str, visit: int, found: Place | None) -> Place | None:
         """Return a better place: alone on a further trip of a route, first or last."""
+        if not self._several_trips:
+            return found
         t = self.tables
         instance = t.instance
         target = t.place[visit]
@@ -260,17 +292,6 @@ class Pool:
                     best = place
                     break
         return best
-
-
-def without_empty_trips(path: Path) -> Path:
-    """Return a path without reloads before the first visit, after the last or after another reload."""
-    kept: list[int] = []
-    for what in path:
-        if what != RELOAD or (kept and kept[-1] != RELOAD):
-            kept.append(what)
-    while kept and kept[-1] == RELOAD:
-        kept.pop()
-    return tuple(kept)
 
 
 def _alike(tables: Tables) -> list[list[int]]:

@@ -28,8 +28,11 @@ _SPLIT = 0.5
 """How often a string keeps some stops in its middle."""
 _DEPTH = 0.01
 """How often one more stop is kept in the middle."""
-_HOT, _COLD = 0.4, 0.004
+_HOT, _COLD = 0.1, 0.002
 """The temperatures at the beginning and the end, in the cost of an average leg."""
+
+_PATIENCE, _PATIENCE_PER_PAIR = 3000, 30
+"""After so many rounds without a better plan, and so many more for each pair of stops, there is none to find."""
 
 Found = Callable[[int, dict[int, Path]], None]
 
@@ -47,11 +50,15 @@ class Ruin:
         The random seed.
     found : callable
         Called with the cost and the paths of every better plan.
+    rounds : int or None
+        How many rounds; None: as many as the clock allows. With a number the outcome depends on the seed
+        alone, if the clock does not end the search before.
     """
 
-    def __init__(self, pool: Pool, clock: Clock, seed: int, found: Found) -> None:
+    def __init__(self, pool: Pool, clock: Clock, seed: int, found: Found, rounds: int | None = None) -> None:
         self._pool = pool
         self._clock = clock
+        self._rounds = rounds
         self._found = found
         self._random = random.Random(seed)
         self._noise = np.random.default_rng(seed)
@@ -81,16 +88,20 @@ class Ruin:
         current = best = self._value
         leg = max(1.0, self._pool.cost / (len(self._visits) + len(self._pool.rows) + 1))
         began, span = self._clock.seconds, max(self._clock.left, 1e-3)
-        while not self._clock.over:
-            done = min(1.0, (self._clock.seconds - began) / span)
-            heat = leg * _HOT * (_COLD / _HOT) ** done
+        turn = since = 0
+        patience = _PATIENCE + _PATIENCE_PER_PAIR * len(self._visits) ** 2
+        while not self._clock.over and turn != self._rounds and since < patience:
+            turn += 1
+            since += 1
+            done = turn / self._rounds if self._rounds else (self._clock.seconds - began) / span
+            heat = leg * _HOT * (_COLD / _HOT) ** min(1.0, done)
             before, missing = self._ruined()
             self._recreated()
             value = self._value
             if value < current - heat * math.log(self._random.random() or 1e-12):
                 current = value
                 if value < best:
-                    best = value
+                    best, since = value, 0
                     self._found(value, self._pool.paths)
             else:
                 self._undo(before, missing)

@@ -118,6 +118,10 @@ class Model:
         """Let the objective grow by ``weight`` for each unit of an expression that is never negative."""
         self._debts.append(amount * weight)
 
+    def aim(self, visit: int, minute: int) -> None:
+        """Let a service start as close to a minute as it can, before other times are settled."""
+        self.routing.AddWeightedVariableTargetToFinalizer(self.start(visit), minute, _BOOKS)
+
     def keep_books(self) -> None:
         """Put what is owed into the objective; called once, when all statements are in."""
         if not self.network.bookkeeper:
@@ -130,6 +134,8 @@ class Model:
         self.routing.SetVehicleUsedWhenEmpty(True, bookkeeper)
         end = self.routing.End(bookkeeper)
         total = books.CumulVar(end)
+        for visit in self.network.visits:
+            self.routing.AddWeightedVariableMinimizedByFinalizer(self.start(visit), _BOOKS // 8)
         books.SetCumulVarSoftUpperBound(end, 0, 1)
         self.solver.Add(total == (self.solver.Sum(self._debts) if self._debts else 0))
 
@@ -210,9 +216,10 @@ class Model:
             rates = self.weights.rates[self.network.units[vehicle]]
             if rates.minute:
                 self.time.SetSpanCostCoefficientForVehicle(rates.minute, vehicle)
-            # First the earliest end, then the latest departure, and the books last: what they hold follows.
-            self.routing.AddWeightedVariableMinimizedByFinalizer(self.end(vehicle), _BOOKS)
-            self.routing.AddWeightedVariableMaximizedByFinalizer(self.departure(vehicle), _BOOKS // 2)
+            # First the times that wishes are about, then the earliest end, the latest departure, the other
+            # times, and the books last: what they hold follows.
+            self.routing.AddWeightedVariableMinimizedByFinalizer(self.end(vehicle), _BOOKS // 2)
+            self.routing.AddWeightedVariableMaximizedByFinalizer(self.departure(vehicle), _BOOKS // 4)
 
     def _stay_within(self, vehicle: int, spans: tuple[Interval, ...]) -> None:
         inside = [

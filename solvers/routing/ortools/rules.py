@@ -23,6 +23,7 @@ from solvers.routing.statements import (
     InUse,
     NotBefore,
     Precede,
+    RideLimit,
     Statement,
     Together,
     Within,
@@ -54,6 +55,8 @@ def _within(model: Model, statement: Within) -> None:
         return
     service = model.instance.visits[statement.visit].service
     moment = model.start(statement.visit) + (service if statement.edge == "end" else 0)
+    first = next((a for a, b in statement.intervals if b > 0), 0)
+    model.aim(statement.visit, max(0, first - (service if statement.edge == "end" else 0)))
     off = _distance(model, moment, statement.intervals)
     model.owe(model.weights.soft, off * model.active(statement.visit))
 
@@ -136,6 +139,28 @@ def _not_before(model: Model, statement: NotBefore) -> None:
     concerned = model.solver.IsMemberVar(model.vehicle(statement.visit), vehicles)
     early = model.solver.Max(statement.minute - model.start(statement.visit), 0)
     _settle(model, statement, early * concerned)
+
+
+def _ride(model: Model, statement: RideLimit) -> None:
+    """Let time on board beyond the limit cost; what a reload would shorten is not seen."""
+    visits = [v for v in model.instance.of_order[statement.order] if model.has(v)]
+    if not visits:
+        return
+    visit, record = visits[-1], model.instance.visits[visits[-1]]
+    vehicles = [model.solver.IntConst(0)]
+    if len(visits) == 2:
+        loaded = model.start(visits[0]) + model.instance.visits[visits[0]].service
+        unloaded = model.start(visit)
+    elif record.kind == "pickup":
+        loaded = model.start(visit) + record.service
+        vehicles += [model.end(v) for v in model.real]
+        unloaded = model.solver.Element(vehicles, (model.vehicle(visit) + 1).Var())
+    else:
+        vehicles += [model.departure(v) for v in model.real]
+        loaded = model.solver.Element(vehicles, (model.vehicle(visit) + 1).Var())
+        unloaded = model.start(visit)
+    over = model.solver.Max(unloaded - loaded - statement.minutes, 0)
+    model.owe(model.weights.soft, over * model.active(visit))
 
 
 # -- who --------------------------------------------------------------------------------------------------
@@ -248,6 +273,7 @@ _ADDERS: dict[type[Statement], Callable[[Model, Any], None]] = {
     Away: _away,
     Precede: _precede,
     NotBefore: _not_before,
+    RideLimit: _ride,
     DoneBy: _done_by,
     Together: _together,
     Apart: _apart,

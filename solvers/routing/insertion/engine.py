@@ -1,0 +1,52 @@
+"""The quick engine: a first plan by regret, then ruin and recreate until the time is over."""
+
+from __future__ import annotations
+
+from solvers.routing.engine import Answer, Search
+from solvers.routing.insertion.construct import construct
+from solvers.routing.insertion.guard import Guard
+from solvers.routing.insertion.pool import Pool
+from solvers.routing.insertion.ruin import Ruin
+from solvers.routing.insertion.tables import Tables
+from solvers.routing.instance import Instance, Path
+from solvers.routing.weights import Weights
+
+
+class Insertion:
+    """Insertion as an engine. It minds what concerns single routes, and the commonest rules across them.
+
+    `minds_all` tells whether that is everything; else its answers are starts for the general engine.
+    """
+
+    name = "insertion"
+
+    def search(self, search: Search) -> Answer | None:
+        """Return the best answer found, None when no vehicle may be out."""
+        tables = Tables(search.instance, search.weights)
+        if not tables.units or not search.instance.visits:
+            return None
+        pool = Pool(tables, Guard(search.instance))
+        if search.starts:
+            pool.load(search.starts[0])
+        construct(pool, search.clock)
+        best = Answer(pool.paths, _value(pool))
+
+        def found(value: int, paths: dict[int, Path]) -> None:
+            nonlocal best
+            answer = best = Answer(paths, value)
+            search.better(value, lambda: answer)
+
+        found(best.value, dict(best.paths))
+        Ruin(pool, search.clock, search.seed, found, search.rounds).run()
+        return best
+
+
+def minds_all(instance: Instance, weights: Weights) -> bool:
+    """Tell whether insertion minds every rule and every aim of an instance."""
+    return Guard(instance).whole and not weights.finish and not weights.balance
+
+
+def _value(pool: Pool) -> int:
+    instance, levels = pool.tables.instance, pool.tables.weights.levels
+    missing = (order for order in instance.of_order if order not in pool.unit_of)
+    return pool.cost + sum(levels.get(instance.level(order), 0) for order in missing)
