@@ -155,13 +155,15 @@ class Pool:
             and order not in self.unit_of
             and all(unit in visits[v].units for v in self.tables.instance.of_order[order])
             and all(self.tables.instance.wanted(v) for v in self.tables.instance.of_order[order])
-            and (self.guard.idle or self.guard.may_go(order, unit, self.paths))
         ]
-        row = self._row(unit, only(set(able)))
+        row = self._row(unit, only(set(able))) if self.guard.idle else None
         if row is not None:
             return row
         kept: set[str] = set()
         for order in able:
+            paths = {**self.paths, unit: only(kept)}
+            if not self.guard.idle and not self.guard.may_go(order, unit, paths):
+                continue
             better = self._row(unit, only({*kept, order}))
             if better is not None:
                 kept.add(order)
@@ -204,7 +206,9 @@ class Pool:
         slots.update(slot for unit, slot in slot_of.items() if unit not in self.rows)
         return np.array(sorted(slots), dtype=np.int64)
 
-    def _first_accepted(self, order: str, visit: int, slots: Ints | None, blink: Flags | None) -> Place | None:
+    def _first_accepted(
+        self, order: str, visit: int, slots: Ints | None, blink: Flags | None
+    ) -> Place | None:
         """Return the cheapest place among slots that does in every respect."""
         costs = self.board.fit(np.array([visit]), slots)[0]
         if blink is not None:
