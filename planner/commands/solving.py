@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any, Self
 
 from planner.commands.console import Console
 from planner.errors import PacktrainError
@@ -72,23 +76,21 @@ def solve(
     request = SolveRequest(
         id=uuid.uuid4().hex, problem=problem, time_limit=time_limit, seed=seed, present=present
     )
-    with worker or Worker(SOLVER) as process:
+    with worker or Worker(SOLVER) as process, _CtrlC() as pressed:
         best: Found | None = None
         interrupted = False
         shown = _Shown(console)
         messages = process.run(request, patience=time_limit + MARGIN, grace=GRACE)
+        pressed.stop = lambda: process.stop(request.id)
         while True:
             try:
                 message = next(messages)
             except KeyboardInterrupt:
-                if interrupted:
-                    process.kill()
-                    message = Failed(id=request.id, text="The solve was interrupted.")
-                else:
-                    interrupted = True
-                    console.tell("Stopping with the best plan so far. Press Ctrl+C again to stop at once.")
-                    process.stop(request.id)
-                    continue
+                process.kill()
+                message = Failed(id=request.id, text="The solve was interrupted.")
+            if pressed.times and not interrupted:
+                interrupted = True
+                console.tell("Stopping with the best plan so far. Press Ctrl+C again to stop at once.")
             if isinstance(message, Found):
                 best = message
             shown.show(message)
@@ -109,6 +111,33 @@ def solve(
                 if interrupted:
                     raise KeyboardInterrupt
                 raise PacktrainError(message.text)
+
+
+class _CtrlC:
+    """Counts Ctrl+C instead of breaking off wherever the program happens to be.
+
+    The first one calls `stop`, which only writes to the worker; the second is a `KeyboardInterrupt`.
+    """
+
+    def __init__(self) -> None:
+        self.times = 0
+        self.stop: Callable[[], None] = lambda: None
+        self._former: Any = None
+
+    def __enter__(self) -> Self:
+        if threading.current_thread() is threading.main_thread():
+            self._former = signal.signal(signal.SIGINT, lambda *_: self._press())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._former is not None:
+            signal.signal(signal.SIGINT, self._former)
+
+    def _press(self) -> None:
+        self.times += 1
+        if self.times > 1:
+            raise KeyboardInterrupt
+        self.stop()
 
 
 class _Shown:

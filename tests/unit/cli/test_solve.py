@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -107,9 +108,9 @@ def test_ctrl_c_writes_the_best_plan_so_far(
         seen = how == "deaf"
 
         def _next(self) -> Message:
-            if Pressing.seen and left[0]:
+            while Pressing.seen and left[0]:
                 left[0] -= 1
-                raise KeyboardInterrupt
+                signal.raise_signal(signal.SIGINT)
             message = super()._next()
             Pressing.seen = Pressing.seen or isinstance(message, Found)
             return message
