@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
+from types import MappingProxyType
 
 from planner.travel.times import UNREACHABLE
 from solvers.routing.instance import RELOAD, Instance, Intervals, Slowdown
@@ -121,6 +122,7 @@ class Clock:
         path: Sequence[int],
         pins: Mapping[int, int] | None = None,
         not_before: int = 0,
+        floors: Mapping[int, int] | None = None,
     ) -> Timetable | None:
         """Return the times of a route, None when it can't be driven.
 
@@ -134,6 +136,8 @@ class Clock:
             Minutes at which the service of certain visits must start.
         not_before : int
             The vehicle can't leave earlier.
+        floors : mapping or None
+            Minutes before which the service of certain visits can't start.
         """
         record = self._instance.units[unit]
         for first, last in record.spans():
@@ -141,7 +145,7 @@ class Clock:
                 lower, upper = max(first, a, not_before), min(last, b - 1)
                 if lower > upper:
                     continue
-                run = _Run(self, unit, path, pins or {}, (lower, upper), last)
+                run = _Run(self, unit, path, pins or {}, (lower, upper), last, floors or {})
                 table = run.best()
                 if table is not None:
                     return table
@@ -235,6 +239,7 @@ class _Run:
         pins: Mapping[int, int],
         departure: tuple[int, int],
         last: int,
+        floors: Mapping[int, int] = MappingProxyType({}),
     ) -> None:
         instance = clock._instance
         self._clock = clock
@@ -247,6 +252,7 @@ class _Run:
         self._law: Law | None = LAWS[instance.laws[unit]] if unit in instance.laws else None
         self._pauses = tuple(p for p in instance.pauses.get(unit, ()) if not p.soft)
         self._wishes = tuple(p for p in instance.pauses.get(unit, ()) if p.soft)
+        self._floors = floors
         self._not_before: dict[int, int] = {}
 
     def feasible(self) -> bool:
@@ -277,7 +283,7 @@ class _Run:
 
     def _settled(self, departure: int) -> Timetable | None:
         """Return the earliest timetable from a departure on that keeps durations and times on board."""
-        self._not_before = {}
+        self._not_before = dict(self._floors)
         fresh = [p.fresh_from for p in self._pauses if p.fresh_from is not None and p.fresh_from > departure]
         for attempt in (departure, *sorted(fresh)):
             leaves = attempt
@@ -294,7 +300,7 @@ class _Run:
                     leaves = put_off[1]
                 else:
                     self._not_before[put_off[0]] = put_off[1]
-            self._not_before = {}
+            self._not_before = dict(self._floors)
         return None
 
     def _put_off(self, table: Timetable) -> tuple[int | None, int] | None:

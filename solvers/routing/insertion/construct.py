@@ -20,11 +20,10 @@ def construct(pool: Pool, clock: Clock) -> None:
     for level in reversed(LEVELS):
         waiting = [
             order
-            for order in instance.of_order
+            for order in pool.tables.plannable
             if instance.level(order) == level
             and order not in pool.unit_of
             and order not in pool.guard.left_out
-            and all(instance.wanted(v) and pool.tables.domains[v] for v in instance.of_order[order])
         ]
         for order in sorted(
             (o for o in waiting if len(instance.of_order[o]) == 2), key=lambda o: _choice(pool, o)

@@ -63,18 +63,12 @@ class Ruin:
         self._random = random.Random(seed)
         self._noise = np.random.default_rng(seed)
         instance = pool.tables.instance
-        self._visits = [
-            v
-            for v in range(len(instance.visits))
-            if instance.wanted(v)
-            and pool.tables.domains[v]
-            and instance.visits[v].order not in pool.guard.left_out
-        ]
+        mine = [order for order in pool.tables.plannable if order not in pool.guard.left_out]
+        self._visits = [v for order in mine for v in instance.of_order[order]]
         self._prices = {
             order: pool.tables.weights.levels.get(instance.level(order), 0) for order in instance.of_order
         }
-        mine = {instance.visits[v].order for v in self._visits}
-        self._missing = [o for o in instance.of_order if o in mine and o not in pool.unit_of]
+        self._missing = [order for order in mine if order not in pool.unit_of]
         self._mine = frozenset(self._visits)
 
     @property

@@ -77,9 +77,18 @@ class Tables:
                 self.lows[k, visit], self.highs[k, visit] = a, b - 1
 
     @cached_property
+    def plannable(self) -> list[str]:
+        """The orders of which every stop may be planned at some time."""
+        return [
+            order
+            for order, visits in self.instance.of_order.items()
+            if all(self.instance.wanted(v) and self.domains[v] for v in visits)
+        ]
+
+    @cached_property
     def near(self) -> list[list[int]]:
         """For each visit that may be planned, the visits nearest to it, itself first."""
-        planned = [v for v, domain in enumerate(self.domains) if domain and self.instance.wanted(v)]
+        planned = [v for order in self.plannable for v in self.instance.of_order[order]]
         places = self.places[planned]
         ways = next(iter(self.costs.values()))[np.ix_(places, places)]
         if not ways.any():

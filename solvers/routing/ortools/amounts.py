@@ -38,21 +38,28 @@ def _settle(model: Model, bound: Bound, parts: list[Any]) -> None:
     if bound.at_most is not None and parts:
         over = total - bound.at_most
         if bound.soft:
-            model.owe(model.weights.soft, solver.Max((over + (unit - 1)) // unit if unit > 1 else over, 0))
+            excess = solver.Max((over + (unit - 1)) // unit if unit > 1 else over, 0)
+            model.owe(model.weights.soft, excess, _is_timed(bound))
         else:
             solver.Add(over <= 0)
     if bound.at_least:
         missing = bound.at_least - total
         short = solver.Max((missing + (unit - 1)) // unit if unit > 1 else missing, 0)
-        _lack(model, bound.soft, short)
+        _lack(model, bound.soft, short, _is_timed(bound))
 
 
-def _lack(model: Model, soft: bool, short: Any) -> None:
+def _is_timed(bound: Bound) -> bool:
+    """Tell whether a quantity depends on times, not only on who does what."""
+    whole = bound.quantity in ("duration", "hours") and bound.orders is None
+    return whole or bound.periods is not None
+
+
+def _lack(model: Model, soft: bool, short: Any, timed: bool) -> None:
     """Let what a least amount lacks cost something; nothing can enforce it, so the price is that of an order."""
     if model.strict and not soft:
         model.solver.Add(short <= 0)
     else:
-        model.owe(model.weights.soft if soft else model.weights.levels["must"], short)
+        model.owe(model.weights.soft if soft else model.weights.levels["must"], short, timed)
 
 
 def _spans(model: Model, per: str) -> list[range]:
@@ -213,13 +220,14 @@ def add_in_use(model: Model, statement: InUse) -> None:
     if statement.at_most is not None:
         over = total - statement.at_most
         if statement.soft:
-            model.owe(model.weights.soft, solver.Max(over, 0))
+            model.owe(model.weights.soft, solver.Max(over, 0), statement.periods is not None)
         else:
             solver.Add(over <= 0)
             if len(used) == len(model.real) and statement.orders is None and statement.periods is None:
                 model.routing.SetMaximumNumberOfActiveVehicles(max(0, statement.at_most))
     if statement.at_least:
-        _lack(model, statement.soft, solver.Max(statement.at_least - total, 0))
+        short = solver.Max(statement.at_least - total, 0)
+        _lack(model, statement.soft, short, statement.periods is not None)
 
 
 def _works(model: Model, statement: InUse, vehicles: list[int]) -> Any:

@@ -1,23 +1,16 @@
 """Breaks and laws on driving, as far as the model itself can hold them.
 
 The rest (breaks after so much driving, travel that changes in the course of the day, time on board) is a
-matter of one route alone: `PathCheck` asks the exact clock about every route that the search tries.
+matter of one route alone, which `solvers.routing.ortools.watching` asks the exact clock about.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from ortools.constraint_solver import pywrapcp
-
-from solvers.routing.instance import Path
 from solvers.routing.laws import LAWS, Law
 from solvers.routing.ortools.model import Model
 from solvers.routing.statements import Pause
-from solvers.routing.timing import Clock
-
-_REMEMBERED = 200_000
-"""How many routes a check remembers before it starts anew."""
 
 
 def add_pauses(model: Model) -> None:
@@ -120,63 +113,3 @@ def checked_vehicles(model: Model) -> list[int]:
 def _is_whole(pause: Pause) -> bool:
     """Tell whether a break before or after the route is as good as the rule's own exemptions."""
     return pause.fresh_from is not None and pause.over_by == pause.window[1] - 1
-
-
-class PathCheck(pywrapcp.PyConstraint):  # type: ignore[misc]
-    """Fails when a vehicle's route is complete and the clock finds no timetable for it."""
-
-    def __init__(self, model: Model, clock: Clock, vehicles: list[int]) -> None:
-        super().__init__(model.solver)
-        self._model = model
-        self._clock = clock
-        self._vehicles = vehicles
-        self._known: dict[tuple[int, Path], bool] = {}
-        routing = model.routing
-        self._nexts = [routing.NextVar(i) for i in range(routing.Size())]
-        self._starts = {v: int(routing.Start(v)) for v in vehicles}
-        self._tokens = [
-            model.network.token(node)
-            if (node := int(model.manager.IndexToNode(i))) < model.network.first_start
-            else None
-            for i in range(routing.Size())
-        ]
-        self._demon: Any = None
-
-    def Post(self) -> None:  # noqa: N802 - OR-Tools' name
-        """Watch every successor."""
-        self._demon = self.DelayedDemon(PathCheck._check)
-        for variable in self._nexts:
-            variable.WhenBound(self._demon)
-
-    def InitialPropagate(self) -> None:  # noqa: N802 - OR-Tools' name
-        """Check what is already decided."""
-        self._check()
-
-    def _check(self) -> None:
-        for vehicle in self._vehicles:
-            path = self._path(vehicle)
-            if path and not self._feasible(vehicle, path):
-                self._model.solver.Fail()
-
-    def _path(self, vehicle: int) -> Path | None:
-        at = self._starts[vehicle]
-        found: list[int] = []
-        nexts, size = self._nexts, len(self._nexts)
-        while True:
-            variable = nexts[at]
-            if not variable.Bound():
-                return None
-            at = variable.Value()
-            if at >= size:
-                return tuple(found)
-            found.append(self._tokens[at])
-
-    def _feasible(self, vehicle: int, path: Path) -> bool:
-        key = (vehicle, path)
-        known = self._known.get(key)
-        if known is None:
-            if len(self._known) > _REMEMBERED:
-                self._known.clear()
-            known = self._clock.feasible(self._model.network.units[vehicle], path)
-            self._known[key] = known
-        return known

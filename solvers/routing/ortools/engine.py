@@ -9,12 +9,12 @@ from ortools.constraint_solver import pywrapcp, routing_enums_pb2
 
 from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.instance import Instance, Path
-from solvers.routing.ortools.breaks import PathCheck, add_laws, add_pauses, checked_vehicles
+from solvers.routing.ortools.breaks import add_laws, add_pauses
 from solvers.routing.ortools.loads import add_loads
 from solvers.routing.ortools.model import Model
 from solvers.routing.ortools.network import is_alive
 from solvers.routing.ortools.rules import add_statements
-from solvers.routing.timing import Clock
+from solvers.routing.ortools.watching import add_watching
 from solvers.routing.weights import Weights
 
 _FIRST = routing_enums_pb2.FirstSolutionStrategy
@@ -30,11 +30,7 @@ def built(instance: Instance, weights: Weights, strict: bool = False) -> Model:
     add_laws(model)
     add_statements(model)
     model.keep_books()
-    vehicles = checked_vehicles(model)
-    if vehicles:
-        check = PathCheck(model, Clock(instance), vehicles)
-        model.solver.AddConstraint(check)
-        model.kept_alive.append(check)
+    add_watching(model)
     return model
 
 

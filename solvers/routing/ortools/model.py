@@ -55,6 +55,9 @@ class Model:
         self._evaluators: dict[Any, int] = {}
         self._dimensions = 0
         self._debts: list[Any] = []
+        self.timed_debts = False
+        self.aims: dict[int, int] = {}
+        """When services had better not start before, by visit."""
         self.kept_alive: list[Any] = []
         """Python objects that the solver calls, which it does not hold itself."""
         self._set_costs()
@@ -114,13 +117,14 @@ class Model:
 
     # -- costs --------------------------------------------------------------------------------------
 
-    def owe(self, weight: int, amount: Any) -> None:
-        """Let the objective grow by ``weight`` for each unit of an expression that is never negative."""
-        self._debts.append(amount * weight)
+    def owe(self, weight: int, amount: Any, timed: bool = True) -> None:
+        """Let the objective grow by ``weight`` for each unit of an expression that is never negative.
 
-    def aim(self, visit: int, minute: int) -> None:
-        """Let a service start as close to a minute as it can, before other times are settled."""
-        self.routing.AddWeightedVariableTargetToFinalizer(self.start(visit), minute, _BOOKS)
+        ``timed`` tells whether the expression depends on when things happen, beyond who does them in which
+        sequence.
+        """
+        self._debts.append(amount * weight)
+        self.timed_debts |= timed
 
     def keep_books(self) -> None:
         """Put what is owed into the objective; called once, when all statements are in."""
@@ -134,8 +138,6 @@ class Model:
         self.routing.SetVehicleUsedWhenEmpty(True, bookkeeper)
         end = self.routing.End(bookkeeper)
         total = books.CumulVar(end)
-        for visit in self.network.visits:
-            self.routing.AddWeightedVariableMinimizedByFinalizer(self.start(visit), _BOOKS // 8)
         books.SetCumulVarSoftUpperBound(end, 0, 1)
         self.solver.Add(total == (self.solver.Sum(self._debts) if self._debts else 0))
 
@@ -216,10 +218,9 @@ class Model:
             rates = self.weights.rates[self.network.units[vehicle]]
             if rates.minute:
                 self.time.SetSpanCostCoefficientForVehicle(rates.minute, vehicle)
-            # First the times that wishes are about, then the earliest end, the latest departure, the other
-            # times, and the books last: what they hold follows.
-            self.routing.AddWeightedVariableMinimizedByFinalizer(self.end(vehicle), _BOOKS // 2)
-            self.routing.AddWeightedVariableMaximizedByFinalizer(self.departure(vehicle), _BOOKS // 4)
+            # First the earliest end, then the latest departure, and the books last: what they hold follows.
+            self.routing.AddWeightedVariableMinimizedByFinalizer(self.end(vehicle), _BOOKS)
+            self.routing.AddWeightedVariableMaximizedByFinalizer(self.departure(vehicle), _BOOKS // 2)
 
     def _stay_within(self, vehicle: int, spans: tuple[Interval, ...]) -> None:
         inside = [

@@ -40,9 +40,9 @@ def add_statements(model: Model) -> None:
         _add_balance(model)
 
 
-def _settle(model: Model, statement: Statement, breach: Any) -> None:
+def _settle(model: Model, statement: Statement, breach: Any, timed: bool = False) -> None:
     if statement.soft:
-        model.owe(model.weights.soft, breach)
+        model.owe(model.weights.soft, breach, timed)
     else:
         model.solver.Add(breach <= 0)
 
@@ -56,7 +56,7 @@ def _within(model: Model, statement: Within) -> None:
     service = model.instance.visits[statement.visit].service
     moment = model.start(statement.visit) + (service if statement.edge == "end" else 0)
     first = next((a for a, b in statement.intervals if b > 0), 0)
-    model.aim(statement.visit, max(0, first - (service if statement.edge == "end" else 0)))
+    model.aims[statement.visit] = max(0, first - (service if statement.edge == "end" else 0))
     off = _distance(model, moment, statement.intervals)
     model.owe(model.weights.soft, off * model.active(statement.visit))
 
@@ -138,7 +138,7 @@ def _not_before(model: Model, statement: NotBefore) -> None:
         return
     concerned = model.solver.IsMemberVar(model.vehicle(statement.visit), vehicles)
     early = model.solver.Max(statement.minute - model.start(statement.visit), 0)
-    _settle(model, statement, early * concerned)
+    _settle(model, statement, early * concerned, timed=True)
 
 
 def _ride(model: Model, statement: RideLimit) -> None:
@@ -172,7 +172,7 @@ def _done_by(model: Model, statement: DoneBy) -> None:
         return
     vehicles = [-1, *(v for v, unit in enumerate(model.network.units) if unit in statement.units)]
     other = 1 - model.solver.IsMemberVar(model.vehicle(visits[0]), vehicles)
-    model.owe(model.weights.soft, other)
+    model.owe(model.weights.soft, other, timed=False)
 
 
 def _served(model: Model, orders: tuple[str, ...]) -> list[int]:

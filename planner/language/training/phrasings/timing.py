@@ -9,6 +9,77 @@ A = w.activities()
 AW = w.activities(whole=True)
 
 SHAPES = (
+    # ------------------------------------------------------------------ which way a time bounds, in the plainest words
+    shape(
+        {"kind": "time_window", "activities": "$A", "latest": "$T"},
+        {"A": AW, "T": w.moment(390, 1080, 0.0)},
+        """
+{A} before {T}
+{A} by {T}
+{A} not after {T}
+{A} not later than {T}
+{A} no later than {T}
+= {A} (comes/come|goes/go) before {T}
+= {A} (is/are) [served|delivered|visited|due] before {T}
+= {A} must be [served|delivered|visited|reached] before {T}
+= {A} must be [served|delivered|visited|reached] by {T}
+= {A} (has/have) to be [served|delivered|visited] before {T}
+= {A} must come before {T}
+= {A} must not be [served|delivered|visited] later than {T}
+! [serve|deliver|visit|do] {A} before {T}
+! [serve|deliver|visit] {A} by {T}
+""",
+        """
+{A} avant {T}
+{A} pas après {T}
+{A} pas plus tard que {T}
+{A} au plus tard à {T}
+= {A} (passe/passent|vient/viennent) avant {T}
+= {A} (est/sont) [livré|servi|visité] avant {T}
+= {A} (est/sont) [livré|servi|visité] au plus tard à {T}
+= {A} (doit/doivent) être [livré|servi|visité] avant {T}
+= {A} (doit/doivent) passer avant {T}
+! [livre|livrez|sers|servez] {A} avant {T}
+""",
+        ROUTING,
+        4.0,
+    ),
+    shape(
+        {"kind": "time_window", "activities": "$A", "earliest": "$T"},
+        {"A": AW, "T": w.moment(390, 1080, 0.0)},
+        """
+{A} after {T}
+{A} not before {T}
+{A} no earlier than {T}
+{A} not earlier than {T}
+{A} only after {T}
+no {A} before {T}
+nothing to {A} before {T}
+= {A} (comes/come|goes/go) after {T}
+= {A} (is/are) not [served|delivered|visited] before {T}
+= {A} must not be [served|delivered|visited|started] before {T}
+= {A} must be [served|delivered|visited|started] after {T}
+= {A} can't [start|begin|be served] before {T}
+= no {A} [may|must|can] [start|begin|be served] before {T}
+! don't [serve|deliver|visit|start|do] {A} before {T}
+! [serve|deliver|visit|start|do] {A} after {T}
+""",
+        """
+{A} après {T}
+{A} pas avant {T}
+{A} seulement après {T}
+{A} au plus tôt à {T}
+pas de {A} avant {T}
+rien à {A} avant {T}
+= {A} (passe/passent|vient/viennent|commence/commencent) après {T}
+= {A} ne (passe/passent|commence/commencent) pas avant {T}
+= {A} ne (doit/doivent) pas être [livré|servi|commencé] avant {T}
+! ne [livre|livrez|commence|sers] pas {A} avant {T}
+! [livre|livrez|commence|sers] {A} après {T}
+""",
+        WORK,
+        4.0,
+    ),
     # ------------------------------------------------------------------ latest
     shape(
         {"kind": "time_window", "activities": "$A", "latest": "$T"},
