@@ -209,7 +209,7 @@ def _passing(problem: Problem, plan: Plan, present: Plan | None) -> tuple[Plan, 
         log.error(
             "the judge objects to a solver's plan: %s", [b.sentence for b in verdict.breaches if b.hard]
         )
-        less = _leaving_out(plan, spoilt)
+        less = _leaving_out(problem, plan, spoilt, present)
         less = less.model_copy(update={"unserved": reasons(problem, less)})
         mended = judge(problem, less, present)
         if _hard(mended) >= _hard(verdict):
@@ -237,15 +237,14 @@ def _spoilt(plan: Plan, verdict: Verdict) -> frozenset[str]:
     return frozenset(found)
 
 
-def _leaving_out(plan: Plan, names: frozenset[str]) -> Plan:
-    """Return a plan without the routes, tasks and duties that names spoil."""
+def _leaving_out(problem: Problem, plan: Plan, names: frozenset[str], present: Plan | None) -> Plan:
+    """Return a plan without the orders, tasks, duties and resources that spoil it; routes are timed anew."""
+    orders = {name for name in names if name in problem.order}
+    if orders:
+        plan = routing.without(problem, plan, orders, present)
     return plan.model_copy(
         update={
-            "routes": tuple(
-                route
-                for route in plan.routes
-                if route.vehicle not in names and not names.intersection(route.orders)
-            ),
+            "routes": tuple(route for route in plan.routes if route.vehicle not in names),
             "schedule": tuple(item for item in plan.schedule if item.task not in names),
             "roster": tuple(
                 duty for duty in plan.roster if duty.worker not in names and duty.shift not in names

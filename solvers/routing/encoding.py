@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import pairwise
-from math import ceil
 from typing import Literal
 
-from planner.constraints.encoding import Encoding, Members, Per, Quantity
+from planner.constraints.encoding import Members
 from planner.model import Plan, Problem
-from planner.model.calendar import DAY, Interval, complement, intersected, merged
+from planner.model.calendar import Interval, intersected, merged
 from solvers.routing import statements as say
-from solvers.routing.instance import Instance, Slowdown
+from solvers.routing.instance import Instance
 from solvers.routing.keeping import Keeping
 from solvers.routing.laws import LAWS
+from solvers.routing.limiting import LimitVerbs, lower
+from solvers.routing.slowdowns import Slowdown
 
 Intervals = tuple[Interval, ...]
 
 _SUMS_OF_ORDERS = ("stops", "duration", "hours", "driving", "distance")
 
 
-class RoutingEncoding(Encoding):
+class RoutingEncoding(LimitVerbs):
     """Rules stated to the routing room.
 
     Parameters
@@ -36,8 +36,7 @@ class RoutingEncoding(Encoding):
     plans = "routes"
 
     def __init__(self, problem: Problem, instance: Instance, present: Plan | None = None) -> None:
-        super().__init__(problem, present)
-        self.instance = instance
+        super().__init__(problem, instance, present)
         self._orders = frozenset(problem.order)
         self._vehicles = frozenset(problem.vehicle)
 
@@ -50,9 +49,6 @@ class RoutingEncoding(Encoding):
     def own_resources(self) -> frozenset[str]:
         """All vehicles."""
         return self._vehicles
-
-    def _units(self, vehicles: Iterable[str]) -> frozenset[int]:
-        return frozenset(u for vehicle in vehicles for u in self.instance.units_of[vehicle])
 
     def _add(self, statement: say.Statement) -> None:
         self.instance.statements.append(statement)
@@ -118,11 +114,13 @@ class RoutingEncoding(Encoding):
 
     def allow_only(self, activity: str, resources: Members) -> None:
         """One of the vehicles does the activity."""
-        self._restrict(activity, self._units(resources))
+        self._restrict(activity, self.instance.units_named(resources))
 
     def never(self, activity: str, resources: Members) -> None:
         """None of the vehicles does the activity."""
-        self._restrict(activity, self._units(self._vehicles) - self._units(resources))
+        self._restrict(
+            activity, self.instance.units_named(self._vehicles) - self.instance.units_named(resources)
+        )
 
     def _restrict(self, activity: str, units: frozenset[int]) -> None:
         if activity not in self.instance.of_order:
@@ -152,85 +150,6 @@ class RoutingEncoding(Encoding):
         orders = tuple(a for a in activities if a in self.instance.of_order)
         if orders:
             self._add(say.AtEnd(orders=orders, place=place, soft=self.soft))
-
-    # -- how much -----------------------------------------------------------------------------------
-
-    def limit_each(
-        self,
-        resources: Members,
-        quantity: Quantity,
-        at_most: float | None,
-        at_least: float | None,
-        activities: Members | None,
-        per: Per | None,
-        periods: Intervals | None,
-    ) -> None:
-        """Bound a quantity for each vehicle."""
-        if quantity == "shifts":
-            self.refuse("how many shifts a vehicle has")
-        if activities is not None and quantity == "trips":
-            self.refuse("how many trips serve certain orders")
-        if activities is not None and quantity == "overtime":
-            return  # overtime is of a route, not of orders: there is none to bound
-        scale = {"hours": 60, "distance": 1000}.get(quantity, 1)
-        if quantity not in (*say.PIECES, *say.MINUTES, "distance"):
-            scale = 1000
-        bound = say.Bound(
-            vehicles=resources,
-            quantity=quantity,
-            at_most=None if at_most is None else int(at_most * scale + 1e-6),
-            at_least=None if at_least is None else ceil(at_least * scale - 1e-6),
-            orders=activities,
-            per=per or "day",
-            periods=periods,
-            soft=self.soft,
-        )
-        if not (self._on_units(bound) or bound.soft) or bound.soft:
-            self._add(bound)
-
-    def _on_units(self, bound: say.Bound) -> bool:
-        """Put a plain daily bound into the units themselves; tell whether that says it all."""
-        if bound.soft or bound.orders is not None or bound.per != "day" or bound.at_least:
-            return False
-        if bound.at_most is None:
-            return True
-        for number in self._units(bound.vehicles):
-            unit = self.instance.units[number]
-            if bound.periods is not None and not _holds(bound.periods, unit.departs):
-                if any(a < unit.departs[-1][1] and b > unit.departs[0][0] for a, b in bound.periods):
-                    return False
-                continue
-            if bound.quantity in ("duration", "hours"):
-                unit.max_minutes = _lower(unit.max_minutes, bound.at_most)
-            elif bound.quantity == "distance":
-                unit.max_metres = _lower(unit.max_metres, bound.at_most)
-            elif bound.quantity == "trips":
-                unit.trips = min(unit.trips, bound.at_most)
-            elif bound.quantity == "stops" and bound.periods is None:
-                unit.max_stops = _lower(unit.max_stops, bound.at_most)
-            else:
-                return False
-        return True
-
-    def limit_in_use(
-        self,
-        resources: Members,
-        at_most: float | None,
-        at_least: float | None,
-        activities: Members | None,
-        periods: Intervals | None,
-    ) -> None:
-        """Bound how many of the vehicles do any activity (any of ``activities``, starting in the periods)."""
-        self._add(
-            say.InUse(
-                vehicles=resources,
-                at_most=None if at_most is None else int(at_most + 1e-6),
-                at_least=None if at_least is None else ceil(at_least - 1e-6),
-                orders=activities,
-                periods=periods,
-                soft=self.soft,
-            )
-        )
 
     # -- vehicles -----------------------------------------------------------------------------------
 
@@ -266,7 +185,7 @@ class RoutingEncoding(Encoding):
             self.instance.laws[number] = rules
             unit = self.instance.units[number]
             if not law.drive_within:
-                unit.max_minutes = _lower(unit.max_minutes, law.duty)
+                unit.max_minutes = lower(unit.max_minutes, law.duty)
 
     def ride_at_most(self, activity: str, minutes: int) -> None:
         """The goods are on board for at most that long."""
@@ -314,7 +233,7 @@ class RoutingEncoding(Encoding):
             self.refuse("what stays as it is before there is a plan")
         kept = Keeping(self.instance, self.present, set(activities), set(resources), until)
         for order, vehicle in kept.vehicle_of.items():
-            self._restrict(order, self._units((vehicle,)))
+            self._restrict(order, self.instance.units_named((vehicle,)))
             if not self.soft and order in self.instance.of_order:
                 self.instance.held.add(order)
         if keep == "order":
@@ -337,14 +256,14 @@ class RoutingEncoding(Encoding):
                 record.service = max(record.service, end - start)
 
     def _keep_out(self, kept: Keeping, vehicles: Members, until: int | None) -> None:
-        units = self._units(vehicles)
+        units = self.instance.units_named(vehicles)
         for number, visit in enumerate(self.instance.visits):
             if number in kept.spans or not visit.units & units:
                 continue
             if until is not None:
                 self._add(say.NotBefore(visit=number, units=units, minute=until, soft=self.soft))
             else:
-                self._restrict(visit.order, self._units(self._vehicles) - units)
+                self._restrict(visit.order, self.instance.units_named(self._vehicles) - units)
 
     def minimise(self, measures: tuple[str, ...]) -> None:
         """Strive for these, the most important first; a later statement replaces an earlier one."""
@@ -353,13 +272,3 @@ class RoutingEncoding(Encoding):
     def balance(self, resources: Members) -> None:
         """Strive to share the work evenly between the vehicles."""
         self.instance.balanced = resources
-
-
-def _lower(limit: int | None, other: int) -> int:
-    return other if limit is None else min(limit, other)
-
-
-def _holds(periods: Intervals, intervals: Intervals) -> bool:
-    """Tell whether the periods hold all of the intervals."""
-    whole = (intervals[0][0], intervals[-1][1]) if intervals else (0, DAY)
-    return not intervals or not intersected(complement(periods, whole), intervals)

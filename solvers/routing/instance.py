@@ -18,6 +18,7 @@ from planner.model import Problem
 from planner.model.calendar import Interval, complement, intersected
 from planner.model.plan import StopKind
 from planner.travel.times import UNREACHABLE, TravelTimes
+from solvers.routing.slowdowns import Slowdown
 from solvers.routing.statements import Pause, RideLimit, Statement
 
 Intervals = tuple[Interval, ...]
@@ -151,30 +152,6 @@ def _meets(span: Interval, intervals: Intervals) -> bool:
     return any(max(span[0], first) <= min(span[1], until - 1) for first, until in intervals)
 
 
-@dataclass(frozen=True)
-class Slowdown:
-    """Travel between two sets of places (None: all) that takes longer, or is closed, in some periods."""
-
-    factor: float | None
-    places: tuple[frozenset[int], ...] | None
-    periods: Intervals
-
-    def concerns(self, origin: int, destination: int) -> bool:
-        """Tell whether a way is one of these."""
-        if origin == destination:
-            return False
-        if self.places is None:
-            return True
-        if len(self.places) == 1:
-            return origin in self.places[0] or destination in self.places[0]
-        one, other = self.places
-        return (origin in one and destination in other) or (destination in one and origin in other)
-
-    def covers(self, span: Interval) -> bool:
-        """Tell whether the periods hold all of a span."""
-        return any(a <= span[0] and b >= span[1] for a, b in self.periods)
-
-
 @dataclass
 class Instance:
     """A routing problem as engines see it.
@@ -221,6 +198,10 @@ class Instance:
         for number, unit in enumerate(self.units):
             found[unit.vehicle].append(number)
         return {name: tuple(numbers) for name, numbers in found.items()}
+
+    def units_named(self, vehicles: Iterable[str]) -> frozenset[int]:
+        """Return the units of vehicles."""
+        return frozenset(u for vehicle in vehicles for u in self.units_of[vehicle])
 
     @property
     def span(self) -> Interval:
@@ -286,7 +267,7 @@ class Instance:
         factor = np.zeros(base.shape)
         closed = np.zeros(base.shape, dtype=bool)
         for slowdown in self.constant:
-            concerned = self._concerned(slowdown, len(base))
+            concerned = slowdown.matrix(len(base))
             if slowdown.factor is None:
                 closed |= concerned
             else:
@@ -294,27 +275,9 @@ class Instance:
         factor[factor == 0.0] = 1.0
         for slowdown in self.passing:
             if slowdown.factor is not None and slowdown.factor < 1.0:
-                concerned = self._concerned(slowdown, len(base)) & (factor == 1.0)
+                concerned = slowdown.matrix(len(base)) & (factor == 1.0)
                 factor[concerned] = slowdown.factor
         result = np.ceil(base * factor - 1e-9).astype(np.int64)
         result[closed | (base >= UNREACHABLE)] = UNREACHABLE
         np.fill_diagonal(result, 0)
         return result
-
-    @staticmethod
-    def _concerned(slowdown: Slowdown, size: int) -> npt.NDArray[np.bool_]:
-        if slowdown.places is None:
-            concerned = np.ones((size, size), dtype=bool)
-        else:
-            marks = []
-            for places in slowdown.places:
-                mark = np.zeros(size, dtype=bool)
-                mark[list(places)] = True
-                marks.append(mark)
-            if len(marks) == 1:
-                concerned = marks[0][:, None] | marks[0][None, :]
-            else:
-                concerned = marks[0][:, None] & marks[1][None, :]
-                concerned = concerned | concerned.T
-        np.fill_diagonal(concerned, False)
-        return concerned

@@ -20,8 +20,11 @@ from solvers.routing.writing import Writer
 
 _BETWEEN_PLANS = 1.0
 """Seconds between two plans that are written out in full."""
-_QUICK = 0.3
-"""The quick engine's part of the time where the general one is needed as well."""
+_PLANS_SHARE = 15.0
+"""So many times as long as a plan took to write and judge passes before the next."""
+_QUICK, _QUICK_SECONDS = 0.3, 2.0
+"""The quick engine's part of the time where the general one is needed as well, and its seconds at most, to
+which come a few for large scenarios."""
 _BETWEEN_REPORTS = 0.4
 """Seconds between two reports of a value alone."""
 
@@ -53,18 +56,21 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     writer = Writer(instance)
     reporter = _Reporter(writer, weight, clock)
     start = (paths_of(instance, present),) if present is not None else ()
-    answer = _searched(Search(instance, weight, clock, seed, starts=start, better=reporter.better))
+    search = Search(instance, weight, clock, seed, starts=start, better=reporter.better)
+    answer = _searched(search, reporter)
     routes = writer.routes(answer) if answer is not None else ()
     return RoomResult(Plan(routes=routes), refused, complete=not instance.visits)
 
 
-def _searched(search: Search) -> Answer | None:
+def _searched(search: Search, reporter: _Reporter) -> Answer | None:
     """Let the quick engine work; the general one goes on from there when some rule or aim needs it."""
     if minds_all(search.instance, search.weights):
         return Insertion().search(search)
-    quick = Insertion().search(replace(search, clock=search.clock.part(search.clock.left * _QUICK)))
+    seconds = min(_QUICK * search.clock.left, _QUICK_SECONDS + len(search.instance.visits) / 50)
+    quick = Insertion().search(replace(search, clock=search.clock.part(seconds)))
     if quick is None:
         return OrTools().search(search)
+    reporter.count_anew()
     starts: tuple[Paths, ...] = (quick.paths, _without_strange(search.instance, quick.paths), {})
     return OrTools().search(replace(search, starts=starts)) or quick
 
@@ -135,23 +141,35 @@ def _paths(instance: Instance, plan: Plan) -> Iterable[tuple[int, tuple[int, ...
 
 
 class _Reporter:
-    """Tells the watch of better answers, in full now and then."""
+    """Tells the watch of better answers, in full now and then.
+
+    What it takes to write a plan out, and to judge it, is kept to a small part of the time.
+    """
 
     def __init__(self, writer: Writer, weight: Weights, clock: Clock) -> None:
         self._writer = writer
         self._unit = weight.unit
         self._clock = clock
-        self._last_plan: float | None = None
-        self._last_report = 0.0
+        self._next_plan = 0.0
+        self._next_report = 0.0
+        self._best: int | None = None
+
+    def count_anew(self) -> None:
+        """Expect values of another engine, which minds more than the one before."""
+        self._best = None
 
     def better(self, value: int, read: Callable[[], Answer]) -> None:
         """Hear of a better answer."""
+        if self._best is not None and value >= self._best:
+            return
+        self._best = value
         now = self._clock.seconds
-        stated = value / self._unit
-        if self._last_plan is None or now - self._last_plan >= _BETWEEN_PLANS:
+        if now >= self._next_plan:
             plan = Plan(routes=self._writer.routes(read()))
-            self._clock.watch.report(now, stated, plan)
-            self._last_plan = self._last_report = now
-        elif now - self._last_report >= _BETWEEN_REPORTS:
-            self._clock.watch.report(now, stated)
-            self._last_report = now
+            self._clock.watch.report(now, value / self._unit, plan)
+            done = self._clock.seconds
+            self._next_plan = done + max(_BETWEEN_PLANS, _PLANS_SHARE * (done - now))
+            self._next_report = done + _BETWEEN_REPORTS
+        elif now >= self._next_report:
+            self._clock.watch.report(now, value / self._unit)
+            self._next_report = now + _BETWEEN_REPORTS

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from solvers.routing.insertion.alike import alike
 from solvers.routing.insertion.board import TOO_DEAR, Board, Flags, Ints
 from solvers.routing.insertion.guard import Guard
 from solvers.routing.insertion.pairs import best_pair
 from solvers.routing.insertion.rows import Appraiser, Row
 from solvers.routing.insertion.tables import Tables
 from solvers.routing.instance import RELOAD, Path, without_empty_trips
-from solvers.routing.statements import Away, Bound, InUse
 
 _TRIES = 12
 """How many gaps are tried, the cheapest first, before an order counts as not fitting."""
-_MANY_ROUTES, _NEXT = 30, 40
+_MANY_ROUTES, _NEXT = 30, 80
 """From so many routes on, only those are looked at that serve one of so many neighbours."""
 _PAIR_SLOTS = 8
 """In how many routes both stops of a shipment are tried, the most promising first."""
@@ -50,7 +50,7 @@ class Pool:
         self.board = Board(tables)
         self.rows: dict[int, Row] = {}
         self.unit_of: dict[str, int] = {}
-        self._alike = _alike(tables)
+        self._alike = alike(tables)
         self._class_of = {unit: n for n, units in enumerate(self._alike) for unit in units}
         self._several_trips = any(tables.instance.units[u].trips > 1 for u in tables.units)
         self._empty: dict[int, Row] = {}
@@ -296,27 +296,3 @@ class Pool:
                     best = place
                     break
         return best
-
-
-def _alike(tables: Tables) -> list[list[int]]:
-    """Return the units in groups within which it makes no difference which one is used first."""
-    instance = tables.instance
-    sets = list(dict.fromkeys(visit.units for visit in instance.visits))
-    named = [s for s in instance.statements if isinstance(s, Bound | InUse)]
-    aways = {s.unit for s in instance.statements if isinstance(s, Away)}
-    groups: dict[object, list[int]] = {}
-    for number in tables.units:
-        unit = instance.units[number]
-        data = {k: v for k, v in vars(unit).items() if k not in ("vehicle", "capacities")}
-        key = (
-            tuple(data.values()),
-            tuple(sorted(unit.capacities.items())),
-            tables.weights.rates[number],
-            tuple(number in units for units in sets),
-            tuple(instance.pauses.get(number, ())),
-            instance.laws.get(number),
-            tuple(unit.vehicle in s.vehicles for s in named),
-            number if number in aways else -1,
-        )
-        groups.setdefault(key, []).append(number)
-    return list(groups.values())

@@ -28,8 +28,9 @@ _SPLIT = 0.5
 """How often a string keeps some stops in its middle."""
 _DEPTH = 0.01
 """How often one more stop is kept in the middle."""
-_HOT, _COLD = 0.1, 0.002
-"""The temperatures at the beginning and the end, in the cost of an average leg."""
+_HOT, _COOLING, _MIDDLING = 0.5, 0.01, 200
+"""The temperature at the beginning, in the cost of an average leg, for so many stops; for more it is lower by
+the square root, as there is less time for each. By how much it falls until the end."""
 
 _PATIENCE, _PATIENCE_PER_PAIR = 3000, 30
 """After so many rounds without a better plan, and so many more for each pair of stops, there is none to find."""
@@ -81,6 +82,7 @@ class Ruin:
             return
         current = best = self._value
         leg = max(1.0, self._pool.cost / (len(self._visits) + len(self._pool.rows) + 1))
+        hot = leg * _HOT * min(1.0, math.sqrt(_MIDDLING / len(self._visits)))
         began, span = self._clock.seconds, max(self._clock.left, 1e-3)
         turn = since = 0
         patience = _PATIENCE + _PATIENCE_PER_PAIR * len(self._visits) ** 2
@@ -88,7 +90,7 @@ class Ruin:
             turn += 1
             since += 1
             done = turn / self._rounds if self._rounds else (self._clock.seconds - began) / span
-            heat = leg * _HOT * (_COLD / _HOT) ** min(1.0, done)
+            heat = hot * _COOLING ** min(1.0, done)
             before, missing = self._ruined()
             self._recreated()
             value = self._value
@@ -157,17 +159,22 @@ class Ruin:
         pool = self._pool
         self._missing.sort(key=self._ranking())
         self._missing.sort(key=lambda order: -self._prices[order])
-        left: list[str] = []
         shape = (pool.board.slots, pool.board.gaps)
         blink = self._noise.random(shape) < _BLINK
-        for order in self._missing:
-            place = pool.best(order, blink)
-            if place is None or place.cost >= self._prices[order]:
-                left.append(order)
-                continue
-            self._before.note(place.unit)
-            pool.set_row(place.unit, place.row)
-        self._missing = left
+        waiting, placed = self._missing, True
+        while waiting and placed:
+            # What came in may be the way to what did not fit before.
+            placed, left = False, []
+            for order in waiting:
+                place = pool.best(order, blink)
+                if place is None or place.cost >= self._prices[order]:
+                    left.append(order)
+                    continue
+                placed = True
+                self._before.note(place.unit)
+                pool.set_row(place.unit, place.row)
+            waiting = left
+        self._missing = list(waiting)
 
     def _ranking(self) -> Callable[[str], float]:
         t = self._pool.tables

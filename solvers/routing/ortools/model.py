@@ -126,6 +126,10 @@ class Model:
         self._debts.append(amount * weight)
         self.timed_debts |= timed
 
+    def aim(self, visit: int, minute: int) -> None:
+        """Let a service start no earlier than a minute, if that can be."""
+        self.aims[visit] = max(self.aims.get(visit, 0), minute)
+
     def keep_books(self) -> None:
         """Put what is owed into the objective; called once, when all statements are in."""
         if not self.network.bookkeeper:

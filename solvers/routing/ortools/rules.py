@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import combinations
 from typing import Any
 
-from planner.model.calendar import Interval
+from planner.model.calendar import Interval, complement, intersected
 from solvers.routing.ortools.amounts import add_bound, add_in_use
 from solvers.routing.ortools.model import Model
 from solvers.routing.statements import (
@@ -56,7 +56,7 @@ def _within(model: Model, statement: Within) -> None:
     service = model.instance.visits[statement.visit].service
     moment = model.start(statement.visit) + (service if statement.edge == "end" else 0)
     first = next((a for a, b in statement.intervals if b > 0), 0)
-    model.aims[statement.visit] = max(0, first - (service if statement.edge == "end" else 0))
+    model.aim(statement.visit, first - (service if statement.edge == "end" else 0))
     off = _distance(model, moment, statement.intervals)
     model.owe(model.weights.soft, off * model.active(statement.visit))
 
@@ -94,7 +94,12 @@ def _clear(model: Model, statement: Clear) -> None:
         return
     solver = model.solver
     start = model.start(statement.visit)
-    length = max(1, model.instance.visits[statement.visit].service)
+    record = model.instance.visits[statement.visit]
+    length = max(1, record.service)
+    away = tuple((a - length + 1, b) for a, b in statement.periods)
+    free = intersected(record.domain(), complement(away, (0, model.horizon + 1)))
+    if free:
+        model.aim(statement.visit, free[0][0])
     over = [
         (start + length > a).Var() * (start < b).Var()
         for a, b in statement.periods

@@ -11,7 +11,8 @@ from solvers.routing.instance import Path
 from solvers.routing.ortools.breaks import checked_vehicles
 from solvers.routing.ortools.model import Model
 from solvers.routing.statements import NotBefore, Precede
-from solvers.routing.timing import Clock, Timetable
+from solvers.routing.timetable import Timetable
+from solvers.routing.timing import Clock
 
 _REMEMBERED = 100_000
 """How many routes are remembered before the memory starts anew."""

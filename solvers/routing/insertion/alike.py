@@ -1,0 +1,30 @@
+"""Which vehicle-days are alike, so that only one idle one of each sort need be looked at."""
+
+from __future__ import annotations
+
+from solvers.routing.insertion.tables import Tables
+from solvers.routing.statements import Away, Bound, InUse
+
+
+def alike(tables: Tables) -> list[list[int]]:
+    """Return the units in groups within which it makes no difference which one is used first."""
+    instance = tables.instance
+    sets = list(dict.fromkeys(visit.units for visit in instance.visits))
+    named = [s for s in instance.statements if isinstance(s, Bound | InUse)]
+    aways = {s.unit for s in instance.statements if isinstance(s, Away)}
+    groups: dict[object, list[int]] = {}
+    for number in tables.units:
+        unit = instance.units[number]
+        data = {k: v for k, v in vars(unit).items() if k not in ("vehicle", "capacities")}
+        key = (
+            tuple(data.values()),
+            tuple(sorted(unit.capacities.items())),
+            tables.weights.rates[number],
+            tuple(number in units for units in sets),
+            tuple(instance.pauses.get(number, ())),
+            instance.laws.get(number),
+            tuple(unit.vehicle in s.vehicles for s in named),
+            number if number in aways else -1,
+        )
+        groups.setdefault(key, []).append(number)
+    return list(groups.values())

@@ -1,0 +1,42 @@
+"""The times of one route, as plain records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Halt:
+    """A break: when it starts and ends, and how long was driven between the stop (or break) before and it."""
+
+    start: int
+    end: int
+    driving: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """A stop of a timetable: ``what`` is a visit, `RELOAD`, or None for the end of a closed route.
+
+    ``driving`` is the whole leg to it, breaks that interrupt it included in ``halts``.
+    """
+
+    what: int | None
+    arrival: int
+    start: int
+    end: int
+    driving: int
+    halts: tuple[Halt, ...] = ()
+
+
+@dataclass(frozen=True)
+class Timetable:
+    """The times of one route."""
+
+    departure: int
+    steps: tuple[Step, ...]
+
+    @property
+    def end(self) -> int:
+        """When the route is over."""
+        return self.steps[-1].end if self.steps else self.departure
