@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import Protocol
 
 from solvers.rooms import Clock
@@ -69,10 +70,24 @@ class Search:
     better: Callable[[int, Callable[[], Answer]], None] = lambda value, read: None
 
 
+class Support(IntEnum):
+    """How much of an instance an engine can say."""
+
+    NONE = 0
+    """Nothing: it must not be asked."""
+    RELAXED = 1
+    """Its answers may break rules, or miss aims, that it does not know."""
+    WHOLE = 2
+    """Its answers keep every hard rule, and it minds every aim."""
+
+
 class Engine(Protocol):
     """An engine; it keeps no state between searches."""
 
     name: str
+
+    def support(self, instance: Instance, weights: Weights) -> Support:
+        """Tell how much of an instance the engine can say; it is cheap to ask and never raises."""
 
     def search(self, search: Search) -> Answer | None:
         """Return the best answer found, None when there was none within the time."""

@@ -10,8 +10,8 @@ from planner.model import Plan, Problem, Rule
 from solvers.rooms import Clock, RoomResult, Watch
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
-from solvers.routing.engine import Answer, Paths, Search
-from solvers.routing.insertion.engine import Insertion, minds_all
+from solvers.routing.engine import Answer, Paths, Search, Support
+from solvers.routing.insertion.engine import Insertion
 from solvers.routing.insertion.guard import bound_orders
 from solvers.routing.instance import RELOAD, Instance
 from solvers.routing.ortools.engine import OrTools
@@ -64,7 +64,7 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
 
 def _searched(search: Search, reporter: _Reporter) -> Answer | None:
     """Let the quick engine work; the general one goes on from there when some rule or aim needs it."""
-    if minds_all(search.instance, search.weights):
+    if Insertion().support(search.instance, search.weights) is Support.WHOLE:
         return Insertion().search(search)
     seconds = min(_QUICK * search.clock.left, _QUICK_SECONDS + len(search.instance.visits) / 50)
     quick = Insertion().search(replace(search, clock=search.clock.part(seconds)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from solvers.routing.engine import Answer, Search
+from solvers.routing.engine import Answer, Search, Support
 from solvers.routing.insertion.construct import construct
 from solvers.routing.insertion.guard import Guard
 from solvers.routing.insertion.pool import Pool
@@ -15,10 +15,16 @@ from solvers.routing.weights import Weights
 class Insertion:
     """Insertion as an engine. It minds what concerns single routes, and the commonest rules across them.
 
-    `minds_all` tells whether that is everything; else its answers are starts for the general engine.
+    `support` tells whether that is everything; else its answers are starts for the general engine.
     """
 
     name = "insertion"
+
+    def support(self, instance: Instance, weights: Weights) -> Support:
+        """Tell whether insertion minds every rule and every aim of an instance."""
+        if Guard(instance).whole and not weights.finish and not weights.balance:
+            return Support.WHOLE
+        return Support.RELAXED
 
     def search(self, search: Search) -> Answer | None:
         """Return the best answer found, None when no vehicle may be out."""
@@ -39,11 +45,6 @@ class Insertion:
         found(best.value, dict(best.paths))
         Ruin(pool, search.clock, search.seed, found, search.rounds).run()
         return best
-
-
-def minds_all(instance: Instance, weights: Weights) -> bool:
-    """Tell whether insertion minds every rule and every aim of an instance."""
-    return Guard(instance).whole and not weights.finish and not weights.balance
 
 
 def _value(pool: Pool) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ortools.constraint_solver import pywrapcp, routing_enums_pb2
 
-from solvers.routing.engine import Answer, Paths, Search
+from solvers.routing.engine import Answer, Paths, Search, Support
 from solvers.routing.instance import Instance, Path
 from solvers.routing.ortools.breaks import add_laws, add_pauses
 from solvers.routing.ortools.loads import add_loads
@@ -53,6 +53,10 @@ class OrTools:
     """OR-Tools' RoutingModel as an engine."""
 
     name = "OR-Tools routing"
+
+    def support(self, instance: Instance, weights: Weights) -> Support:
+        """Tell that the model says the whole language, where any vehicle may be out."""
+        return Support.WHOLE if instance.visits and drives(instance) else Support.NONE
 
     def search(self, search: Search) -> Answer | None:
         """Return the best answer found, None when there was none within the time."""
