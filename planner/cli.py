@@ -12,13 +12,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 
-from planner.commands import ask, check, exam, solve, template
+from planner.commands import ask, check, exam, insert, solve, template
 from planner.commands.console import BAD_INPUT, INTERRUPTED, USAGE, Console, forgiving
 from planner.errors import PacktrainError
 from planner.jobs.launch import become_worker
 from planner.version import version
 
-COMMANDS: dict[str, ModuleType] = {module.NAME: module for module in (solve, ask, check, template, exam)}
+COMMANDS: dict[str, ModuleType] = {module.NAME: module for module in (solve, insert, ask, check, template, exam)}
 """Every command by its name."""
 
 OpenWindow = Callable[[Path | None], int]

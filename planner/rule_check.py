@@ -11,7 +11,14 @@ from planner.fields import QUANTITIES, Role, Shape, field_types
 from planner.model.calendar import Calendar
 from planner.model.names import suggestions
 from planner.model.problem import Problem
-from planner.wording import day_text, listing
+from planner.wording import day_text, listing, number_text
+
+_MOST = {
+    Shape.MINUTES: (366 * 1440, " minutes"),
+    Shape.HOURS: (366 * 24, " hours"),
+    Shape.NUMBER: (1_000_000_000, ""),
+}
+"""The largest numbers of a rule: more than anybody plans with, yet safe to add up in every engine."""
 
 
 def check_rule(problem: Problem, constraint: Constraint) -> None:
@@ -22,8 +29,8 @@ def check_rule(problem: Problem, constraint: Constraint) -> None:
     UnknownNameError
         For a name, a skill or a quantity that the scenario does not have.
     PacktrainError
-        For a rule that lacks what would give it a meaning, for a day outside the horizon, or for a period
-        that ends before it starts.
+        For a rule that lacks what would give it a meaning, for a day outside the horizon, for a period
+        that ends before it starts, for bounds that leave nothing between them, or for a number beyond reason.
     """
     missing = constraint.missing()
     if missing:
@@ -42,7 +49,10 @@ def check_rule(problem: Problem, constraint: Constraint) -> None:
         elif kind.shape is Shape.MOMENT:
             _check_day(problem.calendar, value)
             moments[field] = value
+        elif kind.shape in _MOST:
+            _check_size(field, value, *_MOST[kind.shape])
     _check_order(problem.calendar, moments)
+    _check_bounds(constraint)
 
 
 def _check_names(problem: Problem, role: Role | None, names: tuple[str, ...]) -> None:
@@ -90,6 +100,20 @@ def _check_day(calendar: Calendar, moment: str) -> None:
         first, last = day_text(calendar.start), day_text(calendar.date_of((calendar.days - 1) * 1440))
         covered = f"only {first}" if calendar.days == 1 else f"{first} to {last}"
         raise PacktrainError(f"{day_text(day)} is not in this plan, which covers {covered}.")
+
+
+def _check_size(field: str, value: float, most: int, unit: str) -> None:
+    if value > most:
+        what = field.replace("_", " ")
+        raise PacktrainError(f"{value:g}{unit} ({what}) is more than Packtrain plans with, {most:,}{unit}.")
+
+
+def _check_bounds(constraint: Constraint) -> None:
+    least, most = getattr(constraint, "at_least", None), getattr(constraint, "at_most", None)
+    if least is not None and most is not None and least > most:
+        raise PacktrainError(
+            f"At least {number_text(least)} is more than at most {number_text(most)}; swap the two."
+        )
 
 
 def _check_order(calendar: Calendar, moments: dict[str, str]) -> None:

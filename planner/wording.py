@@ -195,6 +195,8 @@ def count_text(number: float, one: str, several: str = "") -> str:
 
 def number_text(number: float) -> str:
     """Return a number without needless decimals."""
+    if abs(number) >= 1e15:
+        return f"{number:g}"
     return f"{round(number, 3):g}" if abs(number) < 1_000_000 else str(round(number))
 
 

@@ -11,8 +11,8 @@ from planner.checking import Verdict, judge
 from planner.explain.unserved import reasons
 from planner.model import Incumbent, Plan, PlanInfo, Problem, Unserved
 from planner.refusals import refusals
-from solvers import rostering, scheduling
 from solvers.rooms import Clock, Room, RoomResult, Watch
+from solvers.routing import inserting
 from solvers.routing import room as routing
 
 log = logging.getLogger(__name__)
@@ -86,15 +86,70 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     return Solution(plan.model_copy(update={"info": info}), refused, verdict)
 
 
+def insert(problem: Problem, time_limit: float, seed: int, present: Plan, watch: Watch) -> Solution:
+    """Put the orders that have no place in a plan into it; nothing else moves but the times of its routes.
+
+    Parameters
+    ----------
+    problem : Problem
+        The scenario with its rules.
+    time_limit : float
+        Seconds; it takes far less.
+    seed : int
+        For what is decided at random.
+    present : Plan
+        The plan in force.
+    watch : Watch
+        May end the search.
+
+    Returns
+    -------
+    Solution
+        As of `solve`; its plan has the schedule and the roster of the present one.
+    """
+    stated = refusals(problem)
+    planned = _without(problem, stated)
+    clock = Clock(time_limit, watch)
+    result = inserting.insert(planned, time_limit, seed, present, watch)
+    joined = result.plan.model_copy(update={"schedule": present.schedule, "roster": present.roster})
+    plan, verdict = _passing(planned, joined, present)
+    info = PlanInfo(
+        created=datetime.now().astimezone().isoformat(timespec="seconds"),
+        seconds=round(clock.seconds, 2),
+        seed=seed,
+        time_limit=time_limit,
+        engines=("routing",),
+    )
+    return Solution(plan.model_copy(update={"info": info}), {**stated, **result.refused}, verdict)
+
+
 def _parts(problem: Problem) -> list[_Part]:
     """Return the rooms that have something to do; scheduling and rostering first, as they end early."""
     posts = sum(shift.needed for shift in problem.shifts)
     parts = [
-        _Part("rostering", rostering.solve, float(posts)),
-        _Part("scheduling", scheduling.solve, float(len(problem.tasks))),
+        _Part("rostering", _rostering, float(posts)),
+        _Part("scheduling", _scheduling, float(len(problem.tasks))),
         _Part("routing", routing.solve, float(len(problem.orders))),
     ]
     return [part for part in parts if part.weight]
+
+
+def _rostering(
+    problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch
+) -> RoomResult:
+    """Open the room when it is needed: CP-SAT takes as long to import as the first routes to be planned."""
+    from solvers import rostering
+
+    return rostering.solve(problem, time_limit, seed, present, watch)
+
+
+def _scheduling(
+    problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch
+) -> RoomResult:
+    """Open the room when it is needed, as `_rostering` does."""
+    from solvers import scheduling
+
+    return scheduling.solve(problem, time_limit, seed, present, watch)
 
 
 def _without(problem: Problem, refused: dict[str, str]) -> Problem:

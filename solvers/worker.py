@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from planner.jobs.messages import Found, Progress, Solved, SolveRequest
 from planner.jobs.worker import Job, serve
 from planner.model import Plan
-from solvers.solve import solve
+from solvers.solve import insert, solve
 
 SAY_AFTER = 0.4
 """Seconds between two messages on the value alone."""
@@ -54,9 +54,11 @@ class _Teller:
 
 def handle(request: SolveRequest, job: Job) -> BaseModel:
     """Solve one request."""
-    solution = solve(
-        request.problem, request.time_limit, request.seed, request.present, _Teller(job, request)
-    )
+    problem, present, teller = request.problem, request.present, _Teller(job, request)
+    if request.mode == "insert" and present is not None:
+        solution = insert(problem, request.time_limit, request.seed, present, teller)
+    else:
+        solution = solve(problem, request.time_limit, request.seed, present, teller)
     return Solved(id=request.id, plan=solution.plan, refused=solution.refused)
 
 

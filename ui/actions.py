@@ -49,6 +49,15 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     "&Plan": (
         Entry("solve", "&Solve", "F5", "Make a plan"),
+        Entry(
+            "insert",
+            "&Insert new orders",
+            "F6",
+            "Put orders without a place into the plan; nothing else moves but times",
+        ),
+        Entry(
+            "solve_anew", "Plan anew &freely", "Shift+F5", "Make a plan that may differ from this one at will"
+        ),
         Entry("stop", "S&top", "Esc", "Stop and keep the best plan so far"),
         Entry("ask", "&Ask the assistant", "Ctrl+L", "Put the cursor into the assistant's line"),
         SEPARATOR,

@@ -17,8 +17,10 @@ from planner.audit import AuditEntry
 from planner.constraints import Constraint, parse
 from planner.errors import PacktrainError
 from planner.explain.answers import Answer, answer, can_answer
+from planner.explain.meant import meant
 from planner.explain.trials import Trial, trial_for
 from planner.jobs.messages import Failed, Progress, ReadDone
+from planner.language.certainty import SURE
 from planner.language.vocabulary import Vocabulary
 from planner.model import Origin, Problem
 from planner.questions import Question, parse_question
@@ -38,8 +40,8 @@ _UNCLEAR = {
     "meaning": "I did not understand that as a planning request. Please say it in other words, "
     "one or two wishes at a time.",
 }
-UNSURE = -0.4
-"""Below this log-probability of its least sure token a reading deserves a second look (measured)."""
+_WHICH = "I am not sure what you mean. Which of these is it?"
+_NONE = "None of these"
 
 
 class Conversation(QObject):
@@ -133,10 +135,39 @@ class Conversation(QObject):
             reading=dict(reading),
         )
         try:
-            self._show(reading, result)
+            if not self._ask_back(result):
+                self._show(reading, result)
         except PacktrainError as error:
             self._pane.show_reply(str(error))
         self._next()
+
+    def _ask_back(self, result: Mapping[str, Any]) -> bool:
+        """Let the planner choose where the words may mean several things; tell whether there was a choice."""
+        problem = self._session.problem
+        assert problem is not None
+        said = [(meant(problem, reading), dict(reading)) for reading in result.get("choices") or ()]
+        ways = [(sentences, reading) for sentences, reading in said if sentences]
+        if len(ways) < 2:
+            return False
+        words = self._request
+        card = self._pane.show_choices(_WHICH, [sentences for sentences, _ in ways], _NONE)
+
+        def choose(position: int) -> None:
+            reading = ways[position][1]
+            self._audit("chosen", request=words, reading=reading)
+            self._request = words
+            try:
+                self._show(reading, {})
+            except PacktrainError as error:
+                self._pane.show_reply(str(error))
+
+        def decline() -> None:
+            self._audit("declined", request=words, accepted=False)
+            self._pane.show_reply("Please say it in other words, one or two wishes at a time.")
+
+        card.chosen.connect(choose)
+        card.declined.connect(decline)
+        return True
 
     def _show(self, reading: Mapping[str, Any], result: Mapping[str, Any]) -> None:
         intent = reading.get("intent")
@@ -145,7 +176,7 @@ class Conversation(QObject):
             self._pane.show_reply(str(result.get("note") or _UNCLEAR.get(about, _UNCLEAR["meaning"])))
             return
         if intent in ("change", "what_if"):
-            self._propose(reading, unsure=float(result.get("confidence") or 0.0) < UNSURE)
+            self._propose(reading, unsure=float(result.get("certainty", 1.0)) < SURE)
         elif intent == "undo":
             self._propose_undo(reading)
         if reading.get("question"):

@@ -21,6 +21,8 @@ class Purpose(Enum):
     """The plan in force is to be replaced."""
     BRANCH = auto()
     """Something is only tried; the plan in force stays."""
+    INSERT = auto()
+    """Orders without a place go into the plan in force; nothing else moves but times."""
 
 
 @dataclass
@@ -71,7 +73,9 @@ class Planning(QObject):
         if self.run is not None:
             return
         self.run = Run(problem, present, purpose, time_limit)
-        self._job.solve(problem, time_limit, seed, present)
+        self._job.solve(
+            problem, time_limit, seed, present, "insert" if purpose is Purpose.INSERT else "solve"
+        )
         self.started.emit()
 
     def stop(self) -> None:

@@ -18,6 +18,7 @@ from planner.jobs.messages import (
     ReadRequest,
     Ready,
     Solved,
+    SolveMode,
     SolveRequest,
     StopRequest,
 )
@@ -203,12 +204,19 @@ class SolveJob(_Job):
         super().__init__("solvers.worker", "solve", parent)
         self.best: Found | None = None
 
-    def solve(self, problem: Problem, time_limit: float, seed: int, present: Plan | None) -> None:
+    def solve(
+        self,
+        problem: Problem,
+        time_limit: float,
+        seed: int,
+        present: Plan | None,
+        mode: SolveMode = "solve",
+    ) -> None:
         """Start a solve; `solved` or `failed` follows, `progressed` and `found` before it."""
         self.best = None
         self._begin(
             lambda job: SolveRequest(
-                id=job, problem=problem, time_limit=time_limit, seed=seed, present=present
+                id=job, problem=problem, time_limit=time_limit, seed=seed, present=present, mode=mode
             )
         )
 

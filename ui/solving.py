@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 from planner import kept_plans
 from planner.audit import SolveEntry
 from planner.document import State
+from planner.explain.changes import orders_without_place, stay_sentence
 from planner.explain.report import PlanReport, report
 from planner.explain.trials import Trial, outcome
-from planner.model import Plan
+from planner.model import Plan, Problem
+from planner.wording import count_text
 from ui.planning import Purpose, Run
 
 if TYPE_CHECKING:
@@ -35,19 +37,42 @@ class Solving(QObject):
         self._planning.failed.connect(self._on_failed)
 
     def solve(self) -> None:
-        """Make a plan for the open scenario."""
+        """Make a plan for the open scenario; how much it may differ from the one in force is a setting."""
+        if self._session.problem is not None:
+            self._start(self._session.problem, Purpose.PLAN)
+
+    def solve_anew(self) -> None:
+        """Make a plan that may differ from the one in force at will, whatever the setting."""
+        problem = self._session.problem
+        if problem is not None:
+            freely = problem.settings.model_copy(update={"stability": "free"})
+            self._start(problem.model_copy(update={"settings": freely}), Purpose.PLAN)
+
+    def insert(self) -> None:
+        """Put the orders that have no place in the plan in force into it."""
         document = self._session.document
         if document is None or self._planning.running:
             return
-        problem = document.problem
+        if document.plan is None:
+            self._say("There is no plan yet that orders could be put into. Press Solve (F5) first.")
+        elif not orders_without_place(document.problem, document.plan):
+            self._say("Every order has its place in the plan already.")
+        else:
+            self._start(document.problem, Purpose.INSERT)
+
+    def _start(self, problem: Problem, purpose: Purpose) -> None:
+        document = self._session.document
+        if document is None or self._planning.running:
+            return
         if not (problem.orders or problem.tasks or problem.shifts):
-            self._window.statusBar().showMessage(
-                "There is nothing to plan yet: add orders, tasks or shifts.", 8000
-            )
+            self._say("There is nothing to plan yet: add orders, tasks or shifts.")
             return
         preferences = self._session.preferences
         self._trial = None
-        self._planning.solve(problem, document.plan, preferences.time_limit, preferences.seed, Purpose.PLAN)
+        self._planning.solve(problem, document.plan, preferences.time_limit, preferences.seed, purpose)
+
+    def _say(self, text: str) -> None:
+        self._window.statusBar().showMessage(text, 8000)
 
     def try_out(self, trial: Trial) -> None:
         """Solve a trial on the side and tell the assistant what it came to."""
@@ -76,9 +101,12 @@ class Solving(QObject):
         bar = self._window.run_bar
         bar.show_running(True)
         bar.curve.show_points((), 1.0)
-        bar.show_status("Trying …" if self._trial else "Looking for a first plan …")
-        self._window.actions_by_name["stop"].setEnabled(True)
-        self._window.actions_by_name["solve"].setEnabled(False)
+        run = self._planning.run
+        inserting = run is not None and run.purpose is Purpose.INSERT
+        bar.show_status(
+            "Trying …" if self._trial else "Inserting …" if inserting else "Looking for a first plan …"
+        )
+        self._enable(False)
 
     def _on_progressed(self) -> None:
         run = self._planning.run
@@ -100,8 +128,11 @@ class Solving(QObject):
             self._window.run_bar.show_status("The data changed during the solve; solve again.")
             self._window.showing.show_report()
             return
+        before = document.plan
         served = sum(len(route.orders) for route in plan.routes) + len(plan.schedule) + len(plan.roster)
-        self._session.do("Solve", lambda state: kept_plans.set_plan(state, plan))
+        inserting = run.purpose is Purpose.INSERT
+        step = "Insert new orders" if inserting else "Solve"
+        self._session.do(step, lambda state: kept_plans.set_plan(state, plan))
         document.record_solve(
             SolveEntry(
                 when=datetime.now().astimezone().isoformat(timespec="seconds"),
@@ -118,8 +149,10 @@ class Solving(QObject):
             )
         )
         left = len(plan.unserved)
-        text = f"Done in {plan.info.seconds:.0f} s"
-        self._window.run_bar.show_status(f"{text}; {left} left out" if left else text)
+        text = _done_text(document.problem, before, plan, inserting)
+        text = f"{text}; {left} left out" if left else text
+        stayed = stay_sentence(document.problem, before, plan) if before is not None else ""
+        self._window.run_bar.show_status(f"{text}. {stayed}" if stayed else text)
         for sentence in refused.values():
             self._window.assistant.show_reply(sentence, "The plan was made without this rule.")
         self._window.below.setCurrentIndex(0 if left or document.state.previous_plan is None else 1)
@@ -161,8 +194,23 @@ class Solving(QObject):
 
     def _end(self) -> None:
         self._window.run_bar.show_running(False)
-        self._window.actions_by_name["stop"].setEnabled(False)
-        self._window.actions_by_name["solve"].setEnabled(self._session.document is not None)
+        self._enable(self._session.document is not None)
+
+    def _enable(self, idle: bool) -> None:
+        actions = self._window.actions_by_name
+        actions["stop"].setEnabled(self._planning.running)
+        for name in ("solve", "solve_anew", "insert"):
+            actions[name].setEnabled(idle)
+
+
+def _done_text(problem: Problem, before: Plan | None, plan: Plan, inserting: bool) -> str:
+    seconds = plan.info.seconds
+    if not inserting or before is None:
+        return f"Done in {seconds:.0f} s"
+    new = len(orders_without_place(problem, before)) - len(orders_without_place(problem, plan))
+    return (
+        f"{count_text(new, 'order')} inserted in {seconds:.1f} s" if new > 0 else "No order could be inserted"
+    )
 
 
 def _same_activities(state: State, run: Run) -> bool:

@@ -110,12 +110,18 @@ class Read:
         Its name.
     note : str
         A sentence beside it, or nothing.
+    certainty : float
+        How sure it is, 0 to 1.
+    seconds : float
+        How long it took.
     """
 
     reading: dict[str, Any]
     raw: str = ""
     model: str = ""
     note: str = ""
+    certainty: float = 1.0
+    seconds: float = 0.0
 
 
 class Readers:
@@ -150,6 +156,8 @@ class Readers:
                     str(result.get("raw", "")),
                     str(result.get("model", "")),
                     str(result.get("note", "")),
+                    float(result.get("certainty", 1.0)),
+                    float(result.get("seconds", 0.0)),
                 )
         raise PacktrainError("The language model gave no answer.")
 

@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Do it and return the exit status."""
-    from planner.language.exam import load, mark
+    from planner.language.exam import Attempt, load, mark
     from planner.language.record import Reading
     from planner.language.vocabulary import Vocabulary
 
@@ -47,9 +47,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     }
     with Readers(arguments.model) as readers:
 
-        def read(words: str, vocabulary: Vocabulary) -> Reading:
+        def read(words: str, vocabulary: Vocabulary) -> Attempt:
             console.progress(words)
-            return Reading.from_json(readers.read(words, vocabulary).reading)
+            found = readers.read(words, vocabulary)
+            return Attempt(Reading.from_json(found.reading), found.certainty, found.seconds)
 
         marks = mark(questions, vocabularies, read)
     if arguments.wrong:
@@ -57,8 +58,5 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             console.say(
                 f"{question.id}: {question.request}\n  read:  {reading.to_json()}\n  right: {question.right[0].to_json()}"
             )
-    asked = marks.asked["all"]
-    console.say(
-        f"{marks.right['all']} of {asked} exact, {marks.kinds} with the right kinds, {marks.intents} with the right intent"
-    )
+    console.say(marks.report())
     return OK

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from planner.audit import SolveEntry, now, user
 from planner.commands.console import INTERRUPTED, NOT_KEPT, OK, Console
 from planner.commands.files import WORKBOOK, check_output, opened
 from planner.document import Document
 from planner.errors import PacktrainError
+from planner.jobs.messages import SolveMode
 from planner.kept_plans import set_plan
+from planner.model.problem import Problem
+from planner.model.records import Stability
 from planner.scenario_file import SUFFIX
 
 if TYPE_CHECKING:
@@ -24,9 +27,12 @@ examples:
   packtrain solve orders.xlsx -o plan.xlsx
   packtrain solve orders.xlsx -o week48.packtrain --time-limit 60
   packtrain solve week48.packtrain -o plan.xlsx --seed 7
+  packtrain solve week48.packtrain -o week48.packtrain --stability steady
 
 FILE is a workbook, a folder of CSV files, or a scenario file; a plan in it is what the
-search starts from. OUT.xlsx is your own workbook with the sheets Routes, Schedule, Roster,
+search starts from, and --stability says how much the new one may differ from it: free
+plans anew, balanced moves an order to another vehicle or day only where that saves
+enough, steady moves as few as can be. OUT.xlsx is your own workbook with the sheets Routes, Schedule, Roster,
 Unserved and Summary beside your own ones; OUT.packtrain is a scenario file that opens in
 the window. Ctrl+C stops the search and writes the best plan so far.
 
@@ -53,23 +59,52 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", metavar="N", type=int, default=0, help="start of the random numbers (default: 0)"
     )
+    parser.add_argument(
+        "--stability",
+        choices=get_args(Stability),
+        help="how much the plan may differ from the one in FILE (default: as its settings say)",
+    )
     parser.add_argument("--quiet", action="store_true", help="show no progress and no notes")
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Do it and return the exit status."""
-    from planner.commands.solving import solve
-    from planner.explain.report import report
-
-    console.quiet = arguments.quiet
-    output: Path = arguments.output
-    check_output(output, WORKBOOK, SUFFIX)
-    document = opened(arguments.file, console)
+    document = opened_for_planning(arguments, console)
     problem = document.problem
     if not (problem.orders or problem.tasks or problem.shifts):
         raise PacktrainError(f"“{arguments.file}” holds nothing to plan: no orders, no tasks and no shifts.")
-    outcome = solve(problem, document.plan, arguments.time_limit, arguments.seed, console)
-    document.do("Solve", set_plan(document.state, outcome.plan))
+    if arguments.stability is not None:
+        settings = problem.settings.model_copy(update={"stability": arguments.stability})
+        problem = problem.model_copy(update={"settings": settings})
+    return planned(arguments, document, problem, "solve", console)
+
+
+def opened_for_planning(arguments: argparse.Namespace, console: Console) -> Document:
+    """Return the document of a command's FILE, once it is clear that its OUT can be written."""
+    console.quiet = arguments.quiet
+    check_output(arguments.output, WORKBOOK, SUFFIX)
+    return opened(arguments.file, console)
+
+
+def planned(
+    arguments: argparse.Namespace, document: Document, asked: Problem, mode: SolveMode, console: Console
+) -> int:
+    """Make a plan, write it, say what came of it, and return the exit status.
+
+    Parameters
+    ----------
+    asked : Problem
+        What the solver is asked: the document's problem, perhaps with another setting for this once.
+    mode : {'solve', 'insert'}
+        As of `SolveRequest`.
+    """
+    from planner.commands.solving import solve
+    from planner.explain.report import report
+
+    output: Path = arguments.output
+    problem = document.problem
+    outcome = solve(asked, document.plan, arguments.time_limit, arguments.seed, console, mode=mode)
+    document.do("Solve" if mode == "solve" else "Insert new orders", set_plan(document.state, outcome.plan))
     plan = document.plan
     assert plan is not None
     judged = report(problem, plan, document.state.previous_plan)

@@ -13,7 +13,7 @@ from planner.commands.console import Console
 from planner.errors import PacktrainError
 from planner.jobs.client import Worker
 from planner.jobs.launch import SOLVER
-from planner.jobs.messages import Failed, Found, Message, Progress, Solved, SolveRequest
+from planner.jobs.messages import Failed, Found, Message, Progress, Solved, SolveMode, SolveRequest
 from planner.model.plan import Plan
 from planner.model.problem import Problem
 
@@ -60,8 +60,9 @@ def solve(
     seed: int,
     console: Console,
     worker: Worker | None = None,
+    mode: SolveMode = "solve",
 ) -> Outcome:
-    """Make a plan.
+    """Make a plan, or put new orders into the present one.
 
     The first Ctrl+C asks for the best plan so far; the second ends the worker and keeps the best plan that
     it has sent.
@@ -74,7 +75,7 @@ def solve(
         When there is none because it was interrupted.
     """
     request = SolveRequest(
-        id=uuid.uuid4().hex, problem=problem, time_limit=time_limit, seed=seed, present=present
+        id=uuid.uuid4().hex, problem=problem, time_limit=time_limit, seed=seed, present=present, mode=mode
     )
     with worker or Worker(SOLVER) as process, _CtrlC() as pressed:
         best: Found | None = None

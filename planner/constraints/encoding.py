@@ -17,6 +17,7 @@ from typing import Literal, NoReturn
 
 from planner.errors import RefusedError
 from planner.model.calendar import Calendar, Interval
+from planner.model.names import Part
 from planner.model.plan import Plan
 from planner.model.problem import Problem
 from planner.model.rules import Rule
@@ -65,6 +66,10 @@ class Encoding:
     def activities(self, names: Iterable[str]) -> Members:
         """Return the activities of this solver that a list of names stands for."""
         return tuple(a for a in self.problem.names.activities(names) if a in self.own_activities)
+
+    def parts(self, names: Iterable[str]) -> tuple[tuple[str, Part], ...]:
+        """Return the activities of this solver that names stand for, each with the part that is meant."""
+        return tuple((a, part) for a, part in self.problem.names.parts(names) if a in self.own_activities)
 
     def activity_entries(self, names: Iterable[str]) -> tuple[Members, ...]:
         """Return, for each entry of a list of names, its activities of this solver."""
@@ -128,8 +133,8 @@ class Encoding:
         """Have the activity end at a minute of one of the half-open intervals."""
         self.refuse("end times")
 
-    def keep_clear(self, activity: str, periods: tuple[Interval, ...]) -> None:
-        """Let no part of the activity (both stops of a shipment) lies in any of the periods."""
+    def keep_clear(self, activity: str, periods: tuple[Interval, ...], part: Part = "") -> None:
+        """Let no part of the activity lie in any of the periods: of a shipment the stop said, else both."""
         self.refuse("closed periods of activities")
 
     def block(self, resource: str, periods: tuple[Interval, ...]) -> None:

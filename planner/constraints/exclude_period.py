@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class ExcludePeriod(Constraint):
-    """No part of an activity happens in a period."""
+    """No part of an activity happens in a period.
+
+    A place's name or group means of a shipment only the stop that is there.
+    """
 
     kind: Literal["exclude_period"] = "exclude_period"
     title: ClassVar[str] = "Closed period"
@@ -37,15 +40,16 @@ class ExcludePeriod(Constraint):
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver."""
         periods = model.calendar.periods(self.start, self.end)
-        for activity in model.activities(self.activities):
-            model.keep_clear(activity, periods)
+        for activity, part in model.parts(self.activities):
+            model.keep_clear(activity, periods, part)
 
     def violations(self, plan: PlanView) -> Iterator[Breach]:
         """Yield activities of which a part lies in the period."""
         periods = plan.calendar.periods(self.start, self.end)
         when = period_text(self.start, self.end) or "at all"
-        for activity in plan.names.activities(self.activities):
-            for start, end in sorted({(w.start, w.end) for w in plan.by_activity.get(activity, ())}):
+        for activity, part in plan.names.parts(self.activities):
+            works = plan.by_activity.get(activity, ())
+            for start, end in sorted({(w.start, w.end) for w in works if part in ("", w.part)}):
                 over = [min(end, b) - max(start, a) for a, b in periods if start < b and end > a]
                 if over:
                     text = f"{activity} takes place from {plan.at(start)} to {plan.at(end)}, but must not {when}."

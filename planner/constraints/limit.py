@@ -124,6 +124,9 @@ class Limit(Constraint):
             return f"Packtrain can't limit {what} of {words}."
         if self.quantity == "in_use" and len(fitting) > 1:
             return f"Packtrain can't count {words} together; make one rule for each."
+        there = sum(len(resources[sort]) for sort in fitting)
+        if self.quantity == "in_use" and self.at_least is not None and self.at_least > there:
+            return f"There are only {there} of {named(self.resources)}, so {number_text(self.at_least)} can't be used."
         if self.activities is None:
             return None
         if self.quantity == "overtime":

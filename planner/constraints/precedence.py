@@ -46,6 +46,8 @@ class Precedence(Constraint):
                         f"Packtrain plans {ACTIVITY_WORDS[one]} and {ACTIVITY_WORDS[other]} apart, so it"
                         f" can't put {members[0]} before {later[0]}."
                     )
+            if set(members) == set(after.get(one, ())) and len(members) == 1:
+                return f"{members[0]} can't come before itself; name two."
         return None
 
     def encode(self, model: Encoding) -> None:

@@ -46,9 +46,13 @@ class Change:
 
 @dataclass(frozen=True)
 class PlanChanges:
-    """All changes from one plan to another, the weightiest first."""
+    """All changes from one plan to another, the weightiest first.
+
+    ``staying`` says in a sentence how many orders keep their vehicle; it is empty without orders in both.
+    """
 
     changes: tuple[Change, ...] = ()
+    staying: str = ""
 
     @property
     def by_activity(self) -> dict[str, Change]:
@@ -84,6 +88,35 @@ def placements(problem: Problem, plan: Plan) -> dict[str, Placement]:
     return found
 
 
+def orders_without_place(problem: Problem, plan: Plan) -> tuple[str, ...]:
+    """Return the orders that a plan does not serve although they are wanted."""
+    served = {name for route in plan.routes for name in route.orders}
+    return tuple(o.name for o in problem.orders if o.name not in served and o.priority != "skip")
+
+
+def stay_sentence(problem: Problem, before: Plan, after: Plan) -> str:
+    """Return how many orders stay on their vehicle (and day) from one plan to another; empty without any.
+
+    Counted are those that both plans serve.
+    """
+    old, new = _vehicle_days(before), _vehicle_days(after)
+    both = [order.name for order in problem.orders if order.name in old and order.name in new]
+    if not both:
+        return ""
+    stay = sum(old[name] == new[name] for name in both)
+    where = "on their vehicle and day" if problem.calendar.days > 1 else "on their vehicle"
+    if len(both) == 1:
+        where = where.replace("their", "its")
+        return f"The order {'stays' if stay else 'does not stay'} {where}."
+    if stay == len(both):
+        return f"All {stay} orders stay {where}."
+    return f"{stay or 'None'} of {len(both)} orders {'stays' if stay == 1 else 'stay'} {where}."
+
+
+def _vehicle_days(plan: Plan) -> dict[str, tuple[str, int]]:
+    return {name: (route.vehicle, route.day) for route in plan.routes for name in route.orders}
+
+
 def changes(problem: Problem, before: Plan, after: Plan) -> PlanChanges:
     """Return what changed from one plan to another.
 
@@ -97,7 +130,8 @@ def changes(problem: Problem, before: Plan, after: Plan) -> PlanChanges:
     names = [r.name for r in (*problem.orders, *problem.tasks, *problem.shifts)]
     found = [change for name in names if (change := _change(problem, name, old.get(name), new.get(name)))]
     rank = {"dropped": 0, "added": 1, "moved": 2, "retimed": 3}
-    return PlanChanges(tuple(sorted(found, key=lambda c: rank[c.what])))
+    ranked = tuple(sorted(found, key=lambda c: rank[c.what]))
+    return PlanChanges(ranked, stay_sentence(problem, before, after))
 
 
 def _change(problem: Problem, name: str, old: Placement | None, new: Placement | None) -> Change | None:

@@ -10,12 +10,15 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planner.explain.restrictions import Because, Restrictions, clock, opening
-from planner.model.calendar import DAY, Interval, complement, intersected
+from planner.explain.failures import Failure, amount_text, lift, on_day, rule_of
+from planner.explain.moments import Bound, bounds, clash, moments, remedy, said, words
+from planner.explain.restrictions import Because, Restrictions, opening
+from planner.model.calendar import DAY, Interval, intersected
 from planner.model.plan import Route, Stop
 from planner.model.records import Order, Vehicle
 from planner.travel import TravelTimes
 from planner.travel.times import UNREACHABLE
+from planner.wording import day_text, minutes_text
 
 
 @dataclass(frozen=True)
@@ -27,20 +30,6 @@ class Visit:
     place: str
 
 
-@dataclass(frozen=True)
-class Failure:
-    """Why a route can't be: a code, words for the planner, and the smallest fix where one is known.
-
-    ``excess`` ranks failures of one code: the smaller, the nearer to possible.
-    """
-
-    code: str
-    text: str
-    fix: str = ""
-    excess: float = 0.0
-    rule: str | None = None
-
-
 class RouteTimer:
     """Times routes of one scenario under its data and its rules on single orders and vehicles."""
 
@@ -48,6 +37,9 @@ class RouteTimer:
         self.restrictions = restrictions
         self.problem = restrictions.problem
         self.travel = TravelTimes.of(self.problem)
+        self.timed = 0
+        """How many stops have been timed so far."""
+        self._bounds: dict[tuple[str, str], tuple[Bound, ...]] = {}
         self._starts: dict[tuple[str, str], tuple[Interval, ...]] = {}
 
     def visits(self, order: Order) -> tuple[Visit, ...]:
@@ -71,12 +63,20 @@ class RouteTimer:
         for allowed, because in wanted.only if wanted else ():
             if vehicle.name not in allowed:
                 return Failure(
-                    "not allowed", f"{vehicle.name} is not allowed", _lift(because), 3, because.rule
+                    "not allowed",
+                    f"{vehicle.name} is not allowed ({said(because)})",
+                    lift(because),
+                    3,
+                    because.rule,
                 )
         for refused, because in wanted.never if wanted else ():
             if vehicle.name in refused:
                 return Failure(
-                    "not allowed", f"{vehicle.name} is not allowed", _lift(because), 3, because.rule
+                    "not allowed",
+                    f"{vehicle.name} is not allowed ({said(because)})",
+                    lift(because),
+                    3,
+                    because.rule,
                 )
         for dimension, amount in order.loads.items():
             capacity = vehicle.capacities.get(dimension)
@@ -102,17 +102,20 @@ class RouteTimer:
             return reason
         blocked = self.restrictions.resource[vehicle.name].blocked
         because = blocked[-1][1] if blocked else Because("its hours")
-        return Failure("away", f"{vehicle.name} is not available", _lift(because), 5, because.rule)
+        text = f"{vehicle.name} is not available ({said(because)})"
+        return Failure("away", text, lift(because), 5, because.rule)
 
     def _forward(
         self, vehicle: Vehicle, day: int, visits: Sequence[Visit], span: Interval
     ) -> Route | Failure:
         depart = max(span[0], day * DAY)
-        home = self.problem.place[vehicle.start_place]
-        hours = opening(home, (day, day + 1))
+        hours = opening(self.problem.place[vehicle.start_place], (day - 1, day, day + 1))
         if hours is not None:
-            depart = next((max(depart, a) for a, b in hours if b >= depart), depart)
+            depart = next((max(depart, a) for a, b in hours if b >= depart), span[1] + 1)
+            if depart > span[1]:
+                return self._shut(vehicle, day, span, vehicle.start_place)
         stops: list[Stop] = []
+        self.timed += 1 + len(visits)
         here, now = vehicle.start_place, depart
         for visit in visits:
             metres, minutes = self._leg(vehicle, here, visit.place)
@@ -126,9 +129,12 @@ class RouteTimer:
             arrival = now + minutes
             order = self.problem.order[visit.order]
             service = self.restrictions.minutes(order)
-            start = _earliest(self._service_starts(order, visit, service), arrival)
+            start = _earliest(self._service_starts(order, visit), arrival)
             if start is None or start > max(span[1], arrival):
-                return self._too_late(vehicle, order, visit, arrival)
+                return self._too_late(vehicle, order, visit, arrival, (day, span), start)
+            if service > span[1] - span[0]:
+                text = f"it takes {minutes_text(service)}, more than the day of {vehicle.name} has"
+                return Failure("hours", text, "split it, or shorten its service", service)
             stops.append(
                 Stop(
                     kind=visit.kind,  # type: ignore[arg-type]
@@ -169,12 +175,19 @@ class RouteTimer:
         name = vehicle.name
         if route.end > span[1]:
             late = route.end - span[1]
-            return Failure(
-                "hours",
-                f"{name} would be back at {clock(route.end)}, its day ends at {clock(span[1])}",
-                f"let {name} work until {clock(route.end)}",
-                late,
-            )
+            back, until = on_day(route.end, route.day), on_day(span[1], route.day)
+            if (because := self._shortened(vehicle, route.day, span)) is not None:
+                hours = f"only from {on_day(span[0], route.day)} to {until} ({said(because)})"
+                text = f"{name} is free {hours}, and would be back at {back}"
+                return Failure("hours", text, lift(because), late, because.rule)
+            text = f"{name} would be back at {back}, its day ends at {until}"
+            return Failure("hours", text, f"let {name} work until {back}", late)
+        if vehicle.end_place is not None:
+            home = opening(self.problem.place[vehicle.end_place], (route.day - 1, route.day, route.day + 1))
+            if home is not None and not any(route.end <= b and a <= span[1] for a, b in home):
+                back = on_day(route.end, route.day)
+                text = f"{name} would be back at {vehicle.end_place} at {back}, when it is closed"
+                return Failure("time", text, f"{vehicle.end_place} open until {back}", route.end)
         metres = sum(stop.metres for stop in route.stops)
         stops = sum(1 for stop in route.stops if stop.order is not None)
         limits: list[tuple[str, float, float | None, Because | None]] = [
@@ -189,15 +202,24 @@ class RouteTimer:
                 limits.append((units[quantity], figures[units[quantity]], bound, rule))
         for unit, value, most, because in limits:
             if most is not None and value > most:
-                fix = _lift(because) if because else f"allow {name} {math.ceil(value):g} {unit}"
+                needed, allowed = amount_text(math.ceil(value - 1e-9), unit), amount_text(most, unit)
+                fix = lift(because) if because else f"allow {name} {needed}"
                 return Failure(
                     "limit",
-                    f"{name} would need {value:.0f} {unit}, at most {most:g} are allowed",
+                    f"{name} would need {needed}, at most {allowed} {'is' if most == 1 else 'are'} allowed",
                     fix,
                     value - most,
                     because.rule if because else None,
                 )
         return self._overload(vehicle, route)
+
+    def _shortened(self, vehicle: Vehicle, day: int, span: Interval) -> Because | None:
+        """Return the rule that takes a part of a vehicle's day; None when the day is the vehicle's own."""
+        own = (day * DAY + vehicle.starts, day * DAY + vehicle.ends)
+        if vehicle.name not in self.restrictions.resource or span == own:
+            return None
+        blocked = self.restrictions.resource[vehicle.name].blocked
+        return next((why for periods, why in blocked if intersected(periods, (own,))), None)
 
     def _overload(self, vehicle: Vehicle, route: Route) -> Failure | None:
         orders = self.problem.order
@@ -223,44 +245,81 @@ class RouteTimer:
                 )
         return None
 
-    def _too_late(self, vehicle: Vehicle, order: Order, visit: Visit, arrival: int) -> Failure:
-        wanted = self.restrictions.activity.get(order.name)
-        late = [
-            because
-            for intervals, because in (wanted.starts if wanted else ())
-            if visit.kind != "pickup" and not any(a <= arrival < b for a, b in intervals)
-        ]
-        because = late[0] if late else Because(f"{visit.place} is closed then")
-        text = f"{vehicle.name} can be at {visit.place} at {clock(arrival)} at the earliest, but {_small(because.text)}"
-        fix = f"allow it at {clock(arrival)}" if late else f"{visit.place} open at {clock(arrival)}"
-        return Failure("time", text, fix, float(arrival % DAY), because.rule)
+    def _too_late(
+        self,
+        vehicle: Vehicle,
+        order: Order,
+        visit: Visit,
+        arrival: int,
+        out: tuple[int, Interval],
+        start: int | None,
+    ) -> Failure:
+        """Return why a stop can't be served from an arrival on: too late for it, or it is too late for the day."""
+        (day, span), name = out, vehicle.name
+        found = self._stop_bounds(order, visit)
+        until = self._whole[1]
+        if start is not None:
+            missed = moments(found, (day * DAY, arrival))
+            back = start + self.restrictions.minutes(order)
+            if vehicle.end_place is not None:
+                back += self._leg(vehicle, visit.place, vehicle.end_place)[1]
+            until = max(span[1] + 1, arrival + 1)
+            if not missed or arrival - missed[-1][1] > back - span[1]:
+                blamed = clash(found, (arrival, until))
+                hours = f"from {on_day(span[0], day)} to {on_day(span[1], day)}"
+                text = f"{name} is out only {hours}, but {words(blamed)}"
+                fix = f"let {name} work until {on_day(back, day)}"
+                return Failure("hours", text, fix, back - span[1], rule_of(blamed))
+        blamed = clash(found, (arrival, until))
+        text = (
+            f"{name} can be at {visit.place} at {on_day(arrival, day)} at the earliest, but {words(blamed)}"
+        )
+        only_hours = bool(blamed) and all(bound.place for bound in blamed)
+        fix = f"{visit.place} open at" if only_hours else "allow it at"
+        return Failure("time", text, f"{fix} {on_day(arrival, day)}", float(arrival % DAY), rule_of(blamed))
 
-    def _service_starts(self, order: Order, visit: Visit, service: int) -> tuple[Interval, ...]:
+    def _shut(self, vehicle: Vehicle, day: int, span: Interval, place: str) -> Failure:
+        home = self.problem.place[place]
+        opens, closes = on_day(home.opens or 0, 0), on_day(DAY if home.closes is None else home.closes, 0)
+        first, last = on_day(span[0], day), on_day(span[1], day)
+        text = (
+            f"{vehicle.name} is out from {first} to {last}, but {place} is open only from {opens} to {closes}"
+        )
+        return Failure("time", text, f"change the hours of {place} or of {vehicle.name}", DAY)
+
+    def no_moment(self, order: Order) -> tuple[str, str] | None:
+        """Return why an order has no moment on any vehicle, and what to do about it; None when it has one."""
+        calendar = self.restrictions.calendar
+        for visit in self.visits(order):
+            found = self._stop_bounds(order, visit)
+            blamed = clash(found, self._whole)
+            if not blamed:
+                continue
+            if order.date is not None and not 0 <= calendar.day_of(order.date) < calendar.days:
+                first, last = day_text(calendar.start), day_text(calendar.date_of(calendar.minutes - 1))
+                covered = f"only {first}" if calendar.days == 1 else f"{first} to {last}"
+                text = f"Its date is {day_text(order.date)}, but the plan covers {covered}."
+                return text, "Change its date, or the days of the plan in Settings."
+            where = f" at {visit.place}" if order.kind == "shipment" else ""
+            fix = remedy(blamed)
+            return f"There is no moment for it{where}: {words(blamed)}.", f"{fix[:1].upper()}{fix[1:]}."
+        return None
+
+    @property
+    def _whole(self) -> Interval:
+        return (0, (self.restrictions.calendar.days + 1) * DAY)
+
+    def _stop_bounds(self, order: Order, visit: Visit) -> tuple[Bound, ...]:
         key = (order.name, visit.kind)
-        known = self._starts.get(key)
-        if known is not None:
-            return known
-        days = self.restrictions.calendar.days
-        whole: tuple[Interval, ...] = ((0, (days + 1) * DAY),)
-        wanted = self.restrictions.activity.get(order.name)
-        starts = whole
-        if wanted is not None:
-            if visit.kind != "pickup" or order.kind == "pickup":
-                for intervals, _ in wanted.starts:
-                    starts = intersected(starts, intervals)
-                for intervals, _ in wanted.ends:
-                    starts = intersected(starts, tuple((a - service, b - service) for a, b in intervals))
-            elif order.date is not None:
-                day = self.restrictions.calendar.day_of(order.date)
-                starts = ((day * DAY, (day + 1) * DAY),)
-            for periods, _ in wanted.closed:
-                away = tuple((a - max(service, 1) + 1, b) for a, b in periods)
-                starts = intersected(starts, complement(away, (-DAY, (days + 2) * DAY)))
-        open_hours = opening(self.problem.place[visit.place], range(-1, days + 1))
-        if open_hours is not None:
-            starts = intersected(starts, tuple((a, b - service + 1) for a, b in open_hours))
-        self._starts[key] = starts
-        return starts
+        if key not in self._bounds:
+            self._bounds[key] = bounds(self.restrictions, order, visit.kind, visit.place)
+        return self._bounds[key]
+
+    def _service_starts(self, order: Order, visit: Visit) -> tuple[Interval, ...]:
+        key = (order.name, visit.kind)
+        if key not in self._starts:
+            self._starts[key] = moments(self._stop_bounds(order, visit), self._whole)
+        return self._starts[key]
 
     def _leg(self, vehicle: Vehicle, origin: str, destination: str) -> tuple[int, int]:
         metres, minutes = self.travel.between(origin, destination)
@@ -291,12 +350,3 @@ def _earliest(intervals: tuple[Interval, ...], minute: int) -> int | None:
         if minute < upper:
             return max(minute, lower)
     return None
-
-
-def _lift(because: Because) -> str:
-    return f"lift “{because.text}”" if because.rule else f"change that {because.text}"
-
-
-def _small(text: str) -> str:
-    text = text.rstrip(".")
-    return f"“{text}”" if text[:1].isupper() else text

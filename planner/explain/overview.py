@@ -58,6 +58,8 @@ def compare(report: PlanReport, previous: Plan | None, facts: Facts) -> str:
     )  # fmt: skip
     counts = [f"{found.count(what)} {text}" for what, text in words if found.count(what)]  # type: ignore[arg-type]
     said = [facts.state(f"{', '.join(counts)}.")]
+    if found.staying:
+        said.append(facts.state(found.staying))
     for change in found.changes[:SHOWN]:
         names = {change.activity}
         for placement in (change.before, change.after):

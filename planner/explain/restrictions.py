@@ -15,6 +15,7 @@ from typing import Literal
 from planner.constraints.encoding import Encoding, Members, Per
 from planner.errors import PacktrainError
 from planner.model.calendar import DAY, Interval, complement, intersected, merged
+from planner.model.names import Part
 from planner.model.problem import Problem
 from planner.model.records import Order, Place, Vehicle
 
@@ -33,7 +34,7 @@ class OnActivity:
 
     starts: list[tuple[tuple[Interval, ...], Because]] = field(default_factory=list)
     ends: list[tuple[tuple[Interval, ...], Because]] = field(default_factory=list)
-    closed: list[tuple[tuple[Interval, ...], Because]] = field(default_factory=list)
+    closed: list[tuple[tuple[Interval, ...], Because, Part]] = field(default_factory=list)
     only: list[tuple[frozenset[str], Because]] = field(default_factory=list)
     never: list[tuple[frozenset[str], Because]] = field(default_factory=list)
     minutes: int | None = None
@@ -87,8 +88,8 @@ class Restrictions(Encoding):
     def end_within(self, activity: str, intervals: tuple[Interval, ...]) -> None:
         self.activity[activity].ends.append((intervals, self._because))
 
-    def keep_clear(self, activity: str, periods: tuple[Interval, ...]) -> None:
-        self.activity[activity].closed.append((periods, self._because))
+    def keep_clear(self, activity: str, periods: tuple[Interval, ...], part: Part = "") -> None:
+        self.activity[activity].closed.append((periods, self._because, part))
 
     def block(self, resource: str, periods: tuple[Interval, ...]) -> None:
         self.resource[resource].blocked.append((periods, self._because))

@@ -60,10 +60,16 @@ def conflict(report: PlanReport, facts: Facts) -> str:
         if refusal:
             said.append(facts.quote(f"“{rule.constraint.sentence()}” can't be planned: {refusal}", problem))
     said.extend(facts.quote(text, problem) for text in rule_faults(problem).values())
-    broken = [breach for breach in verdict.breaches if breach.hard]
-    said.extend(facts.quote(breach.sentence, problem) for breach in broken[:SHOWN])
-    impossible = [item for item in report.plan.unserved if item.verdict == "impossible"]
-    said.extend(_said(item, report, facts) for item in impossible[:SHOWN])
+    for breach in verdict.hard[:SHOWN]:
+        broken = f"“{breach.said.rstrip('.')}” is not kept: " if breach.said else ""
+        said.append(facts.quote(f"{broken}{breach.sentence}", problem))
+    sentences = [rule.constraint.sentence().rstrip(".") for rule in problem.active_rules]
+    ruled_out = [
+        item
+        for item in report.plan.unserved
+        if item.verdict == "impossible" or any(sentence in item.reason for sentence in sentences)
+    ]
+    said.extend(_said(item, report, facts) for item in ruled_out[:SHOWN])
     if not said:
         return facts.state("No rules contradict each other: the plan keeps every rule that must be kept.")
     return " ".join(said)

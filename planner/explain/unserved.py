@@ -7,17 +7,26 @@ that would have to give way. *Not found yet* names the route into which the orde
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from planner.explain.insertion import Failure, RouteTimer, Visit
+from planner.explain.failures import Failure
+from planner.explain.insertion import RouteTimer, Visit
 from planner.explain.restrictions import Restrictions
+from planner.explain.standing import Against, Standing
 from planner.explain.unstaffed import shift_reason
 from planner.explain.untimed import task_reason
 from planner.model.calendar import DAY
 from planner.model.plan import Plan, Route, Unserved
 from planner.model.problem import Problem
 from planner.model.records import Order, Vehicle
+from planner.model.rules import Rule
+from planner.wording import listing
 
+MOST_TIMED = 250_000
+"""How many stops are timed to find out who might give way, for all reasons together; twice as many to look for
+room, and four times as many in all. Orders beyond that get a shorter reason."""
+_EMPTY = Plan()
 MOST_ROUTES_TRIED = 60
 """How many routes a displacement is looked for in, so that a reason never takes longer than the plan."""
 
@@ -63,26 +72,96 @@ class _Seeker:
         self.problem = restrictions.problem
         self.plan = plan
         self.timer = RouteTimer(restrictions)
+        self.standing = Standing(self.problem)
+        self._said: dict[str, Unserved] = {}
         self._in_use = {(route.vehicle, route.day) for route in plan.routes if route.orders}
 
     def reason(self, order: Order) -> Unserved:
-        """Return why one order is left out."""
+        """Return why one order is left out; of orders that are alike in everything, it is looked for once."""
+        if self.problem.active_rules:
+            return self._reason(order)
+        alike = order.model_copy(
+            update={"name": "", "notes": "", "customer": "", "groups": ()}
+        ).model_dump_json()
+        if alike not in self._said:
+            self._said[alike] = self._reason(order)
+        return self._said[alike].model_copy(update={"activity": order.name})
+
+    def _reason(self, order: Order) -> Unserved:
         if self.restrictions.level(order.name) == "skip":
             because = self.restrictions.activity[order.name].level_because
             words = f"A rule leaves it out: {because.text}" if because else "Its priority is “skip”."
             return Unserved(activity=order.name, verdict="skipped", reason=words)
+        contradiction = self.timer.no_moment(order)
+        if contradiction is not None:
+            text, fix = contradiction
+            return Unserved(activity=order.name, verdict="impossible", reason=text, fix=fix)
+        if self.timer.timed > 4 * MOST_TIMED:
+            return _unsaid(order)
         able, failures = self._alone(order)
         if not able:
             return self._impossible(order, failures)
-        fitting = self._fits(order)
-        if fitting is not None:
+        if self.timer.timed > 2 * MOST_TIMED:
+            return _unsaid(order)
+        against = self.standing.against(order.name, self.plan, self._routes_with(order))
+        if against.first is None:
+            return self._crowded_out(order, able)
+        if against.fitting is not None:
+            where = f"{against.fitting.vehicle}{self._on_day(against.fitting.day)}"
             return Unserved(
                 activity=order.name,
                 verdict="not_found",
-                reason=f"It seems to fit on {fitting}, but no plan with it was found in the time given.",
+                reason=f"It seems to fit on {where}, but no plan with it was found in the time given.",
                 fix="Solve again with more time.",
             )
-        return self._crowded_out(order, able)
+        return self._ruled_out(order, able, against)
+
+    def _ruled_out(self, order: Order, able: list[tuple[Vehicle, int]], against: Against) -> Unserved:
+        """Say which rules keep an order out for which some route has room."""
+        first = against.first
+        assert first is not None
+        against = replace(against, rules=(*against.rules, *self._binding(order)))
+        alone = self.standing.against(order.name, _EMPTY, self._alone_on(order, able))
+        if alone.rules and not alone.timed:
+            return Unserved(
+                activity=order.name,
+                verdict="impossible",
+                reason=f"No vehicle can do it, even with nothing else to do: {_stand(alone.rules)}.",
+                fix=f"Lift {_quoted(alone.rules, 'or')}.",
+            )
+        where = f"{first.vehicle}{self._on_day(first.day)}"
+        if against.timed:
+            kept = "it" if len(against.rules) == 1 else "them"
+            return Unserved(
+                activity=order.name,
+                verdict="not_found",
+                reason=(
+                    f"It would fit on {where} but for {_quoted(against.rules)}; no plan that keeps {kept} and "
+                    "serves it was found in the time given."
+                ),
+                fix=f"Solve again with more time, or lift {_quoted(against.rules, 'or')}.",
+            )
+        other = f", or leave {against.others[0]} out" if len(against.others) == 1 else ""
+        return Unserved(
+            activity=order.name,
+            verdict="crowded_out",
+            reason=f"It could go on {where}, but not beside what is planned: {_stand(against.rules)}.",
+            fix=f"Lift {_quoted(against.rules, 'or')}{other}.",
+        )
+
+    def _binding(self, order: Order) -> list[Rule]:
+        """Return rules on who may do an order without which it would fit beside what is planned."""
+        found: dict[str, Rule] = {}
+        rules = {rule.id: rule for rule in self.problem.active_rules}
+        for vehicle in self.problem.vehicles:
+            no = self.timer.forbidden(order, vehicle)
+            if no is None or no.rule is None or no.rule in found or self.timer.timed > MOST_TIMED:
+                continue
+            routes = [route for route in self.plan.routes if route.vehicle == vehicle.name]
+            there = (timed for route in routes for timed, _ in self.timer.insertions(route, order))
+            if self.standing.against(order.name, self.plan, there, without=no.rule).fitting is not None:
+                found[no.rule] = rules[no.rule]
+        return list(found.values())
 
     def _alone(self, order: Order) -> tuple[list[tuple[Vehicle, int]], list[Failure]]:
         able: list[tuple[Vehicle, int]] = []
@@ -113,11 +192,13 @@ class _Seeker:
                 reason="There is no vehicle.",
                 fix="Add a vehicle.",
             )
-        by_code = Counter(failure.code for failure in failures)
-        nearest = {
-            code: min((f for f in failures if f.code == code), key=lambda f: f.excess) for code in by_code
-        }
-        parts = [f"{nearest[code].text}{_others(count)}" for code, count in by_code.most_common(3)]
+        by_sort = Counter((failure.code, failure.rule) for failure in failures)
+        nearest: dict[tuple[str, str | None], Failure] = {}
+        for failure in failures:
+            sort = (failure.code, failure.rule)
+            if sort not in nearest or failure.excess < nearest[sort].excess:
+                nearest[sort] = failure
+        parts = [f"{nearest[sort].text}{_others(count)}" for sort, count in by_sort.most_common(3)]
         best = min(nearest.values(), key=lambda f: (_EFFORT.get(f.code, 9), f.excess))
         return Unserved(
             activity=order.name,
@@ -126,26 +207,36 @@ class _Seeker:
             fix=_sentence(best.fix),
         )
 
-    def _fits(self, order: Order) -> str | None:
+    def _routes_with(self, order: Order) -> Iterator[Route]:
+        """Yield routes with the order put into them, those of idle vehicles last."""
         for route in self.plan.routes:
-            vehicle = self.problem.vehicle[route.vehicle]
-            if self.timer.forbidden(order, vehicle) is None and any(
-                True for _ in self.timer.insertions(route, order)
-            ):
-                return f"{route.vehicle}{self._on_day(route.day)}"
-        for vehicle in self.problem.vehicles:
-            for day in range(self.problem.calendar.days):
-                if (vehicle.name, day) in self._in_use or self.timer.forbidden(order, vehicle):
-                    continue
-                if isinstance(self.timer.route(vehicle, day, self.timer.visits(order)), Route):
-                    return f"{vehicle.name}{self._on_day(day)}"
-        return None
+            if self.timer.timed > 2 * MOST_TIMED:
+                return
+            if self.timer.forbidden(order, self.problem.vehicle[route.vehicle]) is None:
+                yield from (timed for timed, _ in self.timer.insertions(route, order))
+        idle = (
+            (vehicle, day)
+            for vehicle in self.problem.vehicles
+            if self.timer.forbidden(order, vehicle) is None
+            for day in range(self.problem.calendar.days)
+            if (vehicle.name, day) not in self._in_use
+        )
+        yield from self._alone_on(order, idle)
+
+    def _alone_on(self, order: Order, units: Iterable[tuple[Vehicle, int]]) -> Iterator[Route]:
+        """Yield the routes of vehicles on days that do nothing but the order."""
+        for vehicle, day in units:
+            timed = self.timer.route(vehicle, day, self.timer.visits(order))
+            if isinstance(timed, Route):
+                yield timed
 
     def _crowded_out(self, order: Order, able: Iterable[tuple[Vehicle, int]]) -> Unserved:
         possible = {vehicle.name for vehicle, _ in able}
         best: tuple[int, str, Route] | None = None
         for route in [r for r in self.plan.routes if r.vehicle in possible][:MOST_ROUTES_TRIED]:
             for victim in route.orders:
+                if self.timer.timed > MOST_TIMED:
+                    break
                 kept = [
                     Visit(s.order, s.kind, s.place)
                     for s in route.stops
@@ -190,6 +281,24 @@ _EFFORT = {
     "time": 0, "limit": 1, "hours": 2, "capacity": 3, "away": 4, "not allowed": 5, "skills": 6, "unreachable": 7,
 }  # fmt: skip
 """How much a planner has to give for each sort of fix, least first."""
+
+
+def _unsaid(order: Order) -> Unserved:
+    return Unserved(
+        activity=order.name,
+        verdict="not_found",
+        reason="No place was found for it in the time given.",
+        fix="Solve again with more time.",
+    )
+
+
+def _quoted(rules: Sequence[Rule], word: str = "and") -> str:
+    """Return rules as their sentences in quotes."""
+    return listing([f"“{rule.constraint.sentence().rstrip('.')}”" for rule in rules], word)
+
+
+def _stand(rules: Sequence[Rule]) -> str:
+    return f"{_quoted(rules)} {'stands' if len(rules) == 1 else 'stand'} against it"
 
 
 def _others(count: int) -> str:

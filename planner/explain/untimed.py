@@ -107,7 +107,7 @@ def _refusal(
                 ),
                 because,
             )
-            for periods, because in wanted.closed
+            for periods, because, _ in wanted.closed
         ),
     ]
     for intervals, because in limits:

@@ -12,7 +12,8 @@ import planner
 
 SOLVER = "solvers.worker"
 READER = "planner.language.worker"
-WORKERS = (SOLVER, READER)
+ROUTING = "solvers.routing.team.process"
+WORKERS = (SOLVER, READER, ROUTING)
 """The modules that may run as worker processes."""
 
 FLAG = "--worker"

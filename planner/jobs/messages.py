@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from planner.model.plan import Plan
 from planner.model.problem import Problem
 
+SolveMode = Literal["solve", "insert"]
+
 
 class _Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -27,6 +29,8 @@ class SolveRequest(_Message):
         Seconds from the start of the solve.
     present : Plan or None
         The plan in force: a start for the search and what `freeze` refers to.
+    mode : {'solve', 'insert'}
+        ``insert`` only puts the orders that have no place in the present plan into it.
     """
 
     type: Literal["solve"] = "solve"
@@ -35,6 +39,7 @@ class SolveRequest(_Message):
     time_limit: float = 30.0
     seed: int = 0
     present: Plan | None = None
+    mode: SolveMode = "solve"
 
 
 class ReadRequest(_Message):

@@ -10,7 +10,12 @@ from planner.language.spans import Scanner
 _DECIMAL = r"\d+(?:[.,]\d+)?"
 _PERCENT = re.compile(rf"(?<![\w.,])({_DECIMAL}|{WORDS}) ?(?:%|percent\b|per cent\b|pour ?cent\b|p\. ?100)")
 _SHARES = tuple(
-    (re.compile(rf"\b(?:{pattern})\b(?! (?:hour|d'heure|of an|d'une)|-hour)"), said)
+    (
+        re.compile(
+            rf"(?<!not )(?<!but )(?<!or )(?<!have )\b(?:{pattern})\b(?! (?:trip|time|one|round|tour|stop|van|hour|d'heure|of an|d'une)|-hour)"
+        ),
+        said,
+    )
     for pattern, said in (
         (
             r"by half|half as (?:long|slow|much|far) again|half again|de moitie|moitie plus|la moitie (?:de )?plus",
@@ -76,10 +81,14 @@ def _plain(value: float) -> str:
     return str(int(value)) if value == int(value) else f"{value:g}"
 
 
+def find_percents(scanner: Scanner) -> None:
+    """Say "20 per cent" as ``20%``, before "by 20" is taken for a time."""
+    scanner.replace(_PERCENT, "percent", lambda m: f"{_plain(_number(m[1]))}%")
+
+
 def find_amounts(scanner: Scanner) -> None:
-    """Say shares as ``25%``, multiples as ``x2``, tonnes in kilograms, and numbers in words in digits."""
+    """Say other shares as ``25%``, multiples as ``x2``, tonnes in kilograms, and numbers in words in digits."""
     take = scanner.replace
-    take(_PERCENT, "percent", lambda m: f"{_plain(_number(m[1]))}%")
     for pattern, said in _SHARES:
         take(pattern, "percent", lambda m, said=said: said)  # type: ignore[misc]
     take(_TWOFOLD, "times", lambda m: "x2")

@@ -16,7 +16,7 @@ from planner.errors import PacktrainError
 from planner.fields import Shape
 from planner.language.prepare import Prepared
 from planner.language.record import ABOUTS, Reading, unclear
-from planner.language.schema import KindShape, constraint_shapes, question_shapes
+from planner.language.schema import ANY_KIND, KindShape, any_shape, constraint_shapes, question_shapes
 from planner.language.values import NotSayableError, read_value, write_value
 from planner.questions import parse_question
 
@@ -65,7 +65,7 @@ def _write_question(question: Mapping[str, Any], prepared: Prepared) -> str:
 
 
 def _write_constraint(item: Mapping[str, Any], prepared: Prepared) -> str:
-    shape = constraint_shapes()[item["kind"]]
+    shape = constraint_shapes()[item["kind"]] if "kind" in item else any_shape()
     text = _write_fields(item, shape, prepared, ("kind", "strength"))
     return f"{text} soft" if item.get("strength") == "soft" else text
 
@@ -151,14 +151,15 @@ def _read_question(text: str, prepared: Prepared) -> dict[str, Any]:
 def _read_constraint(text: str, prepared: Prepared) -> dict[str, Any]:
     words = text.split(" ")
     soft = words[-1] == "soft"
-    item = _read_fields(words[:-1] if soft else words, constraint_shapes()[words[0]], prepared)
+    shape = any_shape() if words[0] == ANY_KIND else constraint_shapes()[words[0]]
+    item = _read_fields(words[:-1] if soft else words, shape, prepared)
     if soft:
         item["strength"] = "soft"
     return item
 
 
 def _read_fields(words: list[str], shape: KindShape, prepared: Prepared) -> dict[str, Any]:
-    item: dict[str, Any] = {"kind": shape.name}
+    item: dict[str, Any] = {} if shape.name == ANY_KIND else {"kind": shape.name}
     for word in words[1:]:
         name, equals, written = word.partition("=")
         field = shape.field(name)

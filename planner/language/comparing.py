@@ -7,7 +7,7 @@ from typing import Any
 
 from planner.fields import FieldType, Role, Shape
 from planner.language.record import Reading
-from planner.language.schema import constraint_shapes, question_shapes
+from planner.language.schema import ANY_KIND, any_shape, constraint_shapes, question_shapes
 from planner.language.vocabulary import Entry, Vocabulary
 
 _BUILT_IN = {
@@ -19,6 +19,16 @@ _BUILT_IN = {
     "all workers": "worker",
 }
 _ENTRIES_MATTER = {"apart", "team"}
+
+
+_FOR_ALL_WORKERS = {"rest", "consecutive", "succession"}
+
+
+def _spelled_out(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a rule with what the contract says for what was left out: these hold for each worker on its own."""
+    if item.get("kind") in _FOR_ALL_WORKERS and not item.get("resources"):
+        return {**item, "resources": ["all workers"]}
+    return item
 
 
 class Meaning:
@@ -39,12 +49,18 @@ class Meaning:
         return self._form(one) == self._form(other)
 
     def _form(self, reading: Reading) -> tuple[Any, ...]:
-        constraints = sorted(repr(self._item(item, constraint_shapes())) for item in reading.constraints)
+        said = (
+            reading.constraints
+            if reading.intent == "undo"
+            else [_spelled_out(c) for c in reading.constraints]
+        )
+        constraints = sorted(repr(self._item(item, constraint_shapes())) for item in said)
         question = self._item(reading.question, question_shapes()) if reading.question else None
         return reading.intent, constraints, repr(question), reading.which, reading.about
 
     def _item(self, item: Mapping[str, Any], shapes: Mapping[str, Any]) -> tuple[Any, ...]:
-        shape = shapes.get(item["kind"])
+        named = item.get("kind", ANY_KIND)
+        shape = any_shape() if named == ANY_KIND else shapes.get(named)
         values: list[tuple[str, Any]] = []
         for name, value in item.items():
             if value is None or name == "kind" or (name == "strength" and value == "hard"):
@@ -54,8 +70,8 @@ class Meaning:
                 continue
             field = shape.field(name) if shape else None
             kind = field.type if field else None
-            values.append((name, self._value(value, kind, item["kind"])))
-        return item["kind"], sorted(values, key=lambda pair: pair[0])
+            values.append((name, self._value(value, kind, named)))
+        return named, sorted(values, key=lambda pair: pair[0])
 
     def _value(self, value: Any, kind: FieldType | None, within: str) -> Any:
         if kind is not None and kind.shape is Shape.NAMES:

@@ -27,7 +27,7 @@ _NUMERIC = re.compile(
     rf"\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d| (?:an )?(?:hour|heure|day|jour|of))"
 )
 _DAY_MONTH = re.compile(
-    rf"\b(?:(?:the|le) )?(?:(?:{_W})\.?,? (?:the |le )?)?(\d{{1,2}})(?:st|nd|rd|th|er|e)?\.? (?:of |de )?({_M})\b\.?(?:,? (\d{{4}}))?"
+    rf"(?<![:.])\b(?:(?:the|le) )?(?:(?:{_W})\.?,? (?:the |le )?)?(\d{{1,2}})(?:st|nd|rd|th|er|e)?\.? (?:of |de )?({_M})\b\.?(?:,? (\d{{4}}))?"
 )
 _DAYS_MONTH = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?P<join> (?:to|until|till|and|au|et) (?:the |le )?| ?[-–] ?)(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_M})\b"
@@ -52,9 +52,7 @@ _AFTER_TOMORROW = re.compile(r"\b(?:the )?day after tomorrow\b|\bapres[- ]demain
 _TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr|2moro|demain)\b")
 _YESTERDAY = re.compile(r"\b(?:yesterday|hier|(?:the )?day before yesterday|avant[- ]hier)\b")
 _TODAY = re.compile(r"\b(?:today|aujourd['’ ]?hui)\b")
-_NEXT_WEEK = re.compile(
-    r"\b(?:next (?:week|month|year)|(?:la )?semaine prochaine|(?:le )?mois prochain|last week|(?:la )?semaine derniere)\b"
-)
+_NEXT_WEEK = re.compile(r"\b(?:next (?:week|month|year)|(?:la )?semaine prochaine|(?:le )?mois prochain)\b")
 _WEEKEND = re.compile(r"\b(?:(?:the|this|le|ce|at the) )?week[- ]?ends?\b")
 _NAMED = re.compile(
     rf"\b((?:next|coming|this|last|on|every|each) )?({_W})(?P<plural>s)?\b( prochain| dernier| suivant)?"
@@ -166,10 +164,7 @@ class _Days:
     def _next_week(self, found: re.Match[str]) -> str:
         words = found.group()
         if "week" in words or "semaine" in words:
-            forward = not any(word in words for word in ("last", "derniere"))
-            monday = self.vocabulary.today + timedelta(
-                days=(7 if forward else -7) - self.vocabulary.today.weekday()
-            )
+            monday = self.vocabulary.today + timedelta(days=7 - self.vocabulary.today.weekday())
             first, last = self._say(monday), self._say(monday + timedelta(days=6))
             if first not in (OUTSIDE, "today"):
                 return first if last == OUTSIDE else f"{first} to {last}"

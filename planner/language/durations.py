@@ -44,6 +44,7 @@ _DURATION_AFTER = re.compile(
     r"|a bord|entre (?:deux|chaque|les)|d'affilee|max\b|maxi\b|maximum|mini\b|minimum|au volant|d'heures|au (?:plus(?! t[oa])|moins|maximum|minimum|total)|chaque|of |rest\b|break\b"
     r"|per |a day|a week|between (?:two|shifts)|on board|apres|pour (?:chaque|decharger|charger)|chacun|chez|d'ecart|d'intervalle|later\b|after\b|each\b|off\b|shifts?\b|driving\b|overtime)"
 )
+_LIMITED_TO = re.compile(r"\b(?:limite[rz]?|limit|cap)\b[^.;,]{0,50}\b(?:a|to|at)\s*$")
 _BEFORE_CLOCK = re.compile(r"^\s?(?:-|–|a|et|jusqu'a)\s?\d{1,2}(?:\s?h|:|\s?heures)")
 _BEHIND_CLOCK = re.compile(r"\d(?:\s?h\s?|:)(?:\d\d)?\s?(?:-|–)\s?$")
 _SURE_CLOCK_BEFORE = re.compile(
@@ -104,6 +105,8 @@ def _written_h(scanner: Scanner, found: re.Match[str]) -> str | None:
     """Return a duration for "2h" where the words around say so; a French clock time is left."""
     before, after = scanner.text[: found.start()], scanner.text[found.end() :]
     hour = int(found[1])
+    if hour <= 12 and _LIMITED_TO.search(before):
+        return f"{hour}h{found[2] or ''}"
     clock_like = hour <= 24 and bool(_CLOCK_BEFORE.search(before)) and not _COUNTED_BEFORE.search(before)
     if hour <= 24 and (_BEFORE_CLOCK.match(after) or _BEHIND_CLOCK.search(before)):
         return None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from planner.language.certainty import SURE
 from planner.language.comparing import Meaning
 from planner.language.record import Reading
 from planner.language.vocabulary import Vocabulary
@@ -32,6 +33,8 @@ class Question:
         The readings that count as right, the expected one first.
     tags
         What is special about it.
+    spoken
+        ``en`` or ``fr`` where the task says so.
     """
 
     id: str
@@ -39,11 +42,33 @@ class Question:
     request: str
     right: tuple[Reading, ...]
     tags: tuple[str, ...] = ()
+    spoken: str = ""
 
     @property
     def language(self) -> str:
-        """``fr`` or ``en``, judged by the words."""
+        """``fr`` or ``en``, judged by the words where the task does not say."""
+        if self.spoken:
+            return self.spoken
         return "fr" if len(_FRENCH.findall(self.request)) >= 2 else "en"
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A reader's answer to a task.
+
+    Attributes
+    ----------
+    reading
+        What was read.
+    certainty
+        How sure it was, 0 to 1.
+    seconds
+        How long it took.
+    """
+
+    reading: Reading
+    certainty: float = 1.0
+    seconds: float = 0.0
 
 
 @dataclass
@@ -59,6 +84,12 @@ class Marks:
         Tasks whose intent, and whose kinds, were right.
     wrong
         Each task read otherwise, with what was read.
+    misled
+        Of these, the ones that a planner would be shown as a rule, question or withdrawal without being asked back.
+    asked_back
+        Tasks whose reading was not sure enough to be proposed, right or wrong.
+    seconds
+        How long each task took.
     """
 
     right: Counter[str] = field(default_factory=Counter)
@@ -66,6 +97,9 @@ class Marks:
     intents: int = 0
     kinds: int = 0
     wrong: list[tuple[Question, Reading]] = field(default_factory=list)
+    misled: list[tuple[Question, Reading]] = field(default_factory=list)
+    asked_back: int = 0
+    seconds: list[float] = field(default_factory=list)
 
     @property
     def share(self) -> float:
@@ -77,8 +111,13 @@ class Marks:
         total = max(self.asked["all"], 1)
         lines = [
             f"exact {self.right['all']} of {self.asked['all']} ({self.share:.0%}), "
-            f"intent {self.intents / total:.0%}, kinds {self.kinds / total:.0%}"
+            f"intent {self.intents / total:.0%}, kinds {self.kinds / total:.0%}",
+            f"wrong and sure {len(self.misled)} ({len(self.misled) / total:.1%}), asked back {self.asked_back}",
         ]
+        if any(self.seconds):
+            times = sorted(self.seconds)
+            middle, late = times[len(times) // 2], times[min(len(times) - 1, int(len(times) * 0.95))]
+            lines.append(f"seconds: median {middle:.2f}, 95 of 100 within {late:.2f}")
         lines += [
             f"  {aspect}: {self.right[aspect]} of {asked}"
             for aspect, asked in sorted(self.asked.items())
@@ -101,6 +140,7 @@ def load(path: Path) -> list[Question]:
                     data["request"],
                     tuple(Reading.from_json(item) for item in right),
                     tuple(data.get("tags", ())),
+                    str(data.get("language", "")),
                 )
             )
     return questions
@@ -108,7 +148,7 @@ def load(path: Path) -> list[Question]:
 
 def kinds_of(reading: Reading) -> list[str]:
     """Return the kinds of a reading's constraints and question, sorted."""
-    kinds = [str(item["kind"]) for item in reading.constraints]
+    kinds = [str(item.get("kind", "any")) for item in reading.constraints]
     if reading.question is not None:
         kinds.append("? " + str(reading.question["kind"]))
     return sorted(kinds)
@@ -117,7 +157,7 @@ def kinds_of(reading: Reading) -> list[str]:
 def mark(
     questions: Iterable[Question],
     vocabularies: Mapping[str, Vocabulary],
-    read: Callable[[str, Vocabulary], Reading],
+    read: Callable[[str, Vocabulary], Reading | Attempt],
     watch: Callable[[Question, Reading, bool], Any] = lambda question, reading, right: None,
 ) -> Marks:
     """Set an exam and mark it.
@@ -136,17 +176,24 @@ def mark(
     marks = Marks()
     meanings = {name: Meaning(vocabulary) for name, vocabulary in vocabularies.items()}
     for question in questions:
-        reading = read(question.request, vocabularies[question.scenario])
+        answer = read(question.request, vocabularies[question.scenario])
+        attempt = answer if isinstance(answer, Attempt) else Attempt(answer)
+        reading, sure = attempt.reading, attempt.certainty >= SURE
         expected = question.right[0]
         right = any(meanings[question.scenario].same(reading, each) for each in question.right)
         aspects = ["all", f"language {question.language}", f"intent {expected.intent}"]
         aspects += [f"kind {kind}" for kind in dict.fromkeys(kinds_of(expected))]
+        aspects += [f"unclear about {expected.about}"] if expected.intent == "unclear" else []
         aspects += [f"tag {tag}" for tag in question.tags]
         marks.asked.update(aspects)
         if right:
             marks.right.update(aspects)
         else:
             marks.wrong.append((question, reading))
+            if sure and reading.intent != "unclear":
+                marks.misled.append((question, reading))
+        marks.asked_back += not sure
+        marks.seconds.append(attempt.seconds)
         marks.intents += reading.intent == expected.intent
         marks.kinds += reading.intent == expected.intent and kinds_of(reading) == kinds_of(expected)
         watch(question, reading, right)

@@ -12,7 +12,7 @@ from planner.fields import Shape
 from planner.language.prepare import Prepared
 from planner.language.record import ABOUTS
 from planner.language.said import AMBIGUOUS, UNKNOWN
-from planner.language.schema import FieldShape, KindShape, constraint_shapes, question_shapes
+from planner.language.schema import FieldShape, KindShape, any_shape, constraint_shapes, question_shapes
 from planner.language.values import built_ins, usable
 
 _MOST_ITEMS = 6
@@ -62,6 +62,7 @@ class _Grammar:
                 wishes.append(self._named(f"wish-{shape.name}", f'{wish} (" soft")?'))
             pattern = self._kind(shape, whole=False)
             patterns.append(self._named(f"rule-{shape.name}", f'{pattern} (" soft")?'))
+        whatever = self._kind(any_shape(), whole=True)
         for shape in question_shapes().values():
             question = self._kind(shape, whole=True)
             if question is not None:
@@ -71,7 +72,10 @@ class _Grammar:
         self.rules["wish"] = " | ".join(wishes)
         self.rules["pattern"] = " | ".join(patterns)
         self.rules["ask"] = f'"ask " ({" | ".join(questions)})'
-        self.rules["undo"] = f'"undo " ("last" | "all" | pattern ("; undo " pattern){{0,{_MOST_ITEMS}}})'
+        if whatever is not None:
+            patterns.append(self._named("rule-any", whatever))
+        self.rules["withdrawn"] = " | ".join(patterns)
+        self.rules["undo"] = f'"undo " ("last" | "all" | withdrawn ("; undo " withdrawn){{0,{_MOST_ITEMS}}})'
         abouts = [about for about in ABOUTS if about != "name" or self.prepared.strangers]
         self.rules["unclear"] = f'"unclear " ({_any(abouts)})'
         change = f'("what_if ")? wish ("; " wish){{0,{_MOST_ITEMS}}} ("; " ask)?'

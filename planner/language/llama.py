@@ -56,6 +56,8 @@ class Written:
         Whether the line came to its end; False when it was cut off at its greatest length.
     cost
         Negative log-probability of the whole line.
+    rival
+        By how much, at least, every other line costs more.
     others
         Other lines that are nearly as probable, best first.
     """
@@ -66,6 +68,7 @@ class Written:
     seconds: float
     complete: bool = True
     cost: float = 0.0
+    rival: float = math.inf
     others: tuple[Written, ...] = ()
 
 
@@ -278,7 +281,9 @@ class LlamaReader:
             if hurried:
                 open_ends = [max(open_ends, key=lambda end: len(end.tokens))]
             steps += 1
-        return replace(found[0], others=tuple(found[1:]))
+        rivals = [end.cost for end in open_ends] + [line.cost for line in found[1:]]
+        rival = min(rivals, default=math.inf) - found[0].cost
+        return replace(found[0], rival=max(0.0, rival), others=tuple(found[1:]))
 
     def _ended(self, line: _Beginning) -> bool:
         return bool(line.tokens) and bool(lib.llama_vocab_is_eog(self._vocab, line.tokens[-1]))

@@ -122,6 +122,8 @@ class Naming:
         ends = re.match(r"\s*(?:[.,;!?]|$)", self.said.folded[self.said.words[at].end :])
         if folded in _SHIFT_PARTS and before in ("the", "les") and ends:
             return True
+        if folded in _SHIFT_PARTS and before in ("per", "every", "each", "chaque"):
+            return True
         if folded in ("earlies", "lates", "mornings", "evenings", "afternoons"):
             return True
         return self._is_capital(at)

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.language.amounts import find_amounts, find_numbers
+from planner.language.amounts import find_amounts, find_numbers, find_percents
 from planner.language.days import find_days, find_parts_of_today
 from planner.language.durations import find_durations
 from planner.language.everyday import names_nothing
@@ -48,6 +48,7 @@ _PARTS_OF_DAY = {"morning": ("12:00",), "afternoon": ("12:00", "18:00"), "evenin
 _NUMBER = re.compile(r"(?<![\w.:%@])\d+(?:\.\d+)?(?![\w:%]|\.\d)")
 _MEASURED = {"kg": ("weight", "poid", "kg", "kilo"), "m3": ("volume", "m3")}
 _ORDER_WORD = re.compile(r"\b(?:before|after|avant|apres)\s$")
+_OVERTIME = re.compile(r"\b(?:overtime|extra (?:time|hours)|heures? sup\w*|rab)\b", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\u00a0\u202f]+")
 
 
@@ -136,7 +137,7 @@ class Prepared:
         """Clock times that the request names or may mean by a bare number, as ``HH:MM``."""
         times = [piece.text for piece in self.pieces if piece.kind == "clock"]
         for word, bounds in _PARTS_OF_DAY.items():
-            if re.search(rf"\b{word}\b", self.text, re.IGNORECASE):
+            if re.search(rf"\b{word}s?\b", self.text, re.IGNORECASE):
                 times += bounds
         if not times:
             times += [
@@ -153,6 +154,8 @@ class Prepared:
             durations = [
                 f"{number}{unit}" for number in self._bare if number.isdigit() for unit in ("min", "h")
             ]
+        if _OVERTIME.search(self.text):
+            durations.append("0min")
         return tuple(dict.fromkeys(durations))
 
     @cached_property
@@ -173,7 +176,7 @@ class Prepared:
     @cached_property
     def _bare(self) -> tuple[str, ...]:
         said = list(self.text)
-        for piece, start in zip(self.pieces, self._starts, strict=True):
+        for piece, start in zip(self.pieces, self.starts, strict=True):
             if piece.kind in ("clock", "duration", "day", "percent", "times", "name"):
                 said[start : start + len(piece.text)] = "|" * len(piece.text)
         return tuple(dict.fromkeys([*_NUMBER.findall("".join(said)), *self._annotated]))
@@ -183,7 +186,8 @@ class Prepared:
         return tuple(piece.text.partition("[")[0] for piece in self.pieces if piece.text.endswith("]"))
 
     @cached_property
-    def _starts(self) -> tuple[int, ...]:
+    def starts(self) -> tuple[int, ...]:
+        """Where each piece stands in the text."""
         starts, shift = [], 0
         for piece in self.pieces:
             starts.append(piece.start + shift)
@@ -215,6 +219,7 @@ def prepare(request: str, vocabulary: Vocabulary) -> Prepared:
     scanner = Scanner(folded, frozenset(piece.start for piece in maybe))
     for piece in sure:
         scanner.strike(piece.start, piece.end)
+    find_percents(scanner)
     find_days(scanner, vocabulary)
     find_durations(scanner)
     find_clocks(scanner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.language.marking import marked
 from planner.language.prepare import Prepared
 from planner.language.schema import constraint_shapes, question_shapes
 
@@ -32,7 +33,7 @@ SHOWN = (
 
 def prompt(prepared: Prepared) -> str:
     """Return the prompt of the tuned model: the record classes of the scenario, the request, the answer's mark."""
-    return f"{prepared.vocabulary.classes()}: {prepared.text}{ANSWER}"
+    return f"{prepared.vocabulary.classes()}: {marked(prepared)}{ANSWER}"
 
 
 def answer(line: str) -> str:

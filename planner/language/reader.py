@@ -30,6 +30,10 @@ class WrittenLine(Protocol):
         """Negative log-probability of the whole line."""
 
     @property
+    def rival(self) -> float:
+        """By how much, at least, every other line costs more."""
+
+    @property
     def others(self) -> Sequence[WrittenLine]:
         """Other lines that are nearly as probable, best first."""
 

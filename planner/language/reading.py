@@ -8,7 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from planner.language.certainty import SURE, certainty
 from planner.language.compact import decode
+from planner.language.comparing import Meaning
 from planner.language.grammar import grammar
 from planner.language.prepare import MANY, Prepared, prepare
 from planner.language.prompt import plain_prompt, prompt
@@ -17,6 +19,8 @@ from planner.language.record import Reading, unclear
 from planner.language.vocabulary import Vocabulary
 
 _UNSAID = 1.5
+MOST_CHOICES = 3
+"""Readings that are offered to choose from."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,11 @@ class ReadingResult:
     raw
         What the model wrote; empty when it was not asked.
     confidence
-        Log-probability of the model's least probable token: 0 is sure, below -0.4 deserves a second look.
+        Log-probability of the model's least probable token: 0 is sure.
+    certainty
+        Calibrated probability, 0 to 1, that the reading is right (see `planner.language.certainty`).
+    choices
+        Where the reading is not sure: what else the words may mean, the likeliest first, the reading among them.
     model
         The model's name.
     seconds
@@ -48,6 +56,8 @@ class ReadingResult:
     model: str
     seconds: float
     note: str = ""
+    certainty: float = 1.0
+    choices: tuple[Reading, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the result as JSON data; ``pieces`` tells which words of ``request`` were understood as what."""
@@ -60,6 +70,8 @@ class ReadingResult:
             "tokens": {token.text: list(token.names) for token in prepared.tokens} if prepared else {},
             "raw": self.raw,
             "confidence": self.confidence,
+            "certainty": round(self.certainty, 3),
+            "choices": [choice.to_json() for choice in self.choices],
             "model": self.model,
             "seconds": self.seconds,
             "note": self.note,
@@ -93,16 +105,38 @@ def read(
     started = time.perf_counter()
     result = _refused(request, reader)
     if result is None:
-        prepared = prepare(request, vocabulary)
-        ask = prompt if reader.tuned else plain_prompt
-        first = reader.write(
-            ask(prepared), grammar(prepared), cancelled, lambda text: _is_full(text, prepared)
-        )
-        written = _fullest(first, prepared)
-        line = written.text.strip()
-        reading = decode(line, prepared) if written.complete else unclear("meaning")
-        result = ReadingResult(_once(reading), prepared, line, written.confidence, reader.model_id, 0.0)
+        result = _read(request, vocabulary, reader, cancelled)
     return replace(result, seconds=time.perf_counter() - started)
+
+
+def _read(
+    request: str, vocabulary: Vocabulary, reader: Reader, cancelled: Callable[[], bool]
+) -> ReadingResult:
+    prepared = prepare(request, vocabulary)
+    asked = (prompt if reader.tuned else plain_prompt)(prepared)
+    rules = grammar(prepared)
+    first = reader.write(asked, rules, cancelled, lambda text: _is_full(text, prepared))
+    written = _fullest(first, prepared)
+    sure = certainty(written, unsaid(written.text, prepared))
+    choices: tuple[Reading, ...] = ()
+    if sure < SURE:
+        choices = _choices(written, reader.write(asked, rules, cancelled, lambda text: False), prepared)
+    line = written.text.strip()
+    reading = _once(decode(line, prepared)) if written.complete else unclear("meaning")
+    return ReadingResult(
+        reading, prepared, line, written.confidence, reader.model_id, 0.0, "", round(sure, 4), choices
+    )
+
+
+def _choices(written: WrittenLine, first: WrittenLine, prepared: Prepared) -> tuple[Reading, ...]:
+    """Return the readings to choose from: valid ones that mean different things, the preferred one first."""
+    same = Meaning(prepared.vocabulary).same
+    found: list[Reading] = []
+    for line in sorted((first, *first.others), key=lambda line: (line.text != written.text, line.cost)):
+        reading = _once(decode(line.text, prepared)) if line.complete else unclear("meaning")
+        if reading.intent != "unclear" and not any(same(reading, known) for known in found):
+            found.append(reading)
+    return tuple(found[:MOST_CHOICES])
 
 
 def _fullest(written: WrittenLine, prepared: Prepared) -> WrittenLine:

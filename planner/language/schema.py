@@ -13,6 +13,8 @@ from planner.constraints import KINDS, Constraint
 from planner.fields import FieldType, Shape, field_types
 from planner.questions import QUESTIONS
 
+ANY_KIND = "any"
+"""How the line language writes a rule of whatever kind, in an undo."""
 MINUTE_QUANTITIES = frozenset({"duration", "driving", "overtime"})
 """Quantities of a limit that are counted in minutes, so that a duration may be said for them."""
 
@@ -91,6 +93,14 @@ def constraint_shapes() -> Mapping[str, KindShape]:
 
 
 @cache
+def any_shape() -> KindShape:
+    """Return the shape of a rule of whatever kind: "forget the rule on Truck 3" says only whom it is about."""
+    assign = constraint_shapes()["assign"]
+    fields = tuple(replace(field, required=False) for field in assign.fields)
+    return KindShape(ANY_KIND, fields, frozenset(field.name for field in fields))
+
+
+@cache
 def question_shapes() -> Mapping[str, KindShape]:
     """Return the shapes of all question kinds by name.
 
@@ -99,4 +109,7 @@ def question_shapes() -> Mapping[str, KindShape]:
     return {name: _shape(name, model, ("kind", "constraints", "plans")) for name, model in QUESTIONS.items()}
 
 
-__all__ = ["MINUTE_QUANTITIES", "FieldShape", "KindShape", "Shape", "constraint_shapes", "question_shapes"]
+__all__ = [
+    "ANY_KIND", "MINUTE_QUANTITIES", "FieldShape", "KindShape", "Shape", "any_shape", "constraint_shapes",
+    "question_shapes",
+]  # fmt: skip

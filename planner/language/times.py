@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from planner.language.clock_words import PART, SMALL, clock
 from planner.language.durations import WRITTEN_H
 from planner.language.quantities import NUMBER, WORDS, value_of
-from planner.language.spans import TAKEN, Scanner
+from planner.language.spans import TAKEN, Piece, Scanner
 
 _NOON = re.compile(r"\b(?:high noon|noon|midday|(?<!apres[- ])midi)\b(?! (?:break|shift))")
 _MIDNIGHT = re.compile(r"\b(?:midnight|minuit)\b")
@@ -20,7 +21,7 @@ _COLON = re.compile(
     + PART
 )
 _FOUR_DIGITS = re.compile(
-    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|beyond|past|and|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
+    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|beyond|past|and|than|latest|earliest|avant|apres|jusqu'a|des|vers|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
     r"(?! ?(?:km|kg|l\b|lit|euro|m3))|\b(?P<hours>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b"
 )
 _AM_PM = re.compile(
@@ -32,7 +33,7 @@ _NOT_AFTER = (
     r"|night|nuit|at (?:most|least)|au (?:plus|moins)|max|of|and a half|in a row|d'affilee|more|others?|autres?|crew|men|hands|teams?|drivers?|nights|or (?:more|fewer|less)|clients?|customers?|livraisons?|deliver|visits?|units?|boxes|crates|parcels|colis|posts?|d'\w))(?![:.,/-]?\d)(?!\[)"
 )
 _BETWEEN = re.compile(
-    rf"\b(?P<lead>between|from|entre|de|d'|des) ?(?P<a>{SMALL}) ?(?:h\b|heures?)?(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<b>{SMALL}) ?(?P<h>h\b|heures?)?{PART}(?! ?(?:and|or) \d){_NOT_AFTER}"
+    rf"\b(?P<lead>between|from|works?|working|runs?|running|open|opens|hours|duty|entre|travaille|travaillent|ouvert|de|d'|des) ?(?P<a>{SMALL}) ?(?:h\b|heures?)?(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<b>{SMALL}) ?(?P<h>h\b|heures?)?{PART}(?! ?(?:and|or) \d){_NOT_AFTER}"
 )
 _AT = re.compile(
     rf"\b(?P<lead>(?:(?:not |no )?(?:earlier|later|before|sooner) than|(?:no |not )?later than|plus t(?:ot|ard) (?:que|qu')|before|by|until|till|til|after|past|since|from|at(?! (?:most|least))|around|about|towards?|avant|apres|jusqu'?a|des|vers|a partir de|d'ici|back for|starts?|opens?|closes?|shuts?|begins?|finish(?:es)?|ends?|open|close|start|finish|begin|a)(?: at)?) (?P<h>\d{{1,2}}|{WORDS})\b{PART}{_NOT_AFTER}"
@@ -40,6 +41,7 @@ _AT = re.compile(
 _OTHER_END = re.compile(rf"(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<h>{SMALL})\b{PART}{_NOT_AFTER}")
 _FIRST_END = re.compile(
     r"\b(?:between|from|entre|de) (?P<h>\d{1,2})(?: (?:and|to|till|until|et|a) | ?[-–] ?)(?=\x00)"
+    r"|(?<![\w.,:-])(?P<led>\d{1,2}) ?[-–] ?(?=\x00)"
 )
 _AFTER_DAY = re.compile(rf"(?:,? ?(?:at|a) |, ?)(?P<h>\d{{1,2}})\b(?! ?h){PART}{_NOT_AFTER}")
 _SPAN_BEFORE = re.compile(r"\b(?:between|from|entre|de|d')\s?$")
@@ -77,6 +79,22 @@ def find_clocks(scanner: Scanner) -> None:
     _take_other_end(scanner)
     for found in list(scanner.find(_AT)):
         _take_at(scanner, found)
+    _afternoon_ends(scanner)
+
+
+def _afternoon_ends(scanner: Scanner) -> None:
+    """Put the second time of "from 11:30 till 1:30" into the afternoon."""
+    clocks = sorted((p for p in scanner.pieces if p.kind == "clock"), key=lambda piece: piece.start)
+    for first, second in pairwise(clocks):
+        joined = scanner.text[first.end : second.start].strip()
+        if joined not in ("to", "till", "til", "until", "and", "a", "et", "-", "–"):
+            continue
+        if joined in ("and", "et") and not _SPAN_BEFORE.search(scanner.text[: first.start]):
+            continue
+        hour = int(second.text[:2])
+        if second.text < first.text <= "12:59" and 1 <= hour <= 7:
+            later = Piece(second.start, second.end, f"{hour + 12}{second.text[2:]}", "clock")
+            scanner.pieces[scanner.pieces.index(second)] = later
 
 
 def _midnight(scanner: Scanner, found: re.Match[str]) -> str:
@@ -126,10 +144,11 @@ def _take_four_digits(scanner: Scanner, found: re.Match[str]) -> None:
 def _take_other_end(scanner: Scanner) -> None:
     """Take the bare number at the other end of "between 7am and 10", or behind a day ("Wednesday, 10")."""
     for found in list(scanner.find(_FIRST_END)):
-        hour = int(found["h"])
+        group = "h" if found["h"] else "led"
+        hour = int(found[group])
         ends = next((piece for piece in scanner.pieces if piece.start == found.end()), None)
         if hour <= 24 and ends is not None and ends.kind == "clock":
-            scanner.take(found.start("h"), found.end("h"), f"{hour:02d}:00", "clock")
+            scanner.take(found.start(group), found.end(group), f"{hour:02d}:00", "clock")
     for piece in [piece for piece in scanner.pieces if piece.kind in ("clock", "day")]:
         behind = (_OTHER_END if piece.kind == "clock" else _AFTER_DAY).match(scanner.text, piece.end)
         if behind is None:

@@ -213,6 +213,9 @@ supervisor superviseur
 operator operateur
 paediatric pediatrie pediatric
 guard garde
+rigging greement
+opening ouverture
+closing fermeture
 soldier soldat
 colleague collegue
 nurse infirmier infirmiere

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from planner.errors import UnknownNameError
 
@@ -16,6 +16,8 @@ BUILT_IN_ACTIVITIES = ("all orders", "all tasks", "all shifts")
 BUILT_IN_RESOURCES = ("all vehicles", "all stations", "all workers")
 
 Members = tuple[str, ...]
+Part = Literal["", "pickup", "delivery"]
+"""Which stop of a shipment; empty: all of an activity."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,11 @@ class Names:
         self._activities: dict[str, dict[str, None]] = {}
         self._resources: dict[str, dict[str, None]] = {}
         self._places: dict[str, dict[str, None]] = {}
+        self._stops: dict[str, dict[str, None]] = {}
+        self._ends = {o.name: _ends(o.name) for o in problem.orders if o.kind == "shipment"}
         self._index_groups(problem)
         self._index_records(problem)
+        self._index_stops(problem)
 
     def _index_records(self, problem: Problem) -> None:
         for name, records in zip(
@@ -85,6 +90,21 @@ class Names:
         for worker in problem.workers:
             self._add(self._resources, (*worker.groups, *worker.skills), worker.name)
 
+    def _index_stops(self, problem: Problem) -> None:
+        """Note which ends of shipments each name stands for: a place's only those that are there."""
+        groups = {place.name: place.groups for place in problem.places}
+        for order in problem.orders:
+            ends = self._ends.get(order.name)
+            if ends is None:
+                continue
+            for label in (order.name, "all orders", *order.groups, order.customer, *order.goods, *order.skills):
+                self._add(self._stops, (label,), ends[0])
+                self._add(self._stops, (label,), ends[1])
+            for end, place in zip(ends, (order.place, order.to_place or order.place), strict=True):
+                self._add(self._stops, (place, *groups.get(place, ())), end)
+        for label in self._activities:
+            self._stops.setdefault(label, {})
+
     @staticmethod
     def _add(table: dict[str, dict[str, None]], labels: Iterable[str], member: str) -> None:
         for label in labels:
@@ -100,6 +120,34 @@ class Names:
             When a name is no activity, place, job or group of activities.
         """
         return self._resolve(names, self._activities, "an order, task, shift, place or group")
+
+    def parts(self, names: Iterable[str]) -> tuple[tuple[str, Part], ...]:
+        """Return the activities that a list of names stands for, each with the part of it that is meant.
+
+        A place's name or group means of a shipment only the stops that are there: ``"pickup"`` or
+        ``"delivery"``; ``""`` is all of an activity.
+
+        Raises
+        ------
+        UnknownNameError
+            As `activities`.
+        """
+        listed = tuple(names)
+        everything = self._resolve(listed, self._activities, "an order, task, shift, place or group")
+        if not self._ends:
+            return tuple((activity, "") for activity in everything)
+        stops = dict.fromkeys(self._resolve(listed, self._stops, "an order, task, shift, place or group"))
+        # "not Harbour" takes away a whole shipment from the activities, but only one of its stops.
+        shipments = dict.fromkeys(stop.split("\n")[0] for stop in stops)
+        found: list[tuple[str, Part]] = []
+        for activity in dict.fromkeys((*everything, *shipments)):
+            ends = self._ends.get(activity)
+            meant = ("", "") if ends is None else tuple(end for end in ends if end in stops)
+            if len(meant) == 2:
+                found.append((activity, ""))
+            elif ends is not None and meant:
+                found.append((activity, "pickup" if meant[0] == ends[0] else "delivery"))
+        return tuple(found)
 
     def resources(self, names: Iterable[str]) -> Members:
         """Return the names of the resources; a driver's name stands for the vehicle driven.
@@ -183,6 +231,11 @@ class Names:
             parts = [Names._members(part.strip(), table, wanted) for part in name.split(" & ")]
             return {member: None for member in parts[0] if all(member in part for part in parts[1:])}
         raise UnknownNameError(name, wanted, suggestions(name, table))
+
+
+def _ends(shipment: str) -> tuple[str, str]:
+    """Return what stands for a shipment's two stops in the index; no name has a line break in it."""
+    return f"{shipment}\npickup", f"{shipment}\ndelivery"
 
 
 def suggestions(name: str, known: Iterable[str]) -> tuple[str, ...]:

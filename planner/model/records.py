@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict
 
 OrderKind = Literal["delivery", "pickup", "shipment", "visit"]
 PriorityLevel = Literal["must", "high", "normal", "low", "skip"]
+Stability = Literal["free", "balanced", "steady"]
 
 
 class Record(BaseModel):
@@ -193,7 +194,11 @@ class TravelLink(BaseModel):
 
 
 class Settings(BaseModel):
-    """What holds for the whole scenario."""
+    """What holds for the whole scenario.
+
+    ``stability`` says how much a new plan may differ from the one in force: as it likes, where it is worth
+    it, or as little as can be. A first plan is not affected.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -206,3 +211,4 @@ class Settings(BaseModel):
     speed_kmh: float = 50.0
     detour_factor: float = 1.3
     objective: tuple[str, ...] = ()
+    stability: Stability = "balanced"

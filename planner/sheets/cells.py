@@ -115,24 +115,33 @@ def number_of(value: CellValue, hints: Hints = NO_HINTS, expected: str = "a numb
     if isinstance(value, bool) or value is None:
         raise CellError(expected)
     if isinstance(value, (int, float)):
-        if not math.isfinite(value):
-            raise CellError(expected)
-        return float(value)
+        return _finite(value, expected)
     if not isinstance(value, str):
         raise CellError(expected, "Format the cell as a number.")
     text = re.sub(r"[\s'’]", "", value).replace("−", "-")
     text = text.removeprefix("+")
     if re.fullmatch(r"-?\d+(\.\d+)?([eE][+-]?\d+)?|-?\.\d+", text):
-        return float(text)
+        return _finite(text, expected)
     if re.fullmatch(r"-?\d{1,3}(\.\d{3})+,\d+|-?\d+,\d+", text):
         if re.fullmatch(r"-?[1-9]\d{0,2},\d{3}", text) and not hints.decimal_comma:
             whole, rest = text.split(",")
             plain = f"{whole}.{rest}".rstrip("0").rstrip(".")
             raise CellError(expected, f"It could mean {whole}{rest} or {plain}: write it without the comma.")
-        return float(text.replace(".", "").replace(",", "."))
+        return _finite(text.replace(".", "").replace(",", "."), expected)
     if re.fullmatch(r"-?\d{1,3}(,\d{3})+\.\d+|-?\d{1,3}(,\d{3}){2,}", text):
-        return float(text.replace(",", ""))
+        return _finite(text.replace(",", ""), expected)
     raise CellError(expected)
+
+
+def _finite(value: str | float, expected: str) -> float:
+    """Return a number that is one: digits without end would come out as infinity."""
+    try:
+        number = float(value)
+    except OverflowError:
+        raise CellError(expected) from None
+    if not math.isfinite(number):
+        raise CellError(expected)
+    return number
 
 
 def whole_of(value: CellValue, hints: Hints = NO_HINTS, expected: str = "a whole number") -> int:
@@ -150,7 +159,7 @@ def whole_of(value: CellValue, hints: Hints = NO_HINTS, expected: str = "a whole
 
 
 _SPAN = re.compile(
-    r"(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|heures?|std))?\s*(?:(\d+)\s*(?:m|min|mins|minutes?|mn)?\.?)?",
+    r"(?:(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:h|hr|hrs|hours?|heures?|std))?\s*(?:(\d{1,9})\s*(?:m|min|mins|minutes?|mn)?\.?)?",
     re.I,
 )
 
@@ -171,7 +180,7 @@ def minutes_of(value: CellValue, hints: Hints = NO_HINTS, expected: str = "a num
         return _since_epoch(value)
     if isinstance(value, str):
         text = value.strip()
-        if parts := re.fullmatch(r"(\d+):([0-5]\d)(?::[0-5]\d)?", text):
+        if parts := re.fullmatch(r"(\d{1,9}):([0-5]\d)(?::[0-5]\d)?", text):
             return int(parts[1]) * 60 + int(parts[2])
         if re.search(r"[a-z]", text, re.I) and (parts := _SPAN.fullmatch(text)):
             hours = float((parts[1] or "0").replace(",", "."))

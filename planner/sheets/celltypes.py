@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, get_args
 
-from planner.model.records import OrderKind, PriorityLevel
+from planner.model.records import OrderKind, PriorityLevel, Stability
 from planner.sheets import cells
 from planner.sheets.cells import CellError, CellValue, Hints
 
@@ -59,11 +59,18 @@ def shown_text(value: CellValue) -> str:
     return cells.shown(value)
 
 
-def _number(expected: str, scale: int, least: float | None = 0, most: float | None = None) -> CellType:
+MOST = 1_000_000_000
+"""The largest number of any column: sums of it over all records still fit the integers of every engine."""
+MOST_KILOMETRES = 1_000_000
+MOST_MINUTES = 366 * 1440
+"""A year: longer than anything that is planned, yet safe to add up."""
+
+
+def _number(expected: str, scale: int, most: float = MOST) -> CellType:
     """Return the type of a number that a record keeps as an integer of a smaller unit."""
 
     def read(value: CellValue, hints: Hints) -> int:
-        number = _bounded(cells.number_of(value, hints, expected), least, most, expected)
+        number = _bounded(cells.number_of(value, hints, expected), 0, most, expected)
         return round(number * scale)
 
     def write(value: int) -> CellValue:
@@ -72,30 +79,26 @@ def _number(expected: str, scale: int, least: float | None = 0, most: float | No
     return CellType("number", expected, read, write, adds_up=True)
 
 
-def _bounded(number: float, least: float | None, most: float | None, expected: str) -> float:
-    if (least is not None and number < least) or (most is not None and number > most):
+def _bounded(number: float, least: float, most: float, expected: str) -> float:
+    """Return a number that lies within bounds; an upper bound of safety is named only where it is broken."""
+    if number < least:
         raise CellError(expected)
+    if number > most:
+        named = f"{most:,.10g}" in expected or f"{most:g}" in expected
+        raise CellError(expected if named else f"{expected}, and at most {most:,.10g}")
     return number
 
 
 def _whole(expected: str, least: int) -> CellType:
     def read(value: CellValue, hints: Hints) -> int:
-        number = cells.whole_of(value, hints, expected)
-        if number < least:
-            raise CellError(expected)
-        return number
+        return int(_bounded(cells.whole_of(value, hints, expected), least, MOST, expected))
 
     return CellType("number", expected, read, lambda value: value, adds_up=True)
 
 
-def _real(
-    expected: str, least: float, most: float | None = None, above: bool = False, adds_up: bool = False
-) -> CellType:
+def _real(expected: str, least: float, most: float, adds_up: bool = False) -> CellType:
     def read(value: CellValue, hints: Hints) -> float:
-        number = cells.number_of(value, hints, expected)
-        if above and number <= least:
-            raise CellError(expected)
-        return _bounded(number, least, most, expected)
+        return _bounded(cells.number_of(value, hints, expected), least, most, expected)
 
     return CellType("number", expected, read, lambda value: value, adds_up=adds_up)
 
@@ -104,7 +107,7 @@ def _minutes() -> CellType:
     expected = "a number of minutes, 0 or more"
 
     def read(value: CellValue, hints: Hints) -> int:
-        return int(_bounded(cells.minutes_of(value, hints, expected), 0, None, expected))
+        return int(_bounded(cells.minutes_of(value, hints, expected), 0, MOST_MINUTES, expected))
 
     return CellType("number", expected, read, lambda value: value, adds_up=True)
 
@@ -198,14 +201,14 @@ TEXT = _text(cells.text_of, lambda value: value, "text", "text")
 NAME = _text(cells.name_of, lambda value: value, "text", "a name")
 NAMES = _text(cells.names_of, cells.joined, "names", "names separated by ;")
 LOAD = _number("a number, 0 or more", 1000)
-KILOMETRES = _number("a number of kilometres, 0 or more", 1000)
+KILOMETRES = _number("a number of kilometres, 0 or more", 1000, MOST_KILOMETRES)
 MONEY = _number("an amount of money, 0 or more", 100)
 GRAMS = _number("a number of grams, 0 or more", 1)
 MINUTES = _minutes()
 COUNT = _whole("a whole number, 1 or more", 1)
 AMOUNT = _whole("a whole number, 0 or more", 0)
-HOURS = _real("a number of hours, 0 or more", 0, adds_up=True)
-FACTOR = _real("a number above 0", 0, above=True)
+HOURS = _real("a number of hours, 0 or more", 0, MOST_MINUTES / 60, adds_up=True)
+FACTOR = _real("a number from 0.01 to 1,000", 0.01, 1000)
 LATITUDE = _real("degrees from -90 to 90", -90, 90)
 LONGITUDE = _real("degrees from -180 to 180", -180, 180)
 CLOCK = _clock(cells.DAY)
@@ -232,6 +235,14 @@ PRIORITY = choice(
         normal="medium normale moyenne",
         low="basse faible",
         skip="ignorer",
+    )
+)
+STABILITY = choice(
+    _words(
+        Stability,
+        free="anew any libre",
+        balanced="some medium équilibré équilibrée",
+        steady="strong keep stable",
     )
 )
 STRENGTH = choice({"hard": "hard", "soft": "soft", "ferme": "hard", "souple": "soft"})

@@ -1,4 +1,7 @@
-"""Places that orders bring themselves: by coordinates of their own, or by the name of a town."""
+"""Places that orders bring themselves: by coordinates of their own, or by the name of a town.
+
+Orders without a place's name at the very same coordinates share one place, called like the first of them.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,7 @@ class OrderPlaces:
             if place.city:
                 self._by_city.setdefault(place.city.casefold(), []).append(place.name)
         self._added: dict[str, Place] = {}
+        self._unnamed: dict[tuple[float | None, float | None], str] = {}
 
     @property
     def added(self) -> tuple[Place, ...]:
@@ -63,7 +67,13 @@ class OrderPlaces:
                     "Use one pair of coordinates, or another name for the other place.",
                 )  # fmt: skip
             return
+        spot = (place.latitude, place.longitude)
+        if not name and spot in self._unnamed:
+            row.values["place"] = self._unnamed[spot]
+            return
         free = name or self._free(str(row.values.get("name", "?")))
+        if not name:
+            self._unnamed[spot] = free
         self._added[free] = place.model_copy(update={"name": free})
         row.values["place"] = free
 

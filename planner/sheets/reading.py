@@ -14,6 +14,7 @@ from planner.model.travel_table import TravelTable
 from planner.sheets.cells import is_empty, shown
 from planner.sheets.columns import SHEETS
 from planner.sheets.crosscheck import Excused, Finding, check_problem
+from planner.sheets.declared.general import FIRST_YEAR, LAST_YEAR, MOST_DAYS
 from planner.sheets.faults import Fault, WorkbookFaults, cell_name
 from planner.sheets.finding import find_tables
 from planner.sheets.guessing import guess
@@ -113,6 +114,8 @@ class _Reader:
                 self.records[spec.attribute] = self._read_records(spec.attribute)
         dates = [r.date for t in ("orders", "shifts") for r in self.records[t] if r.date is not None]
         made = settings.settings(dates, self.today)
+        if not settings.names_days:
+            self._far_dates()
         travel_table = self._imply_places(self._travel_table())
         tables = {attribute: tuple(records) for attribute, records in self.records.items()}
         problem = respelt(Problem(settings=made, travel_table=travel_table, **tables))
@@ -223,6 +226,26 @@ class _Reader:
             names.update(values.get(label, ()))
         names.discard("")
 
+    def _far_dates(self) -> None:
+        """Note the dates that would make the plan too long, where the records alone say when it is."""
+        dated = [
+            (record.date, attribute, index)
+            for attribute in ("orders", "shifts")
+            for index, record in enumerate(self.records[attribute])
+            if record.date is not None
+        ]
+        if not dated:
+            return
+        likely = sorted(day for day, _, _ in dated if FIRST_YEAR <= day.year <= LAST_YEAR) or [self.today]
+        middle = likely[len(likely) // 2]
+        for day, attribute, index in dated:
+            if abs((day - middle).days) >= MOST_DAYS or not FIRST_YEAR <= day.year <= LAST_YEAR:
+                self.sheets[attribute].fault(
+                    self.rows[attribute][index], "date", day,
+                    f"a date near the others, such as {middle.isoformat()}",
+                    "Correct it, or set start date and end date in Settings.",
+                )  # fmt: skip
+
     # -- travel --------------------------------------------------------------------------------------
 
     def _travel_table(self) -> TravelTable | None:
@@ -280,12 +303,16 @@ class _Reader:
             )
             if getattr(problem, activities) and not getattr(problem, resources) and not excused:
                 self.unknown_shape |= bool(self.strange)
+                there = self.sheets.get(attribute)
+                name = there.table.name if there is not None else resources.title()
+                remedy = (
+                    f"Add one below the headings of {name}."
+                    if there is not None
+                    else f"Add a sheet {name}; the template shows how it looks."
+                )
                 self.faults.append(
-                    Fault(
-                        resources.title(), "", "", f"at least one row, as there are {activities}",
-                        f"Add a sheet {resources.title()}; the template shows how it looks.",
-                    )
-                )  # fmt: skip
+                    Fault(name, "", "", f"at least one row, as there are {activities}", remedy)
+                )
 
     def _place_finding(self, finding: Finding) -> None:
         sheet = self.sheets.get(finding.table)

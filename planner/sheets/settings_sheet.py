@@ -96,9 +96,15 @@ class SettingsSheet:
                 )
         settings = Settings(**values)
         for title, value, expected, remedy in SETTINGS.check(settings):
-            self._fault(self._cells[title], shown(value), expected, remedy)
+            if title in self._cells:
+                self._fault(self._cells[title], shown(value), expected, remedy)
             settings = settings.model_copy(update={"end_date": None})
         return settings
+
+    @property
+    def names_days(self) -> bool:
+        """Whether the sheet says itself when the plan starts."""
+        return "start_date" in self.values
 
     def weight_unit(self) -> str:
         """Return the unit of weights."""

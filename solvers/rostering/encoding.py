@@ -13,6 +13,7 @@ from typing import Literal
 from planner.constraints.encoding import Members, Per, Quantity
 from planner.model import Plan, Problem
 from planner.model.calendar import Interval
+from planner.model.names import Part
 from solvers.rostering import keeping, rules
 from solvers.rostering.facts import LEVELS, Facts
 from solvers.rostering.model import PIECE, RosterModel
@@ -63,7 +64,7 @@ class RosteringEncoding(StatedEncoding[Facts, RosterModel]):
         if by:
             self._close(activity, by, "A rule does not let it end at its time.")
 
-    def keep_clear(self, activity: str, periods: tuple[Interval, ...]) -> None:
+    def keep_clear(self, activity: str, periods: tuple[Interval, ...], part: Part = "") -> None:
         """Be done only if no part lies in the periods; soft: a unit for each minute that does."""
         by = self.facts.shifts[activity].overlaps(periods)
         if by:

@@ -134,6 +134,12 @@ def _able_units(problem: Problem, units: list[Unit]) -> Callable[[Order], frozen
     drivers = {w.name: set(w.skills) for w in problem.workers}
     skills = {v.name: set(v.skills) | drivers.get(v.driver, set()) for v in problem.vehicles}
     by_need: dict[tuple[tuple[str, ...], tuple[str, ...]], frozenset[int]] = {}
+    smallest = {
+        dimension: min(
+            (unit.capacities[dimension] for unit in units if dimension in unit.capacities), default=0
+        )
+        for dimension in problem.dimensions
+    }
 
     def able(order: Order) -> frozenset[int]:
         need = (order.skills, order.vehicles)
@@ -141,6 +147,8 @@ def _able_units(problem: Problem, units: list[Unit]) -> Callable[[Order], frozen
             named = set(problem.names.resources(order.vehicles)) if order.vehicles else set(skills)
             fit = {v for v in named & set(skills) if set(order.skills) <= skills[v]}
             by_need[need] = frozenset(n for n, unit in enumerate(units) if unit.vehicle in fit)
+        if all(amount <= smallest[d] for d, amount in order.loads.items()):
+            return by_need[need]
         too_small = {
             n
             for n in by_need[need]

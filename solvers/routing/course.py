@@ -67,12 +67,18 @@ class Course:
         self._pauses = tuple(p for p in instance.pauses.get(unit, ()) if not p.soft)
         self._wishes = tuple(p for p in instance.pauses.get(unit, ()) if p.soft)
         self._floors = floors
-        self._rides = {ride.order: ride.minutes for ride in instance.rides}
+        self._rides: dict[str, int] = {}
+        for ride in instance.rides:
+            self._rides[ride.order] = min(ride.minutes, self._rides.get(ride.order, ride.minutes))
         self._not_before: dict[int, int] = {}
 
     def feasible(self) -> bool:
         """Tell whether the route can be driven."""
         return self._settled(self._window[0]) is not None
+
+    def earliest(self) -> Timetable | None:
+        """Return the timetable with the earliest departure, everything after it as early as it can be."""
+        return self._settled(self._window[0])
 
     def best(self) -> Timetable | None:
         """Return the timetable with the earliest end and, for that, the latest departure."""

@@ -8,6 +8,7 @@ from typing import Literal
 from planner.constraints.encoding import Members
 from planner.model import Plan, Problem
 from planner.model.calendar import Interval, intersected, merged
+from planner.model.names import Part
 from solvers.routing import statements as say
 from solvers.routing.instance import Instance
 from solvers.routing.keeping import Keeping
@@ -77,9 +78,11 @@ class RoutingEncoding(LimitVerbs):
             record = self.instance.visits[visit]
             record.ends = intersected(record.ends, intervals)
 
-    def keep_clear(self, activity: str, periods: Intervals) -> None:
-        """No part of the activity (both stops of a shipment) lies in any of the periods."""
+    def keep_clear(self, activity: str, periods: Intervals, part: Part = "") -> None:
+        """No part of the activity (of a shipment: the stop said, else both) lies in any of the periods."""
         for visit in self.instance.visits_of((activity,)):
+            if part not in ("", self.instance.visits[visit].kind):
+                continue
             if self.soft:
                 self._add(say.Clear(visit=visit, periods=periods, soft=True))
             else:
@@ -210,7 +213,11 @@ class RoutingEncoding(LimitVerbs):
         if self.soft:
             self.refuse("a change of travel times that is only a wish")
         rows = self.instance.travel.index
-        sets = None if places is None else tuple(frozenset(rows[p] for p in part) for part in places)
+        sets = (
+            None
+            if places is None
+            else tuple(frozenset(rows[p] for p in part if p in rows) for part in places)
+        )
         self.instance.slowdowns.append(Slowdown(factor, sets, periods))
 
     # -- the whole ----------------------------------------------------------------------------------

@@ -56,9 +56,14 @@ class Search:
         How many rounds an engine that works in rounds makes; None: as many as the clock allows.
     starts : tuple of Paths
         Where to start from, the best first; the engine may use or improve any.
+    routes : tuple of (int, Path)
+        Routes seen so far, by unit, for an engine that makes plans of them.
     better : callable
         Called with (value, read) at every better answer; ``read()`` gives it in full, for those who want
         to see it.
+    incoming : callable
+        Gives the paths of a better answer that somebody else has found, once; None as long as there is none.
+        An engine that can go on from other paths asks now and then.
     """
 
     instance: Instance
@@ -67,7 +72,9 @@ class Search:
     seed: int = 0
     rounds: int | None = None
     starts: tuple[Paths, ...] = ()
+    routes: tuple[tuple[int, Path], ...] = ()
     better: Callable[[int, Callable[[], Answer]], None] = lambda value, read: None
+    incoming: Callable[[], Paths | None] = lambda: None
 
 
 class Support(IntEnum):

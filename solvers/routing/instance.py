@@ -22,6 +22,8 @@ from solvers.routing.slowdowns import Slowdown
 from solvers.routing.statements import Pause, RideLimit, Statement
 
 Intervals = tuple[Interval, ...]
+_ROWS = 256
+"""How many rows of a matrix are computed at once."""
 RELOAD = -1
 """Stands in a path where the vehicle goes back to its start place and loads again."""
 Path = tuple[int, ...]
@@ -174,6 +176,9 @@ class Instance:
         How long goods may be on board, hard.
     measures : tuple of str
         The objective, most important first.
+    staying : dict
+        By order, the units that had better do it: those that do in the plan in force. An order that none of
+        them may do any more is missing, as one that is new.
     """
 
     problem: Problem
@@ -190,6 +195,7 @@ class Instance:
     laws: dict[int, str] = field(default_factory=dict)
     rides: list[RideLimit] = field(default_factory=list)
     held: set[str] = field(default_factory=set)
+    staying: dict[str, frozenset[int]] = field(default_factory=dict)
 
     @cached_property
     def units_of(self) -> dict[str, tuple[int, ...]]:
@@ -228,6 +234,14 @@ class Instance:
         visits = self.of_order.get(order, ())
         return visits[-1] if visits else None
 
+    def home(self, visit: int) -> frozenset[int] | None:
+        """Return the units off which an order's visit costs what moving an order does; None: it costs nothing.
+
+        Of a shipment only the delivery counts, so that it is paid for once.
+        """
+        order = self.visits[visit].order
+        return self.staying.get(order) if self.main_visit(order) == visit else None
+
     # -- travel -------------------------------------------------------------------------------------
 
     @cached_property
@@ -255,10 +269,16 @@ class Instance:
         return {}
 
     def base_minutes(self, speed: float) -> npt.NDArray[np.int64]:
-        """Return driving minutes between places at a speed factor, rules not considered."""
+        """Return driving minutes between places at a speed factor, rules not considered; not to be changed."""
         base = self.travel.minutes
-        scaled = base if speed == 1.0 else np.ceil(base / speed - 1e-9).astype(np.int64)
-        return np.minimum(np.where(base >= UNREACHABLE, UNREACHABLE, scaled), UNREACHABLE)
+        if speed == 1.0:
+            return base
+        found = np.empty_like(base)
+        for first in range(0, len(base), _ROWS):  # a few rows at a time: the numbers between take memory
+            rows = base[first : first + _ROWS]
+            scaled = np.minimum(np.ceil(rows / speed - 1e-9), UNREACHABLE)
+            found[first : first + _ROWS] = np.where(rows >= UNREACHABLE, UNREACHABLE, scaled)
+        return found
 
     def _computed_minutes(self, speed: float) -> npt.NDArray[np.int64]:
         base = self.base_minutes(speed)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from planner.errors import PacktrainError
 from planner.model import Plan, Problem, Rule
 from solvers.rooms import Clock, RoomResult, Watch
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
-from solvers.routing.engine import Answer, Paths, Search, Support
-from solvers.routing.insertion.engine import Insertion
-from solvers.routing.insertion.guard import bound_orders
+from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.instance import RELOAD, Instance
-from solvers.routing.ortools.engine import OrTools
+from solvers.routing.staying import priced, staying
+from solvers.routing.team.lead import Lead
 from solvers.routing.weights import Weights, weights
 from solvers.routing.writing import Writer
 
@@ -22,9 +20,6 @@ _BETWEEN_PLANS = 1.0
 """Seconds between two plans that are written out in full."""
 _PLANS_SHARE = 15.0
 """So many times as long as a plan took to write and judge passes before the next."""
-_QUICK, _QUICK_SECONDS = 0.3, 2.0
-"""The quick engine's part of the time where the general one is needed as well, and its seconds at most, to
-which come a few for large scenarios."""
 _BETWEEN_REPORTS = 0.4
 """Seconds between two reports of a value alone."""
 
@@ -52,36 +47,17 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     """
     clock = Clock(time_limit, watch)
     instance, refused = stated(problem, present, problem.active_rules)
+    start = (paths_of(instance, present),) if present is not None else ()
     weight = weights(instance)
+    if start:
+        instance.staying = staying(instance, start[0])
+        weight = priced(weight, instance, start[0], problem.settings.stability)
     writer = Writer(instance)
     reporter = _Reporter(writer, weight, clock)
-    start = (paths_of(instance, present),) if present is not None else ()
     search = Search(instance, weight, clock, seed, starts=start, better=reporter.better)
-    answer = _searched(search, reporter)
+    answer = Lead(search).run() if instance.visits else None
     routes = writer.routes(answer) if answer is not None else ()
     return RoomResult(Plan(routes=routes), refused, complete=not instance.visits)
-
-
-def _searched(search: Search, reporter: _Reporter) -> Answer | None:
-    """Let the quick engine work; the general one goes on from there when some rule or aim needs it."""
-    if Insertion().support(search.instance, search.weights) is Support.WHOLE:
-        return Insertion().search(search)
-    seconds = min(_QUICK * search.clock.left, _QUICK_SECONDS + len(search.instance.visits) / 50)
-    quick = Insertion().search(replace(search, clock=search.clock.part(seconds)))
-    if quick is None:
-        return OrTools().search(search)
-    reporter.count_anew()
-    starts: tuple[Paths, ...] = (quick.paths, _without_strange(search.instance, quick.paths), {})
-    return OrTools().search(replace(search, starts=starts)) or quick
-
-
-def _without_strange(instance: Instance, paths: Paths) -> Paths:
-    """Return paths without the orders that rules bind to each other, in case those rules spoil them."""
-    bound = {order for s in instance.statements if not s.soft for order in bound_orders(instance, s)}
-    return {
-        unit: tuple(w for w in path if w == RELOAD or instance.visits[w].order not in bound)
-        for unit, path in paths.items()
-    }
 
 
 def stated(problem: Problem, present: Plan | None, rules: Iterable[Rule]) -> tuple[Instance, dict[str, str]]:
@@ -153,10 +129,6 @@ class _Reporter:
         self._next_plan = 0.0
         self._next_report = 0.0
         self._best: int | None = None
-
-    def count_anew(self) -> None:
-        """Expect values of another engine, which minds more than the one before."""
-        self._best = None
 
     def better(self, value: int, read: Callable[[], Answer]) -> None:
         """Hear of a better answer."""

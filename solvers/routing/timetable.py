@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+
+from solvers.routing.instance import RELOAD
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,15 @@ class Timetable:
 
     departure: int
     steps: tuple[Step, ...]
+
+    @cached_property
+    def spans(self) -> dict[int, tuple[int, int]]:
+        """When the service of each visit starts and ends."""
+        return {
+            step.what: (step.start, step.end)
+            for step in self.steps
+            if step.what is not None and step.what != RELOAD
+        }
 
     @property
     def end(self) -> int:

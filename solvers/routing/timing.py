@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from solvers.routing.course import Course
 from solvers.routing.instance import Instance
+from solvers.routing.swift import Swift
 from solvers.routing.timetable import Timetable
 from solvers.routing.ways import Ways
 
@@ -27,6 +28,7 @@ class Clock:
     def __init__(self, instance: Instance) -> None:
         self._instance = instance
         self._ways = Ways(instance)
+        self._swift = Swift(instance, self._ways)
 
     def timetable(
         self,
@@ -35,6 +37,7 @@ class Clock:
         pins: Mapping[int, int] | None = None,
         not_before: int = 0,
         floors: Mapping[int, int] | None = None,
+        early: bool = False,
     ) -> Timetable | None:
         """Return the times of a route, None when it can't be driven.
 
@@ -50,6 +53,8 @@ class Clock:
             The vehicle can't leave earlier.
         floors : mapping or None
             Minutes before which the service of certain visits can't start.
+        early : bool
+            Whether the vehicle leaves as early as it may, rather than as late as does not delay its return.
         """
         record = self._instance.units[unit]
         for first, last in record.spans():
@@ -57,10 +62,14 @@ class Clock:
                 lower, upper = max(first, a, not_before), min(last, b - 1)
                 if lower > upper:
                     continue
-                course = Course(
-                    self._instance, self._ways, unit, path, pins or {}, (lower, upper), last, floors or {}
-                )
-                table = course.best()
+                window = (lower, upper)
+                if self._swift.suits(unit):
+                    table = self._swift.timetable(unit, path, pins or {}, window, last, floors or {}, early)
+                else:
+                    course = Course(
+                        self._instance, self._ways, unit, path, pins or {}, window, last, floors or {}
+                    )
+                    table = course.earliest() if early else course.best()
                 if table is not None:
                     return table
         return None

@@ -23,8 +23,9 @@ class Ways:
         self._instance = instance
         self._domains = [visit.domain() for visit in instance.visits]
         self._starts = [tuple(a for a, _ in domain) for domain in self._domains]
-        self._minutes = {u.speed: instance.minutes(u.speed) for u in instance.units}
-        self._base = {u.speed: instance.base_minutes(u.speed) for u in instance.units}
+        speeds = {unit.speed for unit in instance.units}
+        self._minutes = {speed: instance.minutes(speed) for speed in speeds}
+        self._base = {speed: instance.base_minutes(speed) for speed in speeds} if instance.passing else {}
 
     def earliest(self, visit: int, minute: int) -> int | None:
         """Return the first minute from ``minute`` on at which a visit's service may start."""

@@ -58,6 +58,8 @@ class Weights:
         For leaving an order out, by level.
     unit : int
         What one unit of the most important measure weighs: to state values in that measure.
+    moved : int
+        For each order of `Instance.staying` that is done by another unit than one of its own.
     """
 
     rates: tuple[Rates, ...]
@@ -66,6 +68,7 @@ class Weights:
     soft: int
     levels: dict[str, int]
     unit: int
+    moved: int = 0
 
 
 def weights(instance: Instance) -> Weights:
@@ -137,9 +140,9 @@ class _Sizes:
         times = minutes[minutes < UNREACHABLE]
         service = sum(visit.service for visit in instance.visits)
         self.minutes = 2.0 * (float(times.mean()) if times.size else 1.0) * self._orders + service
-        within = instance.travel.metres[np.ix_(visited, visited)]
-        near = within[within < UNREACHABLE]
-        self.far = max(self.far, float(near.max()) if near.size else 1.0)
+        for place in visited:  # one by one: all at once would be a copy of the whole matrix
+            near = instance.travel.metres[place]
+            self.far = max(self.far, float(near.max(where=near < UNREACHABLE, initial=0)))
 
     def total(self, measure: str) -> float:
         """Return the size of a measure."""

@@ -50,6 +50,11 @@ class Writer:
             found.append(route)
         return tuple(sorted(found, key=lambda route: (route.day, _rank(self._instance, route.vehicle))))
 
+    def written(self, tables: Mapping[int, Timetable]) -> tuple[Route, ...]:
+        """Return the routes of units of which the times are settled already."""
+        found = [self._route(number, table) for number, table in tables.items()]
+        return tuple(sorted(found, key=lambda route: (route.day, _rank(self._instance, route.vehicle))))
+
     def _table(
         self, number: int, path: tuple[int, ...], starts: Mapping[int, int], ready: int
     ) -> Timetable | None:

@@ -10,6 +10,7 @@ from typing import Literal
 from planner.constraints.encoding import Members, Per, Quantity
 from planner.model import Plan, Problem
 from planner.model.calendar import Interval, intersected
+from planner.model.names import Part
 from solvers.scheduling import amounts, keeping, times, who
 from solvers.scheduling.facts import LEVELS, Facts, Sequence
 from solvers.scheduling.guards import Few
@@ -63,7 +64,7 @@ class SchedulingEncoding(StatedEncoding[Facts, ScheduleModel]):
 
         self._state(narrow, lambda m: times.near(m, activity, m.tasks[activity].end, intervals))
 
-    def keep_clear(self, activity: str, periods: tuple[Interval, ...]) -> None:
+    def keep_clear(self, activity: str, periods: tuple[Interval, ...], part: Part = "") -> None:
         """Lie in none of the periods; soft: one breach if it does."""
 
         def narrow(facts: Facts) -> None:

@@ -1,6 +1,8 @@
-"""``python -m tests.benchmarks routing PATH...``, ``scheduling FOLDER`` or ``window [WORKBOOK]``.
+"""``python -m tests.benchmarks routing PATH...``, ``rules PATH...``, ``scale N``, ``scheduling FOLDER`` or
+``window [WORKBOOK]``.
 
-The first two hold plans for public instances against the best known, the third measures the window.
+The first and the fourth hold plans for public instances against the best known (and against other engines);
+``rules`` measures what random rules cost, ``scale`` large scenarios, ``window`` the window.
 """
 
 from __future__ import annotations
@@ -14,6 +16,18 @@ def _routing(arguments: list[str]) -> int:
     from tests.benchmarks import routing
 
     return routing.main(arguments)
+
+
+def _rules(arguments: list[str]) -> int:
+    from tests.benchmarks import routing_rules
+
+    return routing_rules.main(arguments)
+
+
+def _scale(arguments: list[str]) -> int:
+    from tests.benchmarks import routing_scale
+
+    return routing_scale.main(arguments)
 
 
 def _scheduling(arguments: list[str]) -> int:
@@ -31,6 +45,8 @@ def _window(arguments: list[str]) -> int:
 
 SORTS: dict[str, Callable[[list[str]], int]] = {
     "routing": _routing,
+    "rules": _rules,
+    "scale": _scale,
     "scheduling": _scheduling,
     "window": _window,
 }

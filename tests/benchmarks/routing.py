@@ -1,133 +1,29 @@
-"""Public routing instances solved as a planner would have them solved, judged, and held against best known.
+"""Public routing instances solved by Packtrain and, in the same run, by each of its peers alone.
 
 Run it on files or on folders of them; a ``best_known.csv`` (columns instance, best_known) is looked for in
 the folder and those above it::
 
     python -m tests.benchmarks routing FOLDER/vrptw/R108.txt FOLDER/cvrp --time-limit 60
-    python -m tests.benchmarks routing FOLDER --only cvrp,lc
+    python -m tests.benchmarks routing FOLDER --only cvrp,lc --peers pyvrp,vroom --pair --csv lines.csv
+    python -m tests.benchmarks routing FOLDER --same cpu
 
-Each instance is solved in a process of its own, so that its peak memory is its own.
+Packtrain solves a scenario (see `routing_formats`), and the judge has its say; peers read the instance itself.
+Every plan, Packtrain's too, is valued by `routing_evaluating` on the public instance. Each runs in a process of
+its own; what it uses is measured with all the processes that it starts.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import multiprocessing
 import sys
-import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
-from statistics import mean
 
-from planner.model import Plan, Problem
-from solvers.rooms import Unwatched
-from solvers.solve import solve
-from tests.benchmarks.routing_formats import NotExpressibleError, read
-
-
-@dataclass(frozen=True)
-class Line:
-    """One instance's outcome; ``gap`` is in per cent of the best known value, ``memory`` the peak in MB."""
-
-    name: str
-    sort: str
-    value: int
-    best_known: int | None
-    vehicles: int
-    served: int
-    orders: int
-    passed: bool
-    first: float
-    seconds: float
-    memory: int | None
-
-    @property
-    def gap(self) -> float | None:
-        """How far above the best known value, in per cent; None for a plan that leaves something out."""
-        return (
-            None
-            if not self.best_known or self.served < self.orders
-            else 100.0 * (self.value - self.best_known) / self.best_known
-        )
-
-    def __str__(self) -> str:
-        """Return the line as it is printed."""
-        gap = "" if self.gap is None else f"{self.gap:.2f}"
-        verdict = "passes" if self.passed else "FAILS"
-        return (
-            f"{self.name:27} {self.value:>10} {self.best_known or '':>10} {gap:>7} {self.vehicles:>8}"
-            f" {f'{self.served}/{self.orders}':>9} {self.first:>8.2f} {self.seconds:>7.1f} {self.memory or '':>6} {verdict}"
-        )
-
-
-HEADING = (
-    f"{'instance':27} {'found':>10} {'known':>10} {'gap %':>7} {'vehicles':>8} {'served':>9} {'first s':>8}"
-    f" {'s':>7} {'MB':>6} judged"
-)
-
-
-class _Watch(Unwatched):
-    """Notes when the first plan came."""
-
-    def __init__(self) -> None:
-        self.began = time.monotonic()
-        self.first = float("nan")
-
-    def report(self, seconds: float, value: float | None, plan: Plan | None = None, text: str = "") -> None:
-        """Note the first plan."""
-        if plan is not None and self.first != self.first:
-            self.first = time.monotonic() - self.began
-
-
-def run(path: Path, problem: Problem, best_known: int | None, time_limit: float, seed: int) -> Line:
-    """Solve one instance; the judge's verdict is the solve's own last act."""
-    watch = _Watch()
-    solution = solve(problem, time_limit, seed, None, watch)
-    return Line(
-        path.stem,
-        path.parent.name,
-        value_of(problem, solution.plan),
-        best_known,
-        len(solution.plan.routes),
-        sum(len(route.orders) for route in solution.plan.routes),
-        len(problem.orders),
-        solution.verdict.passed and not solution.refused,
-        watch.first,
-        time.monotonic() - watch.began,
-        _peak(),
-    )
-
-
-def value_of(problem: Problem, plan: Plan) -> int:
-    """Return a plan's value in the instance's unit: metres, or costs in thousandths of a cent."""
-    if problem.settings.objective != ("cost",):
-        return sum(stop.metres for route in plan.routes for stop in route.stops)
-    total = 0
-    for route in plan.routes:
-        vehicle = problem.vehicle[route.vehicle]
-        total += 1000 * vehicle.fixed_cost + vehicle.cost_per_km * sum(stop.metres for stop in route.stops)
-    return total
-
-
-def _peak() -> int | None:
-    if sys.platform == "win32":
-        return None
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (
-        1024**2 if sys.platform == "darwin" else 1024
-    )
-
-
-def _alone(path: Path, time_limit: float, seed: int) -> Line | str:
-    try:
-        problem = read(path)
-    except NotExpressibleError as reason:
-        return f"not expressible: {reason}"
-    return run(path, problem, best_known(path), time_limit, seed)
+from tests.benchmarks.routing_instances import Instance, NotExpressibleError, read_instance
+from tests.benchmarks.routing_lines import HEADING, PACKTRAIN, Line, comparison, write_heading, write_line
+from tests.benchmarks.routing_peers import PEERS
+from tests.benchmarks.routing_runs import Run, together
 
 
 def best_known(path: Path) -> int | None:
@@ -158,31 +54,79 @@ def wanted(path: Path, only: str) -> bool:
     return not words or any(names[0] == w or names[1].startswith(w) or names[2].startswith(w) for w in words)
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Print one line an instance and the mean gap of each class; return 1 when a plan failed the judge."""
+def rounds(path: Path, instance: Instance, options: argparse.Namespace) -> Iterator[list[Run]]:
+    """Yield what runs side by side, one group after another."""
+    peers = [] if options.peers == "none" else options.peers.split(",")
+    for seed in range(options.seed, options.seed + options.seeds):
+        singles = []
+        for who in ([] if options.without else [PACKTRAIN]) + peers:
+            single = who != PACKTRAIN and PEERS[who].single
+            seconds = options.time_limit * (options.cores if single and options.same == "cpu" else 1)
+            run = Run(who, path, instance, seconds, seed, options.cores)
+            if single and options.pair:
+                singles.append(run)
+            else:
+                yield [run]
+        while singles:
+            yield singles[: options.cores]
+            singles = singles[options.cores :]
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="tests.benchmarks routing", description=__doc__.splitlines()[0] if __doc__ else ""
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    parser.add_argument("--time-limit", type=float, default=30.0, help="seconds an instance")
+    parser.add_argument("--time-limit", type=float, default=30.0, help="wall seconds for each")
+    parser.add_argument("--cores", type=int, default=2, help="threads for those that use several")
+    parser.add_argument(
+        "--same",
+        choices=("wall", "cpu"),
+        default="wall",
+        help="cpu: peers of one thread get as many times longer",
+    )
+    parser.add_argument("--peers", default=",".join(PEERS), help="by commas, or none")
+    parser.add_argument("--without", action="store_true", help="the peers only, without Packtrain")
+    parser.add_argument("--pair", action="store_true", help="peers of one thread side by side, one a core")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seeds", type=int, default=1, help="so many runs, with seeds one after another")
     parser.add_argument("--only", default="", help="folders or beginnings of file names, by commas")
+    parser.add_argument("--csv", type=Path, help="a file to which every line is added at once")
     options = parser.parse_args(arguments)
-    print(HEADING)
-    gaps: dict[str, list[float]] = {}
-    failed = False
+    unknown = set(options.peers.split(",")) - {*PEERS, "none"}
+    if unknown:
+        parser.error(f"no such peer: {', '.join(sorted(unknown))}; there are {', '.join(PEERS)}")
+    return options
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print a line for each run, then how Packtrain compares; return 1 when a plan of its own failed."""
+    options = _options(arguments)
+    shown = [] if options.peers == "none" else options.peers.split(",")
+    print(f"{options.time_limit:g} s of wall time each, {options.cores} cores; the same {options.same} time")
+    for who in shown:
+        print(f"  {who}: {PEERS[who].says}")
+    print(HEADING, flush=True)
+    if options.csv is not None:
+        write_heading(options.csv)
+    lines: list[Line] = []
     for path in instances(options.paths):
         if not wanted(path, options.only):
             continue
-        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
-            line = process.submit(_alone, path, options.time_limit, options.seed).result()
-        if isinstance(line, str):
-            print(f"{path.stem:27} {line}", flush=True)
+        try:
+            instance = read_instance(path)
+        except NotExpressibleError as reason:
+            print(f"{path.stem:27} not expressible: {reason}", flush=True)
             continue
-        print(line, flush=True)
-        failed |= not line.passed
-        if line.gap is not None:
-            gaps.setdefault(line.sort, []).append(line.gap)
-    for sort, values in gaps.items():
-        print(f"mean gap of {sort}: {mean(values):.2f} % ({len(values)} instances)")
-    return 1 if failed else 0
+        for group in rounds(path, instance, options):
+            for line in together(group, best_known(path)):
+                lines.append(line)
+                print(line, flush=True)
+                if options.csv is not None:
+                    write_line(options.csv, line)
+    print("\n".join(comparison(lines)))
+    return 1 if any(line.who == PACKTRAIN and not line.passed for line in lines) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -118,3 +118,37 @@ def test_examples_open_by_click_and_by_key(qtbot: QtBot, tmp_path: Path) -> None
     assert caught.args == [file]
     with qtbot.waitSignal(page.file_chosen):
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+
+
+def test_a_choice_is_made_by_its_number_or_by_a_click(qtbot: QtBot) -> None:
+    pane = AssistantPane()
+    qtbot.addWidget(pane)
+    pane.show()
+    card = pane.show_choices("Which of these is it?", [["One."], ["Two.", "Three."]], "None of these")
+    with qtbot.waitSignal(card.chosen) as caught:
+        QTest.keyClick(pane.line, Qt.Key.Key_2)
+    assert caught.args == [1]
+    assert not card.open
+    assert pane.line.toPlainText() == ""
+    QTest.keyClick(pane.line, Qt.Key.Key_2)
+    assert pane.line.toPlainText() == "2"
+    pane.line.clear()
+    other = pane.show_choices("Which of these is it?", [["One."], ["Two."]], "None of these")
+    with qtbot.waitSignal(other.chosen) as caught:
+        other.buttons[0].click()
+    assert caught.args == [0]
+
+
+def test_numbers_are_typed_while_there_is_text_or_nothing_to_choose(qtbot: QtBot) -> None:
+    pane = AssistantPane()
+    qtbot.addWidget(pane)
+    pane.show()
+    card = pane.show_choices("Which of these is it?", [["One."], ["Two."]], "None of these")
+    QTest.keyClicks(pane.line, "Truck 1")
+    assert pane.line.toPlainText() == "Truck 1"
+    assert card.open
+    pane.show_words("Truck 1")
+    pane.line.clear()
+    QTest.keyClicks(pane.line, "12")
+    assert pane.line.toPlainText() == "12"
+    assert card.open

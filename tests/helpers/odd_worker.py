@@ -30,6 +30,9 @@ def solve(request: SolveRequest, job: Job) -> Message | None:
             subprocess.run([sys.executable, "-c", "print('a child'); input()"], check=False)
         case "refusing":
             return Solved(id=request.id, plan=plan, refused={"R1": "Too early for anybody."})
+        case "telling":
+            told = PlanInfo(name=f"{request.mode}, {request.problem.settings.stability}")
+            return Solved(id=request.id, plan=plan.model_copy(update={"info": told}))
         case "impatient":
             job.send(Found(id=request.id, seconds=0.2, value=5.0, plan=plan))
             job.stop.wait(60)

@@ -133,3 +133,69 @@ class Proposal(QFrame):
         self._outcome.setText(outcome)
         set_property(self._outcome, "badge", badge)
         self._outcome.show()
+
+
+class Choices(QFrame):
+    """What a request may mean, each way a button: the first by 1, the second by 2, or none of them."""
+
+    chosen = Signal(int)
+    declined = Signal()
+
+    def __init__(
+        self, heading: str, ways: Sequence[Sequence[str]], none: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE * 3 // 2, SPACE * 3 // 2)
+        column.setSpacing(SPACE // 2 + 2)
+        column.addWidget(wrapped(heading, "muted"))
+        self.buttons: list[QPushButton] = []
+        self._rows: list[QWidget] = []
+        for position, sentences in enumerate(ways):
+            said = " ".join(sentences)
+            button = QPushButton(str(position + 1))
+            button.setToolTip(f"Choose this (key {position + 1})")
+            button.setAccessibleName(f"{position + 1}: {said}")
+            button.setFixedWidth(button.fontMetrics().horizontalAdvance("0") * 5)
+            button.clicked.connect(lambda _checked=False, p=position: self.choose(p))
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(wrapped(said), 1)
+            column.addWidget(row)
+            self.buttons.append(button)
+            self._rows.append(row)
+        self._none = QPushButton(none)
+        self._none.clicked.connect(self._decline)
+        column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeft)
+        self._outcome = QLabel("")
+        self._outcome.setVisible(False)
+        column.addWidget(self._outcome, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setAccessibleName(f"{heading} {' '.join(button.accessibleName() for button in self.buttons)}")
+
+    @property
+    def open(self) -> bool:
+        """Whether it still waits for a choice."""
+        return not self._outcome.text()
+
+    def choose(self, position: int) -> None:
+        """Take one of the ways; a place that there is none at does nothing."""
+        if self.open and 0 <= position < len(self.buttons):
+            for number, row in enumerate(self._rows):
+                row.setVisible(number == position)
+            self._settle("Chosen", "info")
+            self.chosen.emit(position)
+
+    def _decline(self) -> None:
+        if self.open:
+            self._settle("None of these", "neutral")
+            self.declined.emit()
+
+    def _settle(self, outcome: str, badge: str) -> None:
+        for button in (*self.buttons, self._none):
+            button.hide()
+        self._outcome.setText(outcome)
+        set_property(self._outcome, "badge", badge)
+        self._outcome.show()

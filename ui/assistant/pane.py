@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.assistant.cards import Proposal, Reply, Words, wrapped
+from ui.assistant.cards import Choices, Proposal, Reply, Words, wrapped
 from ui.theme import SPACE
 
 KEPT_CARDS = 200
@@ -29,11 +29,14 @@ WELCOME = "Say in plain words what must change, or ask about the plan. Nothing i
 class RequestLine(QPlainTextEdit):
     """Two lines to type in.
 
-    Enter sends, Ctrl+Enter accepts the newest proposal, Shift+Enter breaks the line, Up and Down recall.
+    Enter sends, Ctrl+Enter accepts the newest proposal, Shift+Enter breaks the line, Up and Down recall. While the
+    line is empty, 1 to 9 choose among the ways shown last.
     """
 
     sent = Signal(str)
     accept_pressed = Signal()
+    number_pressed = Signal(int)
+    numbers_taken = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,14 @@ class RequestLine(QPlainTextEdit):
             self._recall(-1)
         elif event.key() == Qt.Key.Key_Down and self._position < len(self._earlier):
             self._recall(1)
+        elif (
+            plain
+            and self.numbers_taken
+            and event.text() in "123456789"
+            and event.text()
+            and not self.toPlainText()
+        ):
+            self.number_pressed.emit(int(event.text()))
         else:
             super().keyPressEvent(event)
 
@@ -100,7 +111,9 @@ class AssistantPane(QWidget):
         self.line = RequestLine()
         self.line.sent.connect(self.asked)
         self.line.accept_pressed.connect(self._accept_newest)
+        self.line.number_pressed.connect(self._choose_newest)
         self._newest: Proposal | None = None
+        self._choices: Choices | None = None
         self._send = QPushButton("Ask")
         self._send.clicked.connect(self._pressed)
         self._status = QLabel("")
@@ -126,6 +139,7 @@ class AssistantPane(QWidget):
     def clear(self) -> None:
         """Begin a new conversation."""
         self._newest = None
+        self._forget_choices()
         while self._cards.count() > 2:
             item = self._cards.takeAt(1)
             if item is not None and (widget := item.widget()) is not None:
@@ -133,6 +147,7 @@ class AssistantPane(QWidget):
 
     def show_words(self, text: str) -> None:
         """Show what the planner typed."""
+        self._forget_choices()
         self._add(Words(text))
 
     def show_reply(self, text: str, note: str = "") -> Reply:
@@ -156,6 +171,24 @@ class AssistantPane(QWidget):
         card.accept_button.setToolTip("Accept (Ctrl+Enter)")
         self._newest = card
         return card
+
+    def show_choices(self, heading: str, ways: Sequence[Sequence[str]], none: str) -> Choices:
+        """Show ways to understand a request; the card says by its signals which was chosen."""
+        card = Choices(heading, ways, none)
+        self._add(card)
+        self._choices = card
+        self.line.numbers_taken = True
+        card.chosen.connect(self._forget_choices)
+        card.declined.connect(self._forget_choices)
+        return card
+
+    def _choose_newest(self, number: int) -> None:
+        if self._choices is not None:
+            self._choices.choose(number - 1)
+
+    def _forget_choices(self) -> None:
+        self._choices = None
+        self.line.numbers_taken = False
 
     def show_busy(self, text: str) -> None:
         """Say what the assistant is doing; an empty text ends that."""

@@ -113,9 +113,19 @@ class ChangesPane(QWidget):
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._staying = QLabel("")
+        self._staying.setProperty("role", "muted")
+        self._staying.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
+        self._staying.setWordWrap(True)
+        listed = QWidget()
+        below = QVBoxLayout(listed)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self._staying)
+        below.addWidget(self.view, 1)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.view)
+        self._stack.addWidget(listed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE // 2, 0, 0)
         column.addLayout(self._stack)
@@ -129,6 +139,9 @@ class ChangesPane(QWidget):
             if changes is None
             else "Nothing changed: the plan is the same as before."
         )
+        staying = changes.staying if changes else ""
+        self._staying.setText(staying)
+        self._staying.setVisible(bool(staying))
         self._stack.setCurrentIndex(1 if changes else 0)
 
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:

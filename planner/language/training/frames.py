@@ -20,10 +20,16 @@ STATEMENT = {
     "en": ("{c}",) * 14 + ("make sure that {c}", "please note that {c}", "FYI {c}", "from now on {c}", "new rule: {c}",
                            "remember that {c}", "{why}, {c}", "{why}, so {c}", "{c}, {why}", "{c} because {why}",
                            "ok, {c}", "right, {c}", "hi, {c}", "also, {c}", "by the way {c}", "it's important that {c}",
-                           "{c}, please", "I just heard that {c}", "as of now {c}", "so {c}", "sorry but {c}"),
+                           "{c}, please", "I just heard that {c}", "as of now {c}", "so {c}", "sorry but {c}",
+                           "the customer just rang: {c}", "word from the boss: {c}", "could you note that {c}", "we were told that {c}",
+                           "you should know that {c}", "keep in mind that {c}", "heads up: {c}", "it turns out that {c}",
+                           "good morning, one thing: {c}", "as agreed with the client, {c}", "what I wanted to say: {c}", "for the plan: {c}"),
     "fr": ("{c}",) * 14 + ("attention, {c}", "à noter : {c}", "désormais {c}", "nouvelle règle : {c}", "{why}, {c}",
                            "{c}, {why}", "{c} car {why}", "ok, {c}", "bonjour, {c}", "au fait, {c}", "alors {c}",
-                           "je précise que {c}", "je viens d'apprendre que {c}", "il faut savoir que {c}", "bon, {c}"),
+                           "je précise que {c}", "je viens d'apprendre que {c}", "il faut savoir que {c}", "bon, {c}",
+                           "le client vient d'appeler : {c}", "consigne du chef : {c}", "on me dit que {c}", "sache que {c}", "info : {c}",
+                           "comme convenu, {c}", "pour le plan : {c}", "petite précision, {c}", "n'oublie pas que {c}", "rappel : {c}",
+                           "tiens compte du fait que {c}", "à partir de maintenant {c}"),
 }  # fmt: skip
 IMPERATIVE = {
     "en": ("{c}",) * 8 + ("please {c}", "{c} please", "can you {c}?", "could you {c}?", "could you please {c}?",

@@ -27,14 +27,30 @@ from planner.sheets.rulecells import (
 )
 from planner.sheets.spec import ColumnSpec, SheetSpec
 
+MOST_DAYS = 732
+"""The longest plan in days: two years. Every vehicle is planned on every day, so that a slip in a year would take
+all the memory that there is."""
+FIRST_YEAR, LAST_YEAR = 1970, 2199
+
 
 def _check_settings(record: Settings) -> Iterator[Finding]:
+    if not FIRST_YEAR <= record.start_date.year <= LAST_YEAR:
+        expected = f"a date of the years {FIRST_YEAR} to {LAST_YEAR}"
+        yield "start date", record.start_date, expected, "Correct the year."
+        return
     if record.end_date is not None and record.end_date < record.start_date:
         yield (
             "end date",
             record.end_date,
             f"a date not before the start date {record.start_date.isoformat()}",
             "",
+        )
+    elif record.end_date is not None and (record.end_date - record.start_date).days >= MOST_DAYS:
+        yield (
+            "end date",
+            record.end_date,
+            f"a date within {MOST_DAYS} days of the start date {record.start_date.isoformat()}",
+            "Correct the year, or plan in parts.",
         )
 
 
@@ -99,6 +115,16 @@ SETTINGS = SheetSpec(
             note=(
                 "What to keep small, most important first: distance, time, cost, resources, "
                 "lateness, makespan, overtime, emissions."
+            ),
+        ),
+        column(
+            "stability",
+            t.STABILITY,
+            "stability",
+            "changes, stabilité, replanning, re-planning",
+            note=(
+                "When solving again: free plans anew, balanced moves an order to another vehicle or day only "
+                "where that saves enough, steady moves as few as can be."
             ),
         ),
     ),

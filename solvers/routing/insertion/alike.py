@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from solvers.routing.insertion.tables import Tables
-from solvers.routing.statements import Away, Bound, InUse
+from solvers.routing.statements import Away, Bound, DoneBy, InUse, NotBefore
 
 
 def alike(tables: Tables) -> list[list[int]]:
     """Return the units in groups within which it makes no difference which one is used first."""
     instance = tables.instance
     sets = list(dict.fromkeys(visit.units for visit in instance.visits))
+    sets.extend(s.units for s in instance.statements if isinstance(s, DoneBy | NotBefore))
     named = [s for s in instance.statements if isinstance(s, Bound | InUse)]
+    # What a vehicle does on its other days may decide whether it may be used on this one.
+    days = instance.problem.calendar.days > 1 and bool(
+        instance.statements or instance.laws or instance.balanced
+    )
     aways = {s.unit for s in instance.statements if isinstance(s, Away)}
+    homes = {unit for home in tables.homes if home is not None for unit in home}
     groups: dict[object, list[int]] = {}
     for number in tables.units:
         unit = instance.units[number]
@@ -24,7 +30,8 @@ def alike(tables: Tables) -> list[list[int]]:
             tuple(instance.pauses.get(number, ())),
             instance.laws.get(number),
             tuple(unit.vehicle in s.vehicles for s in named),
-            number if number in aways else -1,
+            unit.vehicle in instance.balanced,
+            number if days or number in aways or number in homes else -1,
         )
         groups.setdefault(key, []).append(number)
     return list(groups.values())

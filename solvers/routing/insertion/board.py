@@ -49,6 +49,14 @@ class Board:
         self._allowed = np.zeros((max(1, len(sets)), len(tables.instance.units) + 1), dtype=bool)
         for n, units in enumerate(sets):
             self._allowed[n, list(units)] = True
+        homes = list(dict.fromkeys(tables.homes))
+        rank = {home: n for n, home in enumerate(homes)}
+        self._home_of = np.array([rank[home] for home in tables.homes], dtype=np.int64)
+        self._leaving = np.zeros((max(1, len(homes)), len(tables.instance.units) + 1), dtype=np.int64)
+        for n, home in enumerate(homes):
+            if home is not None:
+                self._leaving[n] = tables.weights.moved
+                self._leaving[n, list(home)] = 0
         loads = np.array(tables.loads, dtype=np.int64).reshape(len(visits), len(tables.dimensions))
         self._loads = loads.T.copy()
         self._collected = np.array([visit.kind == "pickup" for visit in visits], dtype=bool)
@@ -218,6 +226,8 @@ class Board:
         if self._timed:
             longer = there + onward_time - self._base_minutes[pick][None]
             cost += longer * self._minute[pick][None, :, None]
+        if t.weights.moved:
+            cost += self._leaving[self._home_of[visits]][:, self._unit[pick]][:, :, None]
         if self._limited:
             more = self._metres[before, places] + self._metres[places, after] - self._metres[before, after]
             fits &= more <= self._metres_left[pick][None, :, None]

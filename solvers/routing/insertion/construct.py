@@ -21,9 +21,7 @@ def construct(pool: Pool, clock: Clock) -> None:
         waiting = [
             order
             for order in pool.tables.plannable
-            if instance.level(order) == level
-            and order not in pool.unit_of
-            and order not in pool.guard.left_out
+            if instance.level(order) == level and order not in pool.unit_of
         ]
         for order in sorted(
             (o for o in waiting if len(instance.of_order[o]) == 2), key=lambda o: _choice(pool, o)
@@ -31,7 +29,7 @@ def construct(pool: Pool, clock: Clock) -> None:
             if clock.over:
                 return
             place = pool.best(order)
-            if place is not None:
+            if place is not None and place.cost < pool.tables.weights.levels.get(level, 0):
                 pool.set_row(place.unit, place.row)
         _Regret(pool, [o for o in waiting if len(instance.of_order[o]) == 1], clock).run()
 
@@ -116,9 +114,17 @@ class _Regret:
         order, visit = self._orders[number], int(self._visits[number])
         slot = int(self._costs[number].argmin())
         unit = pool.board.unit_at(slot)
-        if pool.guard.idle or pool.guard.may_go(order, unit, pool.paths):
+        bound = not pool.ledger.idle and pool.ledger.binds(order)
+        if not bound and pool.guard.choice(order, pool.unit_of).allows(
+            pool.tables.instance.units[unit].vehicle
+        ):
             cost = int(self._costs[number, slot])
             place = pool.inserted(unit, visit, int(self._gaps[number, slot]), cost)
             if place is not None:
-                return place
-        return pool.best(order)
+                weighed = pool.weighed(place)
+                if weighed.cost <= place.cost:
+                    return place
+        place = pool.best(order)
+        instance = pool.tables.instance
+        price = pool.tables.weights.levels.get(instance.level(order), 0)
+        return place if place is not None and place.cost < price else None

@@ -1,55 +1,73 @@
-"""What rules say about several orders or routes at once, as far as insertion minds it.
+"""What rules say about who may take an order, and about single routes: asked before anything is changed.
 
-Orders that rules bind in ways that insertion does not understand are left to the general engine.
+It keeps the search away from most of what breaks hard rules; the rest is a matter of `Ledger`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from solvers.routing.instance import RELOAD, Instance, Path
-from solvers.routing.statements import (
-    Apart,
-    AtEnd,
-    Bound,
-    InUse,
-    NotBefore,
-    Precede,
-    Statement,
-    Together,
-)
+from solvers.routing.statements import Apart, AtEnd, Bound, InUse, Together
 from solvers.routing.timing import Clock
 
 
-class Guard:
-    """Asked before an order goes onto a unit, and before a route is taken over.
+@dataclass(frozen=True)
+class Choice:
+    """Which vehicles may take an order.
 
     Attributes
     ----------
-    whole : bool
-        Whether every rule is minded, so that a plan by insertion breaks none.
-    left_out : frozenset of str
-        The orders that insertion leaves alone.
+    only : frozenset of str or None
+        Of these at most; None: of all.
+    never : frozenset of str
+        None of these.
     """
+
+    only: frozenset[str] | None = None
+    never: frozenset[str] = frozenset()
+
+    @property
+    def free(self) -> bool:
+        """Whether any vehicle may."""
+        return self.only is None and not self.never
+
+    def allows(self, vehicle: str) -> bool:
+        """Tell whether a vehicle may."""
+        return (self.only is None or vehicle in self.only) and vehicle not in self.never
+
+
+_ANY = Choice()
+
+
+class Guard:
+    """Asked before an order goes onto a unit, and before a route is taken over."""
 
     def __init__(self, instance: Instance) -> None:
         self._instance = instance
         hard = [s for s in instance.statements if not s.soft]
-        self._together = [s for s in hard if isinstance(s, Together)]
-        self._apart = [s for s in hard if isinstance(s, Apart)]
         self._ends = [(frozenset(s.orders), s.place) for s in hard if isinstance(s, AtEnd)]
-        self._bounds = [s for s in hard if isinstance(s, Bound) and _is_plain(s)]
+        self._bounds = [
+            (s, None if s.orders is None else frozenset(s.orders), frozenset(s.vehicles))
+            for s in hard
+            if isinstance(s, Bound) and _is_plain(s)
+        ]
         self._in_use = [
-            s for s in hard if isinstance(s, InUse) and s.at_most is not None and s.periods is None
+            (s, None if s.orders is None else frozenset(s.orders), frozenset(s.vehicles))
+            for s in hard
+            if isinstance(s, InUse) and s.at_most is not None and s.periods is None
         ]
-        minded = {id(s) for group in (self._together, self._apart, self._bounds, self._in_use) for s in group}
-        strange = [s for s in hard if id(s) not in minded and not isinstance(s, AtEnd)]
-        self.left_out = frozenset(order for s in strange for order in bound_orders(instance, s))
-        self.whole = not (strange or any(s.soft for s in instance.statements) or _days_meet(instance))
-        self._sides = [
-            {order: n for n, entry in enumerate(s.entries) for order in entry} for s in self._apart
-        ]
+        self._together: dict[str, list[Together]] = {}
+        self._apart: dict[str, list[tuple[Apart, int]]] = {}
+        for s in hard:
+            if isinstance(s, Together):
+                for order in s.orders:
+                    self._together.setdefault(order, []).append(s)
+            elif isinstance(s, Apart):
+                for side, entry in enumerate(s.entries):
+                    for order in entry:
+                        self._apart.setdefault(order, []).append((s, side))
         self._clock = Clock(instance)
         self._checked = {
             u
@@ -58,45 +76,61 @@ class Guard:
         }
         self._known: dict[tuple[int, Path], bool] = {}
 
-    @property
-    def idle(self) -> bool:
-        """Whether there is nothing to ask about units."""
-        return not (self._together or self._apart or self._in_use)
+    # -- who ----------------------------------------------------------------------------------------
 
-    def may_go(self, order: str, unit: int, paths: Mapping[int, Path]) -> bool:
-        """Tell whether an order may go onto a unit beside what the paths hold."""
-        instance = self._instance
-        vehicle = instance.units[unit].vehicle
-        for rule in self._together:
-            if order in rule.orders:
-                others = {v for o, v in self._vehicles(paths) if o in rule.orders and o != order}
-                if others - {vehicle}:
-                    return False
-        for sides in self._sides:
-            side = sides.get(order)
-            if side is not None and any(
-                v == vehicle and sides.get(o, side) != side for o, v in self._vehicles(paths)
-            ):
-                return False
-        return all(self._may_use(rule, order, vehicle, paths) for rule in self._in_use)
+    def choice(self, order: str, unit_of: Mapping[str, int]) -> Choice:
+        """Return which vehicles may take an order beside what is served already.
 
-    def _may_use(self, rule: InUse, order: str, vehicle: str, paths: Mapping[int, Path]) -> bool:
-        if vehicle not in rule.vehicles or (rule.orders is not None and order not in rule.orders):
-            return True
-        counted = None if rule.orders is None else set(rule.orders)
-        used = {
-            v for o, v in self._vehicles(paths) if v in rule.vehicles and (counted is None or o in counted)
-        }
-        return vehicle in used or len(used) < (rule.at_most or 0)
+        Parameters
+        ----------
+        order : str
+            An order that is not served.
+        unit_of : mapping
+            The unit of every order that is.
+        """
+        if not (self._in_use or order in self._together or order in self._apart):
+            return _ANY
+        only: frozenset[str] | None = None
+        never: set[str] = set()
+        for rule in self._together.get(order, ()):
+            others = frozenset(self._vehicles(rule.orders, order, unit_of))
+            if others:
+                only = others if only is None else only & others
+        for apart, mine in self._apart.get(order, ()):
+            for side, entry in enumerate(apart.entries):
+                if side != mine:
+                    never.update(self._vehicles(entry, order, unit_of))
+        for in_use, orders, vehicles in self._in_use:
+            if orders is not None and order not in orders:
+                continue
+            counted = unit_of if orders is None else orders
+            used = vehicles.intersection(self._vehicles(counted, order, unit_of))
+            if len(used) >= (in_use.at_most or 0):
+                never.update(vehicles - used)
+        return Choice(only, frozenset(never))
 
-    def _vehicles(self, paths: Mapping[int, Path]) -> list[tuple[str, str]]:
-        visits = self._instance.visits
-        return [
-            (visits[what].order, self._instance.units[unit].vehicle)
-            for unit, path in paths.items()
-            for what in path
-            if what != RELOAD
-        ]
+    def _vehicles(self, orders: Iterable[str], but: str, unit_of: Mapping[str, int]) -> set[str]:
+        units = self._instance.units
+        return {units[unit_of[o]].vehicle for o in orders if o != but and o in unit_of}
+
+    def misplaced(self, unit_of: Mapping[str, int]) -> list[str]:
+        """Return orders that had better be taken out, so that the others are where they may be."""
+        units = self._instance.units
+        left = dict(unit_of)
+        for rule, orders, vehicles in self._in_use:
+            served: dict[str, list[str]] = {}
+            for order, unit in left.items():
+                if units[unit].vehicle in vehicles and (orders is None or order in orders):
+                    served.setdefault(units[unit].vehicle, []).append(order)
+            for vehicle in sorted(served, key=lambda v: len(served[v]))[: len(served) - (rule.at_most or 0)]:
+                for order in served[vehicle]:
+                    del left[order]
+        for order in sorted({*self._together, *self._apart}):
+            if order in left and not self.choice(order, left).allows(units[left[order]].vehicle):
+                del left[order]
+        return [order for order in unit_of if order not in left]
+
+    # -- single routes ------------------------------------------------------------------------------
 
     def accepts(self, unit: int, path: Path) -> bool:
         """Tell whether a route keeps what rules say about single routes."""
@@ -104,7 +138,7 @@ class Guard:
             return True
         if self._ends and not all(self._at_end(path, orders, place) for orders, place in self._ends):
             return False
-        if self._bounds and not all(self._within(rule, unit, path) for rule in self._bounds):
+        if self._bounds and not self._within(unit, path):
             return False
         if unit not in self._checked:
             return True
@@ -120,47 +154,26 @@ class Guard:
         row = names if place == "first" else names[::-1]
         return row == sorted(row, reverse=True)
 
-    def _within(self, rule: Bound, unit: int, path: Path) -> bool:
-        if self._instance.units[unit].vehicle not in rule.vehicles:
-            return True
-        total = 0
-        for what in path:
-            if what == RELOAD:
-                continue
-            visit = self._instance.visits[what]
-            if rule.orders is not None and visit.order not in rule.orders:
-                continue
-            if rule.quantity == "stops":
-                total += 1
-            elif visit.partner is None or visit.kind == "pickup":
-                total += visit.loads.get(rule.quantity, 0)
-        return rule.at_most is None or total <= rule.at_most
-
-
-def _days_meet(instance: Instance) -> bool:
-    """Tell whether what a vehicle does on one day may depend on another of its days."""
-    for numbers in instance.units_of.values():
-        alive = [instance.units[n] for n in numbers if instance.units[n].departs and instance.units[n].trips]
-        if len(alive) > 1 and any(n in instance.laws for n in numbers):
-            return True
-        if any(one.latest_end > other.departs[0][0] for one, other in pairwise(alive)):
-            return True
-    return False
+    def _within(self, unit: int, path: Path) -> bool:
+        vehicle = self._instance.units[unit].vehicle
+        for rule, orders, vehicles in self._bounds:
+            if vehicle in vehicles and rule.at_most is not None:
+                visits = (self._instance.visits[what] for what in path if what != RELOAD)
+                counted = [v for v in visits if orders is None or v.order in orders]
+                if rule.quantity == "stops":
+                    total = len(counted)
+                else:
+                    total = sum(
+                        v.loads.get(rule.quantity, 0)
+                        for v in counted
+                        if v.partner is None or v.kind == "pickup"
+                    )
+                if total > rule.at_most:
+                    return False
+        return True
 
 
 def _is_plain(rule: Bound) -> bool:
     """Tell whether a bound only counts stops or loads of one route."""
     counted = rule.quantity not in ("duration", "hours", "driving", "distance", "trips", "overtime")
-    return counted and rule.per == "day" and rule.periods is None and not rule.at_least
-
-
-def bound_orders(instance: Instance, statement: Statement) -> tuple[str, ...]:
-    """Return the orders that a statement binds."""
-    if isinstance(statement, Precede):
-        return (instance.visits[statement.before].order, instance.visits[statement.after].order)
-    if isinstance(statement, NotBefore):
-        return (instance.visits[statement.visit].order,)
-    orders = getattr(statement, "orders", None)
-    if orders is None:
-        return tuple(instance.of_order) if getattr(statement, "at_most", None) is not None else ()
-    return tuple(orders)
+    return counted and rule.per == "day" and rule.periods is None

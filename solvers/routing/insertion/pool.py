@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from solvers.routing.insertion.alike import alike
 from solvers.routing.insertion.board import TOO_DEAR, Board, Flags, Ints
-from solvers.routing.insertion.guard import Guard
+from solvers.routing.insertion.guard import Choice, Guard
+from solvers.routing.insertion.ledger import Ledger
 from solvers.routing.insertion.pairs import best_pair
 from solvers.routing.insertion.rows import Appraiser, Row
 from solvers.routing.insertion.tables import Tables
@@ -21,11 +22,13 @@ _MANY_ROUTES, _NEXT = 30, 80
 """From so many routes on, only those are looked at that serve one of so many neighbours."""
 _PAIR_SLOTS = 8
 """In how many routes both stops of a shipment are tried, the most promising first."""
+_WEIGHED, _IN_ROUTE, _PAIRS_IN_ROUTE = 24, 4, 6
+"""How many places at most are weighed against what rules ask for across routes, and of those in one route."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where an order would go, and what the objective grows by."""
+    """Where an order would go, and what the objective grows by, what is owed to rules included."""
 
     unit: int
     row: Row
@@ -43,9 +46,10 @@ class Pool:
         The unit of every order that is served.
     """
 
-    def __init__(self, tables: Tables, guard: Guard) -> None:
+    def __init__(self, tables: Tables, guard: Guard, ledger: Ledger) -> None:
         self.tables = tables
         self.guard = guard
+        self.ledger = ledger
         self.appraiser = Appraiser(tables)
         self.board = Board(tables)
         self.rows: dict[int, Row] = {}
@@ -71,6 +75,11 @@ class Pool:
 
     def set_row(self, unit: int, row: Row) -> None:
         """Give a unit a route; one without visits makes it idle again."""
+        self.put_row(unit, row)
+        self.ledger.tell({unit: row})
+
+    def put_row(self, unit: int, row: Row) -> None:
+        """Give a unit a route that the ledger knows of already."""
         visits = self.tables.instance.visits
         old = self.rows.get(unit)
         if old is not None:
@@ -92,11 +101,28 @@ class Pool:
         if old is None:
             self._show_empty(units)
 
-    def clear(self, unit: int) -> None:
-        """Make a unit idle."""
-        row = self.appraiser.row(unit, ())
-        if row is not None:
-            self.set_row(unit, row)
+    def put_back(self, before: Mapping[int, Row | None], mark: int) -> None:
+        """Give units the routes that they had (None: none) when the ledger was at a mark."""
+        self.ledger.back(mark)
+        # Routes that are new go first, so that no order is in two routes while the others come back.
+        for unit, row in before.items():
+            if row is None:
+                self.put_row(unit, self._idle_row(unit))
+        for unit, row in before.items():
+            if row is not None:
+                self.put_row(unit, row)
+
+    def clear(self) -> None:
+        """Make all units idle."""
+        for unit in list(self.rows):
+            self.set_row(unit, self._idle_row(unit))
+
+    def _idle_row(self, unit: int) -> Row:
+        if unit not in self._empty:
+            row = self.appraiser.row(unit, ())
+            assert row is not None, "a unit that has had a route can stay at home"
+            self._empty[unit] = row
+        return self._empty[unit]
 
     def _show_empty(self, units: list[int]) -> None:
         """Keep one idle unit of each sort on the board."""
@@ -121,6 +147,7 @@ class Pool:
             if unit is not None:
                 by_unit.setdefault(unit, set()).add(order)
         stuck: list[str] = []
+        fresh: dict[int, Row] = {}
         for unit, gone in by_unit.items():
             path = without_empty_trips(
                 tuple(w for w in self.rows[unit].path if w == RELOAD or visits[w].order not in gone)
@@ -129,21 +156,29 @@ class Pool:
             if row is None:
                 stuck.extend(gone)
             else:
-                self.set_row(unit, row)
+                fresh[unit] = row
+        for unit, row in fresh.items():
+            self.put_row(unit, row)
+        self.ledger.tell(fresh)
         return stuck
 
     def load(self, paths: Mapping[int, Path]) -> None:
-        """Take over paths as far as they do."""
+        """Take over paths as far as they do; orders that rules forbid where they are stay out."""
         for unit, path in paths.items():
             if unit in self._class_of:
                 row = self._usable(unit, path)
                 if row is not None and row.path:
-                    self.set_row(unit, row)
+                    self.put_row(unit, row)
+        self.ledger.tell(dict(self.rows))
+        for order in self.take_out(self.guard.misplaced(self.unit_of)):
+            if order in self.unit_of:
+                unit = self.unit_of[order]
+                self.set_row(unit, self._idle_row(unit))
 
     def _usable(self, unit: int, path: Path) -> Row | None:
         """Return a path as a row, or as much of it as can be driven now, order by order."""
-        visits = self.tables.instance.visits
-        left_out = self.guard.left_out
+        instance = self.tables.instance
+        visits = instance.visits
 
         def only(orders: set[str]) -> Path:
             return without_empty_trips(tuple(w for w in path if w == RELOAD or visits[w].order in orders))
@@ -151,19 +186,16 @@ class Pool:
         able = [
             order
             for order in dict.fromkeys(visits[w].order for w in path if w != RELOAD)
-            if order not in left_out
-            and order not in self.unit_of
-            and all(unit in visits[v].units for v in self.tables.instance.of_order[order])
-            and all(self.tables.instance.wanted(v) for v in self.tables.instance.of_order[order])
+            if order not in self.unit_of
+            and sorted(w for w in path if w != RELOAD and visits[w].order == order)
+            == sorted(instance.of_order[order])
+            and all(unit in visits[v].units and instance.wanted(v) for v in instance.of_order[order])
         ]
-        row = self._row(unit, only(set(able))) if self.guard.idle else None
+        row = self._row(unit, only(set(able)))
         if row is not None:
             return row
         kept: set[str] = set()
         for order in able:
-            paths = {**self.paths, unit: only(kept)}
-            if not self.guard.idle and not self.guard.may_go(order, unit, paths):
-                continue
             better = self._row(unit, only({*kept, order}))
             if better is not None:
                 kept.add(order)
@@ -187,14 +219,106 @@ class Pool:
             Booleans, slots x gaps: places not looked at.
         """
         visits = self.tables.instance.of_order[order]
+        choice = self.guard.choice(order, self.unit_of)
+        if not self.ledger.idle and self.ledger.binds(order):
+            return self._best_weighed(order, choice, blink)
         if len(visits) == 2:
-            return self._best_pair(order, visits)
-        visit = visits[0]
-        slots = self._slots_near(visit)
-        found = self._first_accepted(order, visit, slots, blink)
-        if found is None and slots is not None:
-            found = self._first_accepted(order, visit, None, blink)
-        return self._new_trip(order, visit, found)
+            found = self._best_pair(visits, choice)
+        else:
+            visit = visits[0]
+            slots = self._slots_near(visit)
+            found = self._first_accepted(visit, choice, slots, blink)
+            if found is None and slots is not None:
+                found = self._first_accepted(visit, choice, None, blink)
+            found = self._new_trip(visit, choice, found)
+        if found is None or self.ledger.idle or not self.ledger.concerns(order, found.unit):
+            return found
+        weighed = self.weighed(found)
+        return weighed if weighed.cost <= found.cost else self._best_weighed(order, choice, blink)
+
+    def weighed(self, place: Place) -> Place:
+        """Return a place with what rules across routes would have to be paid."""
+        ledger = self.ledger
+        if ledger.idle:
+            return place
+        before, mark = ledger.price, ledger.mark()
+        ledger.tell({place.unit: place.row})
+        more = ledger.price - before
+        ledger.back(mark)
+        return Place(place.unit, place.row, place.cost + more)
+
+    def _best_weighed(self, order: str, choice: Choice, blink: Flags | None) -> Place | None:
+        """Return the place that is best when what rules across routes ask for is counted too."""
+        best: Place | None = None
+        tried = 0
+        hope = self.ledger.relief
+        for cost, unit, path in self._ways_in(order, choice, blink):
+            if best is not None and cost - hope >= best.cost:
+                break
+            place = self._appraised(unit, path, cost)
+            if place is None:
+                continue
+            tried += 1
+            place = self.weighed(place)
+            if best is None or place.cost < best.cost:
+                best = place
+            if tried >= _WEIGHED:
+                break
+        return best
+
+    def _ways_in(self, order: str, choice: Choice, blink: Flags | None) -> list[tuple[int, int, Path]]:
+        """Return ways to serve an order as (cost, unit, path), the cheapest of each route, cheapest first."""
+        visits = self.tables.instance.of_order[order]
+        lacking = {self.board.slot_of[u] for u in self.ledger.lacking() if u in self.board.slot_of}
+        costs = self.board.fit(np.array(visits), loaded=len(visits) == 1)
+        if len(visits) == 2:
+            return self._pairs_in(visits, choice, costs.min(axis=2), lacking)
+        table = costs[0]
+        if blink is not None:
+            table[: blink.shape[0], : blink.shape[1]][blink] = TOO_DEAR
+        self._bar(table, choice, None)
+        found: list[tuple[int, int, Path]] = []
+        for slot in self._promising(table.min(axis=1), lacking):
+            unit = self.board.unit_at(slot)
+            row = self.rows.get(unit)
+            path = row.path if row is not None else ()
+            for gap in np.argsort(table[slot], kind="stable")[:_IN_ROUTE]:
+                if table[slot, gap] < TOO_DEAR:
+                    k = int(gap)
+                    found.append((int(table[slot, k]), unit, (*path[:k], visits[0], *path[k:])))
+        found.extend(self._trips_in(visits[0], choice))
+        return sorted(found, key=lambda way: way[0])
+
+    def _pairs_in(
+        self, visits: tuple[int, ...], choice: Choice, both: Ints, lacking: set[int]
+    ) -> list[tuple[int, int, Path]]:
+        rough = np.where((both[0] < TOO_DEAR) & (both[1] < TOO_DEAR), both[0] + both[1], TOO_DEAR)
+        self._bar(rough[:, None], choice, None)
+        found: list[tuple[int, int, Path]] = []
+        for slot in self._promising(rough, lacking):
+            unit = self.board.unit_at(slot)
+            row = self.rows.get(unit) or self._empty[unit]
+            opening = 0 if row.path else self.tables.weights.rates[unit].used
+            opening += self.tables.moved(unit, visits)
+            ways = best_pair(self.tables, unit, row, visits, TOO_DEAR)[:_PAIRS_IN_ROUTE]
+            found.extend((cost + opening, unit, path) for cost, path in ways)
+        return sorted(found, key=lambda way: way[0])
+
+    def _promising(self, costs: Ints, lacking: set[int]) -> list[int]:
+        """Return the slots to look at: the cheapest, and those of vehicles that do too little."""
+        cheapest = [int(slot) for slot in np.argsort(costs, kind="stable")[:_PAIR_SLOTS]]
+        more = sorted(lacking, key=lambda slot: int(costs[slot]))[:_PAIR_SLOTS]
+        return [slot for slot in dict.fromkeys((*cheapest, *more)) if costs[slot] < TOO_DEAR]
+
+    def _bar(self, costs: Ints, choice: Choice, slots: Ints | None) -> None:
+        """Make slots x gaps of vehicles that may not have an order too dear."""
+        if choice.free:
+            return
+        units = self.tables.instance.units
+        for row in range(len(costs)):
+            unit = self.board.unit_at(int(row if slots is None else slots[row]))
+            if unit >= 0 and not choice.allows(units[unit].vehicle):
+                costs[row] = TOO_DEAR
 
     def _slots_near(self, visit: int) -> Ints | None:
         """Return the slots of the routes next to a visit and of idle units; None: all, for they are few."""
@@ -207,19 +331,14 @@ class Pool:
         return np.array(sorted(slots), dtype=np.int64)
 
     def _first_accepted(
-        self, order: str, visit: int, slots: Ints | None, blink: Flags | None
+        self, visit: int, choice: Choice, slots: Ints | None, blink: Flags | None
     ) -> Place | None:
         """Return the cheapest place among slots that does in every respect."""
         costs = self.board.fit(np.array([visit]), slots)[0]
         if blink is not None:
             hidden = blink if slots is None else blink[slots[slots < len(blink)]]
             costs[: hidden.shape[0], : hidden.shape[1]][hidden] = TOO_DEAR
-        if not self.guard.idle:
-            paths = self.paths
-            for row in np.flatnonzero(costs.min(axis=1) < TOO_DEAR):
-                slot = int(row if slots is None else slots[row])
-                if not self.guard.may_go(order, self.board.unit_at(slot), paths):
-                    costs[row] = TOO_DEAR
+        self._bar(costs, choice, slots)
         gaps = costs.shape[1]
         flat = costs.ravel()
         for _ in range(_TRIES):
@@ -244,51 +363,47 @@ class Pool:
         row = self._row(unit, path)
         return None if row is None else Place(unit, row, cost)
 
-    def _new_trip(self, order: str, visit: int, found: Place | None) -> Place | None:
+    def _new_trip(self, visit: int, choice: Choice, found: Place | None) -> Place | None:
         """Return a better place: alone on a further trip of a route, first or last."""
+        for cost, unit, path in self._trips_in(visit, choice):
+            if found is None or cost < found.cost:
+                found = self._appraised(unit, path, cost) or found
+        return found
+
+    def _trips_in(self, visit: int, choice: Choice) -> Iterator[tuple[int, int, Path]]:
+        """Yield the further trips that would do a visit alone, as (cost, unit, path)."""
         if not self._several_trips:
-            return found
+            return
         t = self.tables
         instance = t.instance
         target = t.place[visit]
-        paths = None
         for unit, row in self.rows.items():
             record = instance.units[unit]
             if record.trips < 2 or unit not in instance.visits[visit].units:
                 continue
-            if sum(what == RELOAD for what in row.path) + 1 >= record.trips:
+            if not choice.allows(record.vehicle) or row.path.count(RELOAD) + 1 >= record.trips:
                 continue
             costs = t.cost_rows[t.weights.rates[unit].metre]
             out = costs[record.start][target]
             home = 0 if record.end is None else costs[target][record.end]
             more = costs[row.before[-1]][record.start] + out + home
             more -= 0 if record.end is None else costs[row.before[-1]][record.end]
-            first = out + costs[target][record.start]
-            for cost, path in ((more, (*row.path, RELOAD, visit)), (first, (visit, RELOAD, *row.path))):
-                if found is not None and cost >= found.cost:
-                    continue
-                if not self.guard.idle:
-                    paths = paths if paths is not None else self.paths
-                    if not self.guard.may_go(order, unit, paths):
-                        continue
-                place = self._appraised(unit, path, cost)
-                if place is not None:
-                    found = place
-        return found
+            moved = t.moved(unit, (visit,))
+            yield more + moved, unit, (*row.path, RELOAD, visit)
+            yield out + costs[target][record.start] + moved, unit, (visit, RELOAD, *row.path)
 
-    def _best_pair(self, order: str, visits: tuple[int, ...]) -> Place | None:
+    def _best_pair(self, visits: tuple[int, ...], choice: Choice) -> Place | None:
         both = self.board.fit(np.array(visits), loaded=False).min(axis=2)
         rough = np.where((both[0] < TOO_DEAR) & (both[1] < TOO_DEAR), both[0] + both[1], TOO_DEAR)
+        self._bar(rough[:, None], choice, None)
         best: Place | None = None
-        paths = self.paths
         for slot in np.argsort(rough, kind="stable")[:_PAIR_SLOTS]:
             if rough[slot] >= TOO_DEAR:
                 break
             unit = self.board.unit_at(int(slot))
-            if not self.guard.idle and not self.guard.may_go(order, unit, paths):
-                continue
             row = self.rows.get(unit) or self._empty[unit]
             opening = 0 if row.path else self.tables.weights.rates[unit].used
+            opening += self.tables.moved(unit, visits)
             limit = TOO_DEAR if best is None else best.cost - opening
             for cost, path in best_pair(self.tables, unit, row, visits, limit):
                 place = self._appraised(unit, path, cost + opening)

@@ -34,6 +34,8 @@ class Row:
         Its length.
     stops : int
         Its order stops.
+    minutes : int
+        How long it takes, 0 where nothing depends on that.
     cost : int
         What it adds to the objective.
     """
@@ -47,6 +49,7 @@ class Row:
     filled_after: Filled
     metres: int
     stops: int
+    minutes: int
     cost: int
 
 
@@ -81,13 +84,14 @@ class Appraiser:
         if filled is None:
             return None
         rates = t.weights.rates[number]
+        duration = 0
         if path and (rates.minute or unit.max_minutes is not None):
             duration = self._duration(number, path, before, after, leaves)
             if unit.max_minutes is not None and duration > unit.max_minutes:
                 return None
             cost += duration * rates.minute
-        cost = cost + rates.used if path else 0
-        return Row(path, before, after, leaves, latest, filled[0], filled[1], metres, stops, cost)
+        cost = cost + rates.used + t.moved(number, path) if path else 0
+        return Row(path, before, after, leaves, latest, filled[0], filled[1], metres, stops, duration, cost)
 
     def _ways(self, number: int, path: Path) -> tuple[tuple[int, ...], tuple[int, ...], int, int]:
         t = self._tables

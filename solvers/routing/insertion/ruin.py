@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 
 from solvers.rooms import Clock
+from solvers.routing.engine import Paths
 from solvers.routing.insertion.pool import Pool
 from solvers.routing.insertion.rows import Row
 from solvers.routing.instance import RELOAD, Path
@@ -34,8 +35,14 @@ the square root, as there is less time for each. By how much it falls until the 
 
 _PATIENCE, _PATIENCE_PER_PAIR = 3000, 30
 """After so many rounds without a better plan, and so many more for each pair of stops, there is none to find."""
+_TROUBLE, _TROUBLED, _LINKED = 0.4, 10, 0.5
+"""How often what breaks a rule is taken out first, and how many orders of it; how often an order goes with
+those that rules bind it to."""
+_BETWEEN_QUESTIONS = 1.0
+"""Seconds between two looks for a better plan from elsewhere."""
 
 Found = Callable[[int, dict[int, Path]], None]
+Incoming = Callable[[], Paths | None]
 
 
 class Ruin:
@@ -50,57 +57,103 @@ class Ruin:
     seed : int
         The random seed.
     found : callable
-        Called with the cost and the paths of every better plan.
+        Called with the cost and the paths of every better plan; one that keeps all hard rules is better than
+        any that does not.
     rounds : int or None
         How many rounds; None: as many as the clock allows. With a number the outcome depends on the seed
         alone, if the clock does not end the search before.
+    incoming : callable
+        Gives a better plan from elsewhere, once, or None.
     """
 
-    def __init__(self, pool: Pool, clock: Clock, seed: int, found: Found, rounds: int | None = None) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        clock: Clock,
+        seed: int,
+        found: Found,
+        rounds: int | None = None,
+        incoming: Incoming = lambda: None,
+    ) -> None:
         self._pool = pool
         self._clock = clock
         self._rounds = rounds
         self._found = found
+        self._incoming = incoming
         self._random = random.Random(seed)
         self._noise = np.random.default_rng(seed)
         instance = pool.tables.instance
-        mine = [order for order in pool.tables.plannable if order not in pool.guard.left_out]
+        mine = pool.tables.plannable
         self._visits = [v for order in mine for v in instance.of_order[order]]
         self._prices = {
             order: pool.tables.weights.levels.get(instance.level(order), 0) for order in instance.of_order
         }
-        self._missing = [order for order in mine if order not in pool.unit_of]
+        self._missing = self._left_out()
         self._mine = frozenset(self._visits)
 
     @property
     def _value(self) -> int:
-        return self._pool.cost + sum(self._prices[order] for order in self._missing)
+        pool = self._pool
+        return pool.cost + pool.ledger.price + sum(self._prices[order] for order in self._missing)
 
     def run(self) -> None:
         """Search until the clock is over."""
         if len(self._visits) < 2:
             return
-        current = best = self._value
-        leg = max(1.0, self._pool.cost / (len(self._visits) + len(self._pool.rows) + 1))
+        pool = self._pool
+        current = self._value
+        best = self._rank
+        leg = max(1.0, pool.cost / (len(self._visits) + len(pool.rows) + 1))
         hot = leg * _HOT * min(1.0, math.sqrt(_MIDDLING / len(self._visits)))
         began, span = self._clock.seconds, max(self._clock.left, 1e-3)
+        asked = began
         turn = since = 0
         patience = _PATIENCE + _PATIENCE_PER_PAIR * len(self._visits) ** 2
         while not self._clock.over and turn != self._rounds and since < patience:
             turn += 1
             since += 1
-            done = turn / self._rounds if self._rounds else (self._clock.seconds - began) / span
+            now = self._clock.seconds
+            done = turn / self._rounds if self._rounds else (now - began) / span
             heat = hot * _COOLING ** min(1.0, done)
-            before, missing = self._ruined()
-            self._recreated()
-            value = self._value
-            if value < current - heat * math.log(self._random.random() or 1e-12):
-                current = value
-                if value < best:
-                    best, since = value, 0
-                    self._found(value, self._pool.paths)
+            pool.ledger.forget()
+            if now - asked >= _BETWEEN_QUESTIONS:
+                asked = now
+                came = self._incoming()
+                if came is None or not self._took_over(came, best):
+                    continue
+                current = self._value
             else:
-                self._undo(before, missing)
+                before, missing = self._ruined()
+                self._recreated()
+                value = self._value
+                if value >= current - heat * math.log(self._random.random() or 1e-12):
+                    self._undo(before, missing)
+                    continue
+                current = value
+            if self._rank < best:
+                best, since = self._rank, 0
+                self._found(current, pool.paths)
+
+    @property
+    def _rank(self) -> tuple[int, int]:
+        return self._pool.ledger.broken, self._value
+
+    def _took_over(self, paths: Paths, best: tuple[int, int]) -> bool:
+        """Go on from other paths if they are better than the best so far; tell whether they are."""
+        pool = self._pool
+        rows, missing = dict(pool.rows), self._missing
+        pool.clear()
+        pool.load(paths)
+        self._missing = self._left_out()
+        if self._rank < best:
+            return True
+        before: dict[int, Row | None] = {**dict.fromkeys(pool.rows), **rows}
+        self._undo(before, missing)
+        return False
+
+    def _left_out(self) -> list[str]:
+        pool = self._pool
+        return [order for order in pool.tables.plannable if order not in pool.unit_of]
 
     # -- ruin ---------------------------------------------------------------------------------------
 
@@ -115,6 +168,12 @@ class Ruin:
         before = _Before(pool.rows)
         ruined: set[int] = set()
         seed = self._random.choice(self._visits)
+        troubled = pool.ledger.troubled() if not pool.ledger.idle else []
+        if troubled and self._random.random() < _TROUBLE:
+            there = self._random.choice(troubled)
+            orders = self._random.sample(there, min(len(there), self._random.randint(1, _TROUBLED)))
+            seed = pool.tables.instance.of_order[orders[0]][-1]
+            self._take_out(orders, before)
         for visit in pool.tables.near[seed]:
             if len(ruined) >= max(1, strings):
                 break
@@ -126,12 +185,26 @@ class Ruin:
             row = pool.rows[unit]
             length = int(self._random.uniform(1.0, min(float(row.stops), longest) + 1.0))
             gone = self._string(row.path, visit, length)
-            before.note(unit)
-            stuck = set(pool.take_out(gone))
-            self._missing.extend(order for order in gone if order not in stuck)
+            self._take_out(gone, before)
             ruined.add(unit)
+        if pool.ledger.kin:
+            kin = pool.ledger.kin
+            new = set(missing)
+            bound = [
+                o for o in self._missing if o not in new and o in kin and self._random.random() < _LINKED
+            ]
+            self._take_out([other for order in bound for other in kin[order]], before)
         self._before = before
         return before.rows, missing
+
+    def _take_out(self, orders: Iterable[str], before: _Before) -> None:
+        """Take orders out of the pool as far as the rest of their routes will do."""
+        pool = self._pool
+        served = [order for order in dict.fromkeys(orders) if order in pool.unit_of]
+        for order in served:
+            before.note(pool.unit_of[order])
+        stuck = set(pool.take_out(served))
+        self._missing.extend(order for order in served if order not in stuck)
 
     def _string(self, path: Path, visit: int, length: int) -> list[str]:
         """Return the orders of a string around a visit."""
@@ -150,8 +223,7 @@ class Ruin:
         if kept:
             hole = self._random.randint(0, size - kept)
             window = [v for k, v in enumerate(window) if not hole <= k < hole + kept]
-        left_out = self._pool.guard.left_out
-        return [o for o in dict.fromkeys(visits[v].order for v in window) if o not in left_out]
+        return list(dict.fromkeys(visits[v].order for v in window))
 
     # -- recreate -----------------------------------------------------------------------------------
 
@@ -197,14 +269,7 @@ class Ruin:
         return lambda order: self._random.random()
 
     def _undo(self, before: dict[int, Row | None], missing: list[str]) -> None:
-        pool = self._pool
-        # Routes that are new go first, so that no order is in two routes while the others come back.
-        for unit, row in sorted(before.items(), key=lambda item: item[1] is not None):
-            if row is None:
-                pool.clear(unit)
-        for unit, row in before.items():
-            if row is not None:
-                pool.set_row(unit, row)
+        self._pool.put_back(before, 0)
         self._missing = missing
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from solvers.routing.instance import Instance, Intervals
+from solvers.routing.instance import Instance, Intervals, Path
 from solvers.routing.ortools.network import is_alive
 from solvers.routing.weights import Weights
 
@@ -66,6 +66,7 @@ class Tables:
                 self.costs[rate] = np.rint(instance.travel.metres * rate).astype(np.int64)
                 self.cost_rows[rate] = self.costs[rate].tolist()
         self.metre_rows: list[list[int]] = instance.travel.metres.tolist()
+        self.homes = [instance.home(v) if weights.moved else None for v in range(len(instance.visits))]
         self.loads = [tuple(visit.loads.get(d, 0) for d in self.dimensions) for visit in instance.visits]
 
     def _pad_domains(self) -> None:
@@ -75,6 +76,13 @@ class Tables:
         for visit, domain in enumerate(self.domains):
             for k, (a, b) in enumerate(domain):
                 self.lows[k, visit], self.highs[k, visit] = a, b - 1
+
+    def moved(self, unit: int, path: Path) -> int:
+        """Return what a unit's path costs because it takes orders from the units that they should stay on."""
+        if not self.weights.moved:
+            return 0
+        homes = [self.homes[what] for what in path if what >= 0]
+        return self.weights.moved * sum(home is not None and unit not in home for home in homes)
 
     @cached_property
     def plannable(self) -> list[str]:

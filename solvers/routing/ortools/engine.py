@@ -14,6 +14,7 @@ from solvers.routing.ortools.loads import add_loads
 from solvers.routing.ortools.model import Model
 from solvers.routing.ortools.network import is_alive
 from solvers.routing.ortools.rules import add_statements
+from solvers.routing.ortools.staying import add_staying
 from solvers.routing.ortools.watching import add_watching
 from solvers.routing.weights import Weights
 
@@ -29,6 +30,7 @@ def built(instance: Instance, weights: Weights, strict: bool = False) -> Model:
     add_pauses(model)
     add_laws(model)
     add_statements(model)
+    add_staying(model)
     model.keep_books()
     add_watching(model)
     return model

@@ -132,7 +132,7 @@ def _precede(model: Model, statement: Precede) -> None:
         return
     first, then = model.index(statement.before), model.index(statement.after)
     model.time.AddNodePrecedence(first, then, gap)
-    model.solver.Add(late <= 2 * model.horizon * (1 - both))
+    model.solver.Add(late <= (model.horizon + gap) * (1 - both))  # a gap may be longer than the plan
 
 
 def _not_before(model: Model, statement: NotBefore) -> None:

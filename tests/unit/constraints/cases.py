@@ -124,6 +124,20 @@ CASES: tuple[Case, ...] = (
         "S1 takes place from 08:10",
         5,
     ),
+    Case(  # a place's name means of a shipment only the stop there
+        _rule("exclude_period", activities=["School"], start="08:20", end="14:00"),
+        driven(_RIDE),
+        driven(truck(1, 480, "O1", "S1")),
+        "S1 takes place from 08:30",
+        10,
+    ),
+    Case(
+        _rule("exclude_period", activities=["S1", "not School"], start="08:35", end="14:00"),
+        driven(truck(1, 820, "S1")),
+        driven(_RIDE),
+        "S1 takes place from 08:30",
+        5,
+    ),
     Case(
         _rule("duration", activities=["frozen"], minutes=25),
         driven(truck(1, 480, Do("O1", minutes=25), Do("O2", minutes=30), "O3")),

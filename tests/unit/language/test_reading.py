@@ -20,6 +20,7 @@ class Line:
     complete: bool = True
     cost: float = 0.0
     others: tuple[Line, ...] = ()
+    rival: float = 9.0
 
 
 @dataclass
