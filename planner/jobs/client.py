@@ -22,18 +22,22 @@ from pydantic import BaseModel, ValidationError
 from planner.jobs.launch import worker_command, worker_environment
 from planner.jobs.messages import (
     MESSAGE,
+    ExamRequest,
     Failed,
+    Graded,
     Message,
     ReadDone,
     ReadRequest,
     Solved,
     SolveRequest,
     StopRequest,
+    Worded,
+    WordRequest,
 )
 
 log = logging.getLogger(__name__)
 
-LAST = (Solved, ReadDone, Failed)
+LAST = (Solved, ReadDone, Graded, Worded, Failed)
 """The messages that end a job."""
 
 _APART: dict[str, Any] = (
@@ -95,7 +99,7 @@ class Worker:
             thread.start()
 
     def run(
-        self, request: SolveRequest | ReadRequest, patience: float | None = None, grace: float = GRACE
+        self, request: SolveRequest | ReadRequest | ExamRequest | WordRequest, patience: float | None = None, grace: float = GRACE
     ) -> Answers:
         """Send a request and return its messages; the last one is `Solved`, `ReadDone` or `Failed`.
 

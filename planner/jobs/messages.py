@@ -55,6 +55,24 @@ class ReadRequest(_Message):
     model: str = ""
 
 
+class ExamRequest(_Message):
+    """Set a model the bundled exam; ``model`` is the path of a GGUF file, empty for the one that ships."""
+
+    type: Literal["exam"] = "exam"
+    id: str
+    model: str = ""
+
+
+class WordRequest(_Message):
+    """Say facts in a few sentences of English or French."""
+
+    type: Literal["word"] = "word"
+    id: str
+    facts: tuple[str, ...]
+    language: Literal["en", "fr"] = "en"
+    model: str = ""
+
+
 class StopRequest(_Message):
     """Finish the job in hand with the best answer so far."""
 
@@ -71,7 +89,11 @@ class Ready(_Message):
 
 
 class Progress(_Message):
-    """How far a job is. ``value`` is the objective of a new best plan, when there is one."""
+    """How far a job is.
+
+    ``value`` is the objective of a new best plan, when there is one; ``share`` how much is done, 0 to 1, where that
+    is known.
+    """
 
     type: Literal["progress"] = "progress"
     id: str
@@ -79,6 +101,7 @@ class Progress(_Message):
     text: str = ""
     value: float | None = None
     served: int | None = None
+    share: float | None = None
 
 
 class Found(_Message):
@@ -108,6 +131,22 @@ class ReadDone(_Message):
     result: dict[str, Any]
 
 
+class Graded(_Message):
+    """The end of an exam; ``grade`` is `planner.language.grade.Grade` as JSON."""
+
+    type: Literal["graded"] = "graded"
+    id: str
+    grade: dict[str, Any]
+
+
+class Worded(_Message):
+    """The model's words for facts, not checked yet."""
+
+    type: Literal["worded"] = "worded"
+    id: str
+    text: str
+
+
 class Failed(_Message):
     """The job ended without an answer; ``text`` is for the planner, ``detail`` for the log."""
 
@@ -117,8 +156,8 @@ class Failed(_Message):
     detail: str = ""
 
 
-Request = Annotated[SolveRequest | ReadRequest | StopRequest, Field(discriminator="type")]
-Message = Annotated[Ready | Progress | Found | Solved | ReadDone | Failed, Field(discriminator="type")]
+Request = Annotated[SolveRequest | ReadRequest | ExamRequest | WordRequest | StopRequest, Field(discriminator="type")]
+Message = Annotated[Ready | Progress | Found | Solved | ReadDone | Graded | Worded | Failed, Field(discriminator="type")]
 
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)

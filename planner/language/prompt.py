@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from planner.language.examples import Shown, bundled
 from planner.language.marking import marked
 from planner.language.prepare import Prepared
 from planner.language.schema import constraint_shapes, question_shapes
 
 ANSWER = "\n=>"
 """Ends the prompt; the answer follows with a blank before its first word."""
+
+_MOST_ALIKE = 16
 
 # For models without our tuning: one request of each sort with its line.
 SHOWN = (
@@ -41,15 +47,49 @@ def answer(line: str) -> str:
     return f" {line}"
 
 
-def plain_prompt(prepared: Prepared) -> str:
-    """Return a prompt for a model without the tuning: what the line language is, examples, the request."""
+def plain_prompt(prepared: Prepared, fits: Callable[[str], bool] = lambda prompt: True) -> str:
+    """Return a prompt for a model without the tuning: what the line language is, examples, the request.
+
+    Parameters
+    ----------
+    prepared
+        The request with its linked names.
+    fits
+        Tells whether a prompt leaves the model room to answer; as many examples are shown as do.
+    """
+    request = marked(prepared).replace("\n", " ")
+    alike = bundled().like(request, _MOST_ALIKE)
+    for count in range(len(alike), -1, -2):
+        text = _plain(request, alike[: max(count, 0)])
+        if fits(text):
+            return text
+    return _plain(request, ())
+
+
+def _plain(request: str, alike: Sequence[Shown]) -> str:
+    """Return the prompt with some examples, the most alike last: what never changes stands first and is read once."""
+    shown = [*SHOWN, *((example.request, example.line) for example in reversed(alike))]
+    examples = "".join(f"> {said}{ANSWER} {line}\n" for said, line in shown)
+    return f"{_instructions()}{examples}> {request}{ANSWER}"
+
+
+@cache
+def _instructions() -> str:
     shapes = [*constraint_shapes().values(), *question_shapes().values()]
     kinds = "\n".join(
         " ".join([shape.name, *(field.name + ("" if field.required else "?") for field in shape.fields)])
         for shape in shapes
     )
-    shown = "\n\n".join(f"{request}{ANSWER} {line}" for request, line in SHOWN)
     return (
-        "A planner's request is written as one line of rules. V, S, W, R stand for resources, O, T, H, P, G for "
-        f"activities, J for days.\nRules and questions with their fields:\n{kinds}\n\n{shown}\n\n{prepared.text}{ANSWER}"
+        'A planner\'s request is written as one line of rules, parted by "; ". V, S, W, R stand for resources, O, T, H, '
+        "P, G for activities, J for days, N and A for names that are not known. A question begins with ask, a withdrawal "
+        "with undo, what can't be read is unclear.\n"
+        f"Rules and questions with their fields:\n{kinds}\n\n"
     )
+
+
+def ended_by_line(grammar: str) -> str:
+    """Return a grammar whose answers end with a new line, as the examples shown to an untuned model do."""
+    root, rest = grammar.split("\n", 1)
+    name, body = root.split(" ::= ", 1)
+    return f'{name} ::= ({body}) "\\n"\n{rest}'

@@ -55,8 +55,19 @@ class Reader(Protocol):
         grammar: str,
         cancelled: Callable[[], bool],
         enough: Callable[[str], bool],
+        wanted: int = 1,
+        watch: Callable[[str], None] = lambda line: None,
     ) -> WrittenLine:
-        """Write the most probable line that the grammar allows; more of them until one is ``enough``."""
+        """Write the most probable line that the grammar allows; more of them until one is ``enough``.
+
+        With ``wanted`` there are so many at least where the grammar has them; ``watch`` is told what is written so far.
+        """
+
+    def fits(self, prompt: str) -> bool:
+        """Tell whether a prompt leaves room for an answer."""
+
+    def say(self, prompt: str, cancelled: Callable[[], bool]) -> str:
+        """Write a paragraph of plain prose after a prompt, without the tuning."""
 
     def close(self) -> None:
         """Give back the memory; the reader is not used again."""

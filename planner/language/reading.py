@@ -8,17 +8,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from planner.language.certainty import SURE, certainty
+from planner.language.agreeing import Said, conflicts, said_plainly
+from planner.language.certainty import SURE, certainty, features
 from planner.language.compact import decode
 from planner.language.comparing import Meaning
 from planner.language.grammar import grammar
 from planner.language.prepare import MANY, Prepared, prepare
-from planner.language.prompt import plain_prompt, prompt
+from planner.language.prompt import ended_by_line, plain_prompt, prompt
 from planner.language.reader import Reader, WrittenLine
 from planner.language.record import Reading, unclear
+from planner.language.streaming import Streaming
 from planner.language.vocabulary import Vocabulary
 
 _UNSAID = 1.5
+_TRIED = 5
 MOST_CHOICES = 3
 """Readings that are offered to choose from."""
 
@@ -41,6 +44,8 @@ class ReadingResult:
         Calibrated probability, 0 to 1, that the reading is right (see `planner.language.certainty`).
     choices
         Where the reading is not sure: what else the words may mean, the likeliest first, the reading among them.
+    signs
+        What the certainty was judged by (see `planner.language.certainty.features`).
     model
         The model's name.
     seconds
@@ -58,6 +63,7 @@ class ReadingResult:
     note: str = ""
     certainty: float = 1.0
     choices: tuple[Reading, ...] = ()
+    signs: tuple[float, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the result as JSON data; ``pieces`` tells which words of ``request`` were understood as what."""
@@ -72,6 +78,7 @@ class ReadingResult:
             "confidence": self.confidence,
             "certainty": round(self.certainty, 3),
             "choices": [choice.to_json() for choice in self.choices],
+            "signs": [round(sign, 4) for sign in self.signs],
             "model": self.model,
             "seconds": self.seconds,
             "note": self.note,
@@ -83,6 +90,7 @@ def read(
     vocabulary: Vocabulary,
     reader: Reader,
     cancelled: Callable[[], bool] = lambda: False,
+    tell: Callable[[str], None] = lambda sentence: None,
 ) -> ReadingResult:
     """Read a planner's request.
 
@@ -96,6 +104,8 @@ def read(
         The model.
     cancelled
         Asked between two tokens; True calls the reading off.
+    tell
+        Told each wish as a sentence as soon as it is read, while the next one is still being read.
 
     Returns
     -------
@@ -105,55 +115,85 @@ def read(
     started = time.perf_counter()
     result = _refused(request, reader)
     if result is None:
-        result = _read(request, vocabulary, reader, cancelled)
+        result = _read(request, vocabulary, reader, cancelled, tell)
     return replace(result, seconds=time.perf_counter() - started)
 
 
 def _read(
-    request: str, vocabulary: Vocabulary, reader: Reader, cancelled: Callable[[], bool]
+    request: str,
+    vocabulary: Vocabulary,
+    reader: Reader,
+    cancelled: Callable[[], bool],
+    tell: Callable[[str], None],
 ) -> ReadingResult:
     prepared = prepare(request, vocabulary)
-    asked = (prompt if reader.tuned else plain_prompt)(prepared)
     rules = grammar(prepared)
-    first = reader.write(asked, rules, cancelled, lambda text: _is_full(text, prepared))
-    written = _fullest(first, prepared)
-    sure = certainty(written, unsaid(written.text, prepared))
+    if reader.tuned:
+        asked = prompt(prepared)
+    else:
+        asked, rules = plain_prompt(prepared, reader.fits), ended_by_line(rules)
+    watch = Streaming(prepared, tell)
+    plain = said_plainly(prepared)
+    first = reader.write(asked, rules, cancelled, lambda text: _is_full(text, prepared, plain), watch=watch)
+    written = _fullest(first, prepared, plain)
+    left_out, against = unsaid(written.text, prepared), conflicts(written.text, plain)
+    sure = certainty(written, left_out, against)
     choices: tuple[Reading, ...] = ()
     if sure < SURE:
-        choices = _choices(written, reader.write(asked, rules, cancelled, lambda text: False), prepared)
+        more = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
+        choices = _choices(written, more, prepared, plain)
     line = written.text.strip()
     reading = _once(decode(line, prepared)) if written.complete else unclear("meaning")
     return ReadingResult(
-        reading, prepared, line, written.confidence, reader.model_id, 0.0, "", round(sure, 4), choices
+        reading,
+        prepared,
+        line,
+        written.confidence,
+        reader.model_id,
+        0.0,
+        "",
+        round(sure, 4),
+        choices,
+        features(written, left_out, against),
     )
 
 
-def _choices(written: WrittenLine, first: WrittenLine, prepared: Prepared) -> tuple[Reading, ...]:
+def _choices(
+    written: WrittenLine, first: WrittenLine, prepared: Prepared, plain: Said
+) -> tuple[Reading, ...]:
     """Return the readings to choose from: valid ones that mean different things, the preferred one first."""
     same = Meaning(prepared.vocabulary).same
     found: list[Reading] = []
-    for line in sorted((first, *first.others), key=lambda line: (line.text != written.text, line.cost)):
+
+    def rank(line: WrittenLine) -> tuple[bool, float]:
+        return line.text != written.text, _cost(line, prepared, plain)
+
+    for line in sorted((first, *first.others), key=rank):
         reading = _once(decode(line.text, prepared)) if line.complete else unclear("meaning")
         if reading.intent != "unclear" and not any(same(reading, known) for known in found):
             found.append(reading)
     return tuple(found[:MOST_CHOICES])
 
 
-def _fullest(written: WrittenLine, prepared: Prepared) -> WrittenLine:
-    """Return the line that leaves the fewest of the request's names, times and amounts unsaid, if nearly as probable.
+def _fullest(written: WrittenLine, prepared: Prepared, plain: Said) -> WrittenLine:
+    """Return the line that leaves least of the request unsaid and agrees best with it, if nearly as probable.
 
-    A wish that is read without its time or its name is the commonest error of a small model, and the one that a planner
-    overlooks most easily.
+    A wish that is read without its time or its name, or with a time that bounds the wrong way, is the commonest error
+    of a small model, and the one that a planner overlooks most easily.
     """
     lines = [written, *written.others]
     if written.text.strip().startswith("unclear"):
         return written
     lines = [line for line in lines if line.complete and not line.text.strip().startswith("unclear")]
-    return min(lines, key=lambda line: line.cost + _UNSAID * unsaid(line.text, prepared), default=written)
+    return min(lines, key=lambda line: _cost(line, prepared, plain), default=written)
 
 
-def _is_full(line: str, prepared: Prepared) -> bool:
-    return line.strip().startswith("unclear") or unsaid(line, prepared) == 0
+def _cost(line: WrittenLine, prepared: Prepared, plain: Said) -> float:
+    return line.cost + _UNSAID * (unsaid(line.text, prepared) + conflicts(line.text, plain))
+
+
+def _is_full(line: str, prepared: Prepared, plain: Said) -> bool:
+    return line.strip().startswith("unclear") or not (unsaid(line, prepared) or conflicts(line, plain))
 
 
 def unsaid(line: str, prepared: Prepared) -> int:

@@ -158,6 +158,9 @@ def merged(intervals: Iterable[Interval]) -> tuple[Interval, ...]:
 
 def intersected(a: tuple[Interval, ...], b: tuple[Interval, ...]) -> tuple[Interval, ...]:
     """Return what lies in both of two interval sets."""
+    if len(a) == len(b) == 1:  # by far the most frequent
+        lower, upper = max(a[0][0], b[0][0]), min(a[0][1], b[0][1])
+        return ((lower, upper),) if lower < upper else ()
     return merged(
         (max(x[0], y[0]), min(x[1], y[1])) for x in a for y in b if max(x[0], y[0]) < min(x[1], y[1])
     )

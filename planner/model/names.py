@@ -97,7 +97,14 @@ class Names:
             ends = self._ends.get(order.name)
             if ends is None:
                 continue
-            for label in (order.name, "all orders", *order.groups, order.customer, *order.goods, *order.skills):
+            for label in (
+                order.name,
+                "all orders",
+                *order.groups,
+                order.customer,
+                *order.goods,
+                *order.skills,
+            ):
                 self._add(self._stops, (label,), ends[0])
                 self._add(self._stops, (label,), ends[1])
             for end, place in zip(ends, (order.place, order.to_place or order.place), strict=True):
@@ -137,16 +144,10 @@ class Names:
         if not self._ends:
             return tuple((activity, "") for activity in everything)
         stops = dict.fromkeys(self._resolve(listed, self._stops, "an order, task, shift, place or group"))
-        # "not Harbour" takes away a whole shipment from the activities, but only one of its stops.
-        shipments = dict.fromkeys(stop.split("\n")[0] for stop in stops)
         found: list[tuple[str, Part]] = []
-        for activity in dict.fromkeys((*everything, *shipments)):
-            ends = self._ends.get(activity)
-            meant = ("", "") if ends is None else tuple(end for end in ends if end in stops)
-            if len(meant) == 2:
-                found.append((activity, ""))
-            elif ends is not None and meant:
-                found.append((activity, "pickup" if meant[0] == ends[0] else "delivery"))
+        for activity in everything:
+            pickup, delivery = (end in stops for end in self._ends.get(activity, ("", "")))
+            found.append((activity, "" if pickup == delivery else "pickup" if pickup else "delivery"))
         return tuple(found)
 
     def resources(self, names: Iterable[str]) -> Members:

@@ -19,7 +19,7 @@ EARTH_RADIUS = 6_371_008.8
 """Mean radius in metres (IUGG)."""
 UNREACHABLE = 10_000_000
 """Metres and minutes between places that nothing connects: far beyond any horizon, yet safe to add up."""
-_ROWS = 256
+_ROWS = 64
 """How many rows of a matrix are computed at once."""
 
 IntMatrix = npt.NDArray[np.int64]
@@ -120,19 +120,20 @@ class TravelTimes:
         lat = np.array([np.nan if p.latitude is None else p.latitude for p in places], dtype=float)
         lon = np.array([np.nan if p.longitude is None else p.longitude for p in places], dtype=float)
         speed = problem.settings.speed_kmh * 1000 / 60
-        metres = np.full((len(names), len(names)), UNREACHABLE, dtype=np.int64)
-        minutes = metres.copy()
+        metres = np.empty((len(names), len(names)), dtype=np.int64)
+        minutes = np.empty_like(metres)
         for first in range(0, len(names), _ROWS):  # a few rows at a time: the numbers between take memory
             rows = slice(first, first + _ROWS)
             direct = _distances(lat[rows], lon[rows], lat, lon) * problem.settings.detour_factor
-            direct = np.where(np.isnan(direct), np.inf, direct)
-            metres[rows] = np.rint(np.minimum(direct, UNREACHABLE)).astype(np.int64)
-            minutes[rows] = np.ceil(np.minimum(direct / speed, UNREACHABLE) - 1e-9).astype(np.int64)
+            direct[np.isnan(direct)] = np.inf
+            metres[rows] = np.rint(np.minimum(direct, UNREACHABLE))
+            minutes[rows] = np.ceil(np.minimum(direct / speed, UNREACHABLE) - 1e-9)
         _apply_matrix(problem, index, metres, minutes, speed)
         _apply_table(problem, index, metres, minutes, speed)
-        nowhere = (metres >= UNREACHABLE) | (minutes >= UNREACHABLE)
-        metres[nowhere] = UNREACHABLE
-        minutes[nowhere] = UNREACHABLE
+        for way, time in zip(metres, minutes, strict=True):
+            nowhere = (way >= UNREACHABLE) | (time >= UNREACHABLE)
+            way[nowhere] = UNREACHABLE
+            time[nowhere] = UNREACHABLE
         np.fill_diagonal(metres, 0)
         np.fill_diagonal(minutes, 0)
         return cls(index, metres, minutes, problem)

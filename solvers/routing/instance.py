@@ -22,7 +22,7 @@ from solvers.routing.slowdowns import Slowdown
 from solvers.routing.statements import Pause, RideLimit, Statement
 
 Intervals = tuple[Interval, ...]
-_ROWS = 256
+_ROWS = 64
 """How many rows of a matrix are computed at once."""
 RELOAD = -1
 """Stands in a path where the vehicle goes back to its start place and loads again."""

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable
 from planner.errors import PacktrainError
 from planner.model import Plan, Problem, Rule
 from solvers.rooms import Clock, RoomResult, Watch
+from solvers.routing.calming import calmed
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.instance import RELOAD, Instance
+from solvers.routing.keeping import Keeping
 from solvers.routing.staying import priced, staying
 from solvers.routing.team.lead import Lead
 from solvers.routing.weights import Weights, weights
@@ -20,6 +22,8 @@ _BETWEEN_PLANS = 1.0
 """Seconds between two plans that are written out in full."""
 _PLANS_SHARE = 15.0
 """So many times as long as a plan took to write and judge passes before the next."""
+_CALMING = 1.0
+"""Seconds at most for taking back needless changes to the plan in force."""
 _BETWEEN_REPORTS = 0.4
 """Seconds between two reports of a value alone."""
 
@@ -56,6 +60,9 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     reporter = _Reporter(writer, weight, clock)
     search = Search(instance, weight, clock, seed, starts=start, better=reporter.better)
     answer = Lead(search).run() if instance.visits else None
+    if answer is not None and present is not None and start:
+        told = {visit: span[0] for visit, span in Keeping(instance, present, set(), set(), None).spans.items()}
+        answer = calmed(answer, instance, weight, start[0], told, min(_CALMING, 0.05 * time_limit))
     routes = writer.routes(answer) if answer is not None else ()
     return RoomResult(Plan(routes=routes), refused, complete=not instance.visits)
 

@@ -8,13 +8,12 @@ vehicle leave early, as long as the routes can still be driven.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from solvers.routing.breaches import Item
 from solvers.routing.instance import RELOAD, Instance, Path
 from solvers.routing.laws import LAWS
-from solvers.routing.outcome import Outcome
+from solvers.routing.mending import other_timings
 from solvers.routing.statements import (
     Away,
     Bound,
@@ -23,14 +22,12 @@ from solvers.routing.statements import (
     NotBefore,
     Precede,
     RideLimit,
-    Statement,
     Within,
 )
 from solvers.routing.timetable import Timetable
 from solvers.routing.timing import Clock
+from solvers.routing.timings import Tables, Timing, Work
 from solvers.routing.weights import Weights
-
-Tables = dict[int, Timetable]
 
 _ROUNDS = 40
 """How often visits are put off because of each other before what is left counts as impossible."""
@@ -39,16 +36,6 @@ _CHANGES = 6
 _REMEMBERED = 60_000
 _MENDABLE = (Within, Clear, Away, Precede, NotBefore, RideLimit, Bound, InUse)
 """What other times of a route may mend."""
-
-
-@dataclass(frozen=True)
-class _Timing:
-    """How one route is to be timed."""
-
-    floors: Mapping[int, int] = field(default_factory=dict)
-    pins: Mapping[int, int] = field(default_factory=dict)
-    ready: int = 0
-    early: bool = False
 
 
 class Settler:
@@ -125,6 +112,8 @@ class Settler:
         unit_of : mapping
             The unit of every order that is served.
         """
+        if not (self._precedes or self._siblings):
+            return set(units)
         instance = self.instance
         found: set[int] = set()
         waiting = list(units)
@@ -163,10 +152,10 @@ class Settler:
         if not starts and key in self._settled:
             return self._settled[key]
         units = self.instance.units
-        work = _Work(self, paths, sorted(used, key=lambda u: (units[u].vehicle, units[u].day, u)))
+        work = Work(self, paths, sorted(used, key=lambda u: (units[u].vehicle, units[u].day, u)))
         for unit in work.order:
             pins = {what: starts[what] for what in paths[unit] if what in starts} if starts else {}
-            work.begin(unit, _Timing(self._floors(unit, paths[unit]), pins))
+            work.begin(unit, Timing(self._floors(unit, paths[unit]), pins))
         if self._precedes:
             self._in_sequence(work)
         if self._timed:
@@ -187,7 +176,7 @@ class Settler:
                     found[what] = max(found.get(what, 0), s.minute)
         return found
 
-    def table(self, unit: int, path: Path, timing: _Timing) -> Timetable | None:
+    def table(self, unit: int, path: Path, timing: Timing) -> Timetable | None:
         """Return a route's times, None when it can't be driven in such a way."""
         key = (
             unit, path, timing.ready, timing.early, tuple(sorted(timing.floors.items())),
@@ -208,7 +197,7 @@ class Settler:
 
     # -- precedence ---------------------------------------------------------------------------------
 
-    def _in_sequence(self, work: _Work) -> None:
+    def _in_sequence(self, work: Work) -> None:
         """Put off what must come after something that ends later; make the other leave early if need be."""
         concerned = {
             id(s): s
@@ -244,7 +233,7 @@ class Settler:
 
     # -- wishes, and what else depends on times -----------------------------------------------------
 
-    def _mended(self, work: _Work) -> None:
+    def _mended(self, work: Work) -> None:
         """Try other times for routes whose times break something."""
         for unit in list(work.tables):
             mine = self._concerning(unit, work.paths[unit])
@@ -252,7 +241,7 @@ class Settler:
                 if not self._mend_one(unit, mine, work):
                     break
 
-    def _mend_one(self, unit: int, mine: list[Item], work: _Work) -> bool:
+    def _mend_one(self, unit: int, mine: list[Item], work: Work) -> bool:
         outcome = work.outcome()
         broken = [item for item in mine if isinstance(item.statement, _MENDABLE) and item.count(outcome)]
         price = self._price(mine, work) if broken else 0
@@ -260,7 +249,7 @@ class Settler:
         for item in broken:
             if item.statement is None:
                 continue
-            for timing in self._other_timings(unit, item.statement, work):
+            for timing in other_timings(self.instance, unit, item.statement, work):
                 tried += 1
                 if tried > 3 * _CHANGES:
                     return False
@@ -276,7 +265,7 @@ class Settler:
         found.update((id(item), item) for item in self._by_unit.get(unit, ()))
         return list(found.values())
 
-    def _price(self, mine: list[Item], work: _Work) -> int:
+    def _price(self, mine: list[Item], work: Work) -> int:
         outcome = work.outcome()
         soft = sum(item.count(outcome) for item in mine if item.soft)
         hard = sum(item.count(outcome) for item in mine if not item.soft)
@@ -286,150 +275,6 @@ class Settler:
         )
         finish = max((table.end for table in work.tables.values()), default=0) * self._weights.finish
         return hard * self._weights.levels["must"] + soft * self._weights.soft + minutes + finish
-
-    def _other_timings(self, unit: int, s: Statement, work: _Work) -> list[_Timing]:
-        """Return ways to time a route that might break a statement less."""
-        timing, table = work.timings[unit], work.tables[unit]
-        here = set(work.paths[unit])
-        found = [] if timing.early else [replace(timing, early=True)]
-
-        def later(visit: int, minute: int) -> None:
-            if minute > work.span(visit)[0]:
-                found.append(replace(timing, floors={**timing.floors, visit: minute}))
-
-        if isinstance(s, Within) and s.visit in here:
-            service = self.instance.visits[s.visit].service if s.edge == "end" else 0
-            at = work.span(s.visit)[0] + service
-            for a, _ in s.intervals:
-                if a > at:
-                    later(s.visit, a - service)
-                    break
-            ends = [b - 1 for _, b in s.intervals if b <= at]
-            if ends and not timing.pins:
-                found.append(replace(timing, early=True, floors={}))
-        elif isinstance(s, Clear) and s.visit in here:
-            for _, b in sorted(s.periods):
-                later(s.visit, b)
-        elif isinstance(s, Away):
-            found.extend(replace(timing, ready=b) for _, b in s.periods if b > table.departure)
-        elif isinstance(s, Precede) and s.after in here and work.known(s.before):
-            later(s.after, work.span(s.before)[1] + s.gap)
-        elif isinstance(s, RideLimit):
-            found.append(replace(timing, early=False))
-            visit = self.instance.of_order[s.order][0]
-            if visit in here and table.steps:
-                found.append(
-                    replace(timing, early=False, floors={**timing.floors, visit: work.span(visit)[0] + 1})
-                )
-                end = (
-                    table.end - s.minutes
-                    if len(self.instance.of_order[s.order]) == 1
-                    else (work.span(self.instance.of_order[s.order][-1])[0] - s.minutes)
-                )
-                later(visit, end - self.instance.visits[visit].service)
-        elif isinstance(s, Bound | InUse) and s.periods is not None:
-            for a, b in s.periods:
-                if b > table.departure:
-                    found.append(replace(timing, ready=b))
-                if a > table.departure:
-                    found.append(replace(timing, ready=a))
-                for what in work.paths[unit]:
-                    if what != RELOAD and a <= work.span(what)[0] < b:
-                        later(what, b)
-        elif isinstance(s, Bound) and timing.early:
-            found.append(replace(timing, early=False))
-        return found
-
-
-class _Work:
-    """The times of some routes while they are being settled."""
-
-    def __init__(self, settler: Settler, paths: Mapping[int, Path], order: list[int]) -> None:
-        self._settler = settler
-        self.paths = paths
-        self.order = order
-        self.tables: Tables = {}
-        self.timings: dict[int, _Timing] = {}
-        self.undrivable: list[int] = []
-        self._unit_of = {what: unit for unit in order for what in paths[unit] if what != RELOAD}
-
-    def begin(self, unit: int, timing: _Timing) -> None:
-        """Time a route, with what is asked for if that is possible."""
-        free = self._free(unit)
-        wishes = [replace(timing, pins={}), replace(timing, pins={}, floors={})]
-        if timing.pins:
-            wishes.insert(0, timing)
-        for rest in dict.fromkeys((self._settler.rest(unit), 0)):
-            for wish in wishes:
-                if self._set(unit, replace(wish, ready=free + rest if free else 0)):
-                    return
-        self.undrivable.append(unit)
-
-    def _free(self, unit: int) -> int:
-        """Return when the vehicle is back from its route before."""
-        units = self._settler.instance.units
-        earlier = [
-            self.tables[u].end
-            for u in self.tables
-            if units[u].vehicle == units[unit].vehicle and units[u].day < units[unit].day
-        ]
-        return max(earlier, default=0)
-
-    def _set(self, unit: int, timing: _Timing) -> bool:
-        table = self._settler.table(unit, self.paths[unit], timing)
-        if table is None:
-            return False
-        self.tables[unit], self.timings[unit] = table, timing
-        return True
-
-    def change(self, unit: int, timing: _Timing) -> bool:
-        """Time a route in another way, and the vehicle's later ones if they must; tell whether it could be."""
-        old = self.tables[unit], self.timings[unit]
-        if not self._set(unit, timing) or not self._follow(unit):
-            self.tables[unit], self.timings[unit] = old
-            return False
-        return True
-
-    def put_off(self, unit: int, visit: int, minute: int) -> bool:
-        """Let a service start at a minute or later; tell whether it could be."""
-        timing = self.timings[unit]
-        return self.change(unit, replace(timing, floors={**timing.floors, visit: minute}))
-
-    def hurry(self, unit: int) -> bool:
-        """Let a route leave as early as it may; tell whether that is a change that could be made."""
-        timing = self.timings[unit]
-        return not timing.early and self.change(unit, replace(timing, early=True))
-
-    def _follow(self, unit: int) -> bool:
-        """Put off the vehicle's next route if it leaves before this one is over."""
-        units = self._settler.instance.units
-        after = [
-            u
-            for u in self.tables
-            if units[u].vehicle == units[unit].vehicle and units[u].day > units[unit].day
-        ]
-        if not after:
-            return True
-        other = min(after, key=lambda u: units[u].day)
-        end = self.tables[unit].end
-        if self.tables[other].departure >= end + self._settler.rest(other):
-            return True
-        ready = end + self._settler.rest(other)
-        if self.change(other, replace(self.timings[other], ready=max(ready, self.timings[other].ready))):
-            return True
-        return self.tables[other].departure >= end
-
-    def known(self, visit: int) -> bool:
-        """Tell whether a visit is on one of the routes."""
-        return self._unit_of.get(visit) in self.tables
-
-    def span(self, visit: int) -> tuple[int, int]:
-        """Return when the service of a visit starts and ends."""
-        return self.tables[self._unit_of[visit]].spans[visit]
-
-    def outcome(self) -> Outcome:
-        """Return what the routes come to by now."""
-        return Outcome(self._settler.instance, {u: self.paths[u] for u in self.tables}, self.tables)
 
 
 def _days_meet(instance: Instance, numbers: Iterable[int]) -> bool:

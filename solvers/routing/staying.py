@@ -16,7 +16,7 @@ from solvers.routing.engine import Paths
 from solvers.routing.instance import RELOAD, Instance, Path
 from solvers.routing.weights import Weights
 
-SHARES: Final = {"free": 0.0, "balanced": 0.25, "steady": 1.5}
+SHARES: Final = {"free": 0.0, "balanced": 0.5, "steady": 1.5}
 """By `Settings.stability`, the price of moving an order in average costs of serving one."""
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 import ui.processes
 from planner.document import Document, State
+from planner.jobs.launch import worker_command
 from planner.kept_plans import set_plan
 from planner.model import Order, Plan
 from tests.helpers.desk import small_plan, small_problem
@@ -27,9 +28,10 @@ def window(
     qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Iterator[MainWindow]:
     """A window on the small scenario and its plan; requests are read by nobody."""
-    real = ui.processes.worker_command
     odd = [sys.executable, str(HELPERS / "odd_worker.py")]
-    monkeypatch.setattr(ui.processes, "worker_command", lambda m: real(m) if m == "solvers.worker" else odd)
+    monkeypatch.setattr(
+        ui.processes, "worker_command", lambda m: worker_command(m) if m == "solvers.worker" else odd
+    )
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
     preferences.time_limit = 2

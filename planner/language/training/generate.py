@@ -109,7 +109,7 @@ def _record(where: Scenario, language: Language, rng: random.Random, dev: bool) 
 def _stranger(talk: Talk) -> str:
     """Return a name that the scenario does not have, or that fits two of its workers."""
     rng = talk.rng
-    names = {record.name for record in talk.scenario.records}
+    names = list(dict.fromkeys(record.name for record in talk.scenario.records))
     twins = Counter(name.split()[0] for name in names if re.fullmatch(r"\w+ \w\.", name))
     if talk.trade == "rostering" and twins and rng.random() < 0.7:
         return twins.most_common(1)[0][0]

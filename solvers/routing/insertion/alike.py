@@ -12,10 +12,6 @@ def alike(tables: Tables) -> list[list[int]]:
     sets = list(dict.fromkeys(visit.units for visit in instance.visits))
     sets.extend(s.units for s in instance.statements if isinstance(s, DoneBy | NotBefore))
     named = [s for s in instance.statements if isinstance(s, Bound | InUse)]
-    # What a vehicle does on its other days may decide whether it may be used on this one.
-    days = instance.problem.calendar.days > 1 and bool(
-        instance.statements or instance.laws or instance.balanced
-    )
     aways = {s.unit for s in instance.statements if isinstance(s, Away)}
     homes = {unit for home in tables.homes if home is not None for unit in home}
     groups: dict[object, list[int]] = {}
@@ -31,7 +27,7 @@ def alike(tables: Tables) -> list[list[int]]:
             instance.laws.get(number),
             tuple(unit.vehicle in s.vehicles for s in named),
             unit.vehicle in instance.balanced,
-            number if days or number in aways or number in homes else -1,
+            number if number in aways or number in homes else -1,
         )
         groups.setdefault(key, []).append(number)
     return list(groups.values())

@@ -89,12 +89,14 @@ class Ruin:
             order: pool.tables.weights.levels.get(instance.level(order), 0) for order in instance.of_order
         }
         self._missing = self._left_out()
+        self._hopeless = sum(self._prices.values()) - sum(self._prices[order] for order in mine)
         self._mine = frozenset(self._visits)
 
     @property
     def _value(self) -> int:
         pool = self._pool
-        return pool.cost + pool.ledger.price + sum(self._prices[order] for order in self._missing)
+        missing = sum(self._prices[order] for order in self._missing)
+        return pool.cost + pool.ledger.price + missing + self._hopeless
 
     def run(self) -> None:
         """Search until the clock is over."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,25 @@ NEVER = 2**40
 """Later than anything."""
 NEAR = 120
 """How many neighbours of a visit are known."""
+
+
+class Rows(dict[int, list[int]]):
+    """The rows of a matrix as lists, each made when it is first asked for: a large one has too many."""
+
+    def __init__(self, row: Callable[[int], Matrix]) -> None:
+        super().__init__()
+        self._row = row
+
+    def __missing__(self, number: int) -> list[int]:
+        """Make a row."""
+        found: list[int] = self._row(number).tolist()
+        self[number] = found
+        return found
+
+
+def _priced(metres: Matrix, rate: float, rows: int | slice) -> Matrix:
+    """Return what ways cost."""
+    return np.rint(metres[rows] * rate).astype(np.int64)
 
 
 class Tables:
@@ -57,15 +77,11 @@ class Tables:
         self.minutes = {
             speed: instance.minutes(speed) for speed in {instance.units[u].speed for u in self.units}
         }
-        self.minute_rows = {speed: table.tolist() for speed, table in self.minutes.items()}
-        self.costs: dict[float, Matrix] = {}
-        self.cost_rows: dict[float, list[list[int]]] = {}
-        for unit in self.units:
-            rate = weights.rates[unit].metre
-            if rate not in self.costs:
-                self.costs[rate] = np.rint(instance.travel.metres * rate).astype(np.int64)
-                self.cost_rows[rate] = self.costs[rate].tolist()
-        self.metre_rows: list[list[int]] = instance.travel.metres.tolist()
+        self.rates = list(dict.fromkeys(weights.rates[unit].metre for unit in self.units))
+        metres = instance.travel.metres
+        self.metre_rows = Rows(metres.__getitem__)
+        self.minute_rows = {speed: Rows(table.__getitem__) for speed, table in self.minutes.items()}
+        self.cost_rows = {rate: Rows(partial(_priced, metres, rate)) for rate in self.rates}
         self.homes = [instance.home(v) if weights.moved else None for v in range(len(instance.visits))]
         self.loads = [tuple(visit.loads.get(d, 0) for d in self.dimensions) for visit in instance.visits]
 
@@ -83,6 +99,11 @@ class Tables:
             return 0
         homes = [self.homes[what] for what in path if what >= 0]
         return self.weights.moved * sum(home is not None and unit not in home for home in homes)
+
+    @cached_property
+    def costs(self) -> dict[float, Matrix]:
+        """What every way costs, by the rate of a metre."""
+        return {rate: _priced(self.instance.travel.metres, rate, slice(None)) for rate in self.rates}
 
     @cached_property
     def plannable(self) -> list[str]:

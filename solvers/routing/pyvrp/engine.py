@@ -48,7 +48,9 @@ class PyVrp:
         required = True
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", PenaltyBoundWarning)
-            while not state.over:
+            while not clock.over:
                 Phase(state, required).run()
                 required = not required
+                if state.over:
+                    break
         return None if state.best is None else state.best()

@@ -132,7 +132,7 @@ CASES: tuple[Case, ...] = (
         10,
     ),
     Case(
-        _rule("exclude_period", activities=["S1", "not School"], start="08:35", end="14:00"),
+        _rule("exclude_period", activities=["Harbour", "School & P1"], start="08:35", end="14:00"),
         driven(truck(1, 820, "S1")),
         driven(_RIDE),
         "S1 takes place from 08:30",

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from planner.constraints import KINDS, parse
 from planner.errors import PacktrainError
 from planner.language.compact import decode, encode
+from planner.language.grammar import grammar
 from planner.language.prepare import Prepared, prepare
 from planner.language.record import Reading, unclear
 from planner.language.schema import constraint_shapes, question_shapes
 from planner.questions import QUESTIONS
+from tests.helpers.gbnf import Gbnf
 from tests.helpers.talk import dock, relief
 from tests.unit.language.readings import DOCK, PREPARED, readings
 
@@ -164,3 +166,28 @@ def test_what_is_no_valid_line_is_unclear(line: str) -> None:
 @given(st.text(alphabet="abcdeimnorstuvVWGT123=,!&;:@J _", max_size=60))
 def test_any_text_is_read_without_failing(line: str) -> None:
     assert decode(line, DOCK).intent
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("undo any resources=S1", {"resources": ["Dock 1"]}),
+        ("undo any activities=G1", {"activities": ["container"]}),
+    ],
+)
+def test_an_undo_need_not_say_which_kind_of_rule(line: str, rule: dict[str, object]) -> None:
+    prepared = prepare("forget the rule on Dock 1 and containers", dock())
+    reading = Reading("undo", (rule,))
+    assert decode(line, prepared) == reading
+    assert encode(reading, prepared) == line
+    assert Gbnf(grammar(prepared)).accepts(f" {line}")
+    assert not Gbnf(grammar(prepared)).accepts(" undo any")
+    assert not Gbnf(grammar(prepared)).accepts(" any resources=S1")
+
+
+def test_no_overtime_can_be_said() -> None:
+    prepared = prepare("no overtime for Truck 1", relief())
+    rule = {"kind": "limit", "resources": ["Truck 1"], "quantity": "overtime", "at_most": 0}
+    line = "limit resources=V1 quantity=overtime at_most=0min"
+    assert encode(Reading("change", (rule,)), prepared) == line
+    assert Gbnf(grammar(prepared)).accepts(f" {line}")

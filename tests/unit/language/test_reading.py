@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from planner.language.certainty import SURE, certainty
 from planner.language.reader import CancelledError
 from planner.language.reading import read
 from planner.language.record import Reading
@@ -109,3 +110,50 @@ def test_a_reading_is_the_same_in_json() -> None:
     }
     assert Reading.from_json(data).to_json() == data
     assert hash(Reading.from_json(data)) == hash(Reading.from_json(dict(data)))
+
+
+def test_what_is_not_sure_comes_with_others_to_choose_from() -> None:
+    first = Line(" unavailable resources=V1 start=12:00", confidence=-2.0, cost=3.5, rival=0.1)
+    others = (
+        Line(" unavailable resources=V1 end=12:00", cost=3.6),
+        Line(" working_hours resources=V1 start=12:00", cost=4.0),
+        Line(" unclear meaning", cost=4.1),
+        Line(" unavailable resources=V1 end=12:00", cost=4.2),
+    )
+    result = read("Unimog 2 is not there before noon", relief(), Unsure(first, others))
+    assert result.certainty < SURE
+    assert [choice.constraints[0].get("end") for choice in result.choices] == [None, "12:00", None]
+    assert result.choices[0] == result.reading
+    assert len(result.to_json()["choices"]) == 3
+
+
+def test_what_is_sure_is_not_asked_back() -> None:
+    result = read(
+        "Unimog 2 is out until noon", relief(), Unsure(Line(" unavailable resources=V1 end=12:00", -0.01))
+    )
+    assert result.certainty > SURE
+    assert result.choices == ()
+
+
+def test_certainty_falls_with_what_speaks_against_a_line() -> None:
+    plain = certainty(Line("x", confidence=-0.01, cost=0.02, rival=6.0), 0)
+    assert plain > certainty(Line("x", confidence=-0.01, cost=0.02, rival=6.0), 2)
+    assert plain > certainty(Line("x", confidence=-1.5, cost=2.0, rival=0.2), 0)
+    assert certainty(Line("x", complete=False), 0) == 0.0
+
+
+@dataclass
+class Unsure(Scribe):
+    """A model that is asked for more than one line."""
+
+    line: str = ""
+    first: Line = field(default_factory=lambda: Line(""))
+
+    def __init__(self, first: Line, others: tuple[Line, ...] = ()) -> None:
+        super().__init__("", others=others)
+        self.first = first
+
+    def write(
+        self, prompt: str, grammar: str, cancelled: Callable[[], bool], enough: Callable[[str], bool]
+    ) -> Line:
+        return self.first if enough(self.first.text) else replace(self.first, others=self.others)

@@ -10,6 +10,7 @@ from planner.constraints import parse
 from planner.model import Order, Plan, Problem, Rule, Shift, Vehicle, Worker
 from solvers.rooms import Clock, Unwatched
 from solvers.routing.appraisal import Appraisal
+from solvers.routing.calming import calmed
 from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.insertion.engine import Insertion
 from solvers.routing.insertion.guard import Guard
@@ -17,6 +18,7 @@ from solvers.routing.insertion.ledger import Ledger
 from solvers.routing.insertion.pool import Pool
 from solvers.routing.insertion.tables import Tables
 from solvers.routing.instance import Instance
+from solvers.routing.keeping import Keeping
 from solvers.routing.ortools.engine import OrTools
 from solvers.routing.room import paths_of, stated
 from solvers.routing.staying import SHARES, moves, priced, staying
@@ -34,6 +36,10 @@ def only(problem: Problem, *names: str) -> Problem:
 
 def ruled(problem: Problem, **rule: Any) -> Problem:
     return problem.model_copy(update={"rules": (*problem.rules, Rule(id="New", constraint=parse(rule)))})
+
+
+def rule(kind: str, **fields: Any) -> dict[str, Any]:
+    return {"kind": kind, **fields}
 
 
 def wanting(problem: Problem, stability: str) -> Problem:
@@ -220,7 +226,7 @@ def test_new_orders_go_where_they_cost_least_and_nothing_else_moves() -> None:
 
 
 @pytest.mark.parametrize(
-    "rule",
+    "said",
     [
         {"kind": "precedence", "before": "w", "after": "c", "gap": 30},
         {"kind": "together", "activities": ["a", "b"]},
@@ -229,12 +235,12 @@ def test_new_orders_go_where_they_cost_least_and_nothing_else_moves() -> None:
         {"kind": "freeze", "resources": "Two"},
         {"kind": "break", "resources": "One", "minutes": 30, "earliest": "00:10", "latest": "01:00"},
     ],
-    ids=lambda rule: str(rule["kind"]),
+    ids=lambda said: str(said["kind"]),
 )
-def test_every_rule_is_minded_by_an_insertion(rule: dict[str, Any]) -> None:
+def test_every_rule_is_minded_by_an_insertion(said: dict[str, Any]) -> None:
     orders = (order("a", "A"), order("c", "C"), order("w", "West"))
     present = given(orders, {"One": "a c", "Two": "w"})
-    plan = inserted(ruled(road(*orders, order("b", "B"), vehicles=TWO), **rule), present).plan
+    plan = inserted(ruled(road(*orders, order("b", "B"), vehicles=TWO), **said), present).plan
     before, after = vehicles_of(present), vehicles_of(plan)
     assert {name: after[name] for name in before} == before
     assert "b" in after
@@ -275,3 +281,51 @@ def test_an_answer_of_nothing_but_the_present_plan_is_worth_no_more_than_it_cost
         Appraisal(instance, weight).appraise(Answer(paths, 0)).value
         == Appraisal(instance, free).appraise(Answer(paths, 0)).value
     )
+
+
+# -- times ------------------------------------------------------------------------------------------------
+
+
+def calm(
+    problem: Problem, present: Plan, path: tuple[str, ...], stability: str = "balanced"
+) -> tuple[list[str], bool]:
+    """Return what calming makes of the one route with these orders in this sequence, and whether it keeps all."""
+    instance, weight, paths = at_home(problem, present, stability)
+    (unit,) = paths
+    answer = Answer({unit: tuple(instance.of_order[name][-1] for name in path)}, 0)
+    told = {visit: span[0] for visit, span in Keeping(instance, present, set(), set(), None).spans.items()}
+    found = calmed(answer, instance, weight, paths, told, 10.0)
+    appraised = Appraisal(instance, weight).appraise(found)
+    return [instance.visits[what].order for what in found.paths[unit]], appraised.broken == 0
+
+
+ROUND = (order("a", "A"), order("b", "B"), order("c", "C"))
+EARLY = (rule("precedence", before="a", after="b"), rule("precedence", before="b", after="c"))
+
+
+def present_round() -> Plan:
+    return drive(road(*ROUND, rules=EARLY)).plan
+
+
+def test_a_round_that_is_as_good_the_other_way_about_keeps_its_times() -> None:
+    assert calm(road(*ROUND), present_round(), ("c", "b", "a")) == (["a", "b", "c"], True)
+
+
+def test_a_new_stop_goes_between_those_that_stay() -> None:
+    problem = road(*ROUND, order("w", "West"), order("d", "D"))
+    names, kept = calm(problem, present_round(), ("w", "d", "c", "b", "a"))
+    assert [name for name in names if name in "abc"] == ["a", "b", "c"]
+    assert set(names) == {"a", "b", "c", "d", "w"}
+    assert kept
+
+
+def test_times_give_way_to_what_a_rule_says_and_to_a_saving() -> None:
+    late = ruled(road(*ROUND), kind="precedence", before="c", after="a")
+    assert calm(late, present_round(), ("c", "b", "a")) == (["c", "b", "a"], True)
+    back_and_forth = (rule("precedence", before="c", after="a"), rule("precedence", before="a", after="b"))
+    crossed = drive(road(*ROUND, rules=back_and_forth)).plan
+    assert calm(road(*ROUND), crossed, ("c", "b", "a"))[0] == ["c", "b", "a"]
+
+
+def test_free_means_free() -> None:
+    assert calm(road(*ROUND), present_round(), ("c", "b", "a"), "free")[0] == ["c", "b", "a"]

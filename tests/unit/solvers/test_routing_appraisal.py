@@ -17,6 +17,8 @@ from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.insertion.engine import Insertion
 from solvers.routing.instance import RELOAD, Instance
 from solvers.routing.room import paths_of, stated
+from solvers.routing.swift import Swift
+from solvers.routing.timing import Clock as Timer
 from solvers.routing.weights import weights
 from solvers.routing.writing import Writer
 from tests.helpers.plans import complete
@@ -173,3 +175,28 @@ def test_the_longest_work_and_the_latest_end_are_priced() -> None:
     one = appraisal.appraise(Answer({0: (0, 1)}, 0))
     two = appraisal.appraise(Answer({0: (0,), 1: (1,)}, 0))
     assert one.value - two.value == 20 * (weight.finish + weight.balance)
+
+
+@pytest.mark.parametrize("kind", ["time_window", "exclude_period", "unavailable", "duration"])
+def test_the_swift_clock_says_what_the_exact_one_says(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plain routes are timed in two passes; any difference would show in plans as odd waiting."""
+    seen: Counter[bool] = Counter()
+    for seed in range(15):
+        scene = world(f"swift {kind} {seed}", kind, "hard")
+        if scene is None:
+            continue
+        _, present, instance = scene
+        rng = random.Random(seed)
+        swift, exact = Timer(instance), Timer(instance)
+        for answer in some_answers(rng, instance, present):
+            for unit, path in answer.paths.items():
+                floors = {v: rng.randint(0, 900) for v in path if v != RELOAD and rng.random() < 0.3}
+                pins = {v: minute for v, minute in answer.starts.items() if v in path}
+                ready, early = rng.choice((0, 0, 500)), rng.random() < 0.3
+                with monkeypatch.context() as patch:
+                    found = swift.timetable(unit, path, pins, ready, floors, early)
+                    patch.setattr(Swift, "suits", lambda self, unit: False)
+                    assert found == exact.timetable(unit, path, pins, ready, floors, early)
+                seen[found is not None] += 1
+    assert seen[True]
+    assert seen[False]

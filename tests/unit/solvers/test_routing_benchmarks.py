@@ -191,7 +191,15 @@ def test_a_mixed_fleet_is_valued_by_its_costs_in_thousandths(tmp_path: Path) -> 
     """Both on the large one: 500 + 3 * 20; apart: 600 and more."""
     problem = read(_file(tmp_path, "rich", "t.vrp", FLEET))
     plan = _solved(problem)
-    assert _worth(tmp_path / "rich/t.vrp", plan).value == 1000 * 500 + 3 * 20_000
+    assert _worth(tmp_path / "rich/t.vrp", plan).faults == ()
+    instance = read_instance(tmp_path / "rich/t.vrp")
+    assert worth(instance, [(0, [1, 2])]).value == 1000 * 500 + 3 * 20_000
+    assert worth(instance, [(0, [2]), (1, [1])]).value == 1000 * 600 + 3 * 20_000 + 2 * 10_000
+    assert problem.settings.objective == ("cost",)
+    assert {(v.capacities["load"], v.fixed_cost, v.cost_per_km) for v in problem.vehicles} == {
+        (12_000, 500, 3),
+        (6_000, 100, 2),
+    }
 
 
 def test_what_a_scenario_can_not_say_is_refused_by_its_name(tmp_path: Path) -> None:

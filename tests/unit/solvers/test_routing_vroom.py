@@ -141,7 +141,7 @@ def test_costs_too_large_for_vroom_are_scaled() -> None:
     vans = tuple(van(n, fixed_cost=9_000_000, cost_per_km=90_000, co2_per_km=900) for n in ("One", "Two"))
     orders = tuple(order(f"o{k}", "ABCD"[k % 4]) for k in range(60))
     problem = road(*orders, vehicles=vans, objective=("cost", "emissions", "distance"))
-    instance, answer = searched(problem)
+    _, answer = searched(problem)
     assert sum(map(len, answer.paths.values())) == 60
     assert len(answer.paths) == 1
 

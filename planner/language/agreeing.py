@@ -1,0 +1,101 @@
+"""Where a line speaks against the plain words of the request: a time bound the wrong way, an exception not made.
+
+The model reads; this only checks what signs and few plain words say beyond doubt. A line that disagrees is passed over
+for one that does not, if that is nearly as probable, and is less certain.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from planner.language.marking import marked
+from planner.language.prepare import Prepared
+
+_TIME = r"(?:J\d+@)?\d\d:\d\d|J\d+"
+_SIGNED = re.compile(rf"(?P<sign>!?(?:[<>]|until ))(?P<time>{_TIME})(?![\d@:-])")
+_FIELD = re.compile(rf"(?P<field>\w+)=(?P<time>{_TIME})(?![\d@:])")
+_ONLY = re.compile(r"\b(?:only|just|que|seulement|uniquement) ?$")
+_EXCEPT = re.compile(r"\bexcept ([A-Z]\d+)")
+_SUPPOSED = re.compile(r"^(?:so |and |ok |hm+ )?(?:what if|what would happen if|suppose|et si) ")
+_SOFT = re.compile(
+    r"\b(?:if possible|if you can|preferably|ideally|si possible|de preference|idealement|si tu peux)\b"
+)
+
+# Rules that say when something may be: a bound is where the words put it. "Not before 10" is from 10 on.
+_ALLOWING = frozenset({"time_window", "working_hours", "break"})
+# Rules that say when something may not be: what is out "before 10" or "not before 10" is out until 10.
+_BLOCKING = frozenset({"unavailable", "exclude_period", "travel"})
+_LOWER, _UPPER = frozenset({"earliest", "start"}), frozenset({"latest", "finish_by", "end"})
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the plain words of a request say beyond doubt.
+
+    Attributes
+    ----------
+    signs
+        The sign of each time that has one and only one.
+    excepted
+        Names that are taken away.
+    supposed, soft
+        Whether it begins as a "what if"; whether it is said as a wish.
+    """
+
+    signs: dict[str, str]
+    excepted: frozenset[str]
+    supposed: bool
+    soft: bool
+
+
+def said_plainly(prepared: Prepared) -> Said:
+    """Return what the plain words of a request say."""
+    text = marked(prepared)
+    signs: dict[str, str] = {}
+    for found in _SIGNED.finditer(text):
+        time, sign = found["time"], found["sign"].strip()
+        if _ONLY.search(text[: found.start()]):
+            sign = ""
+        signs[time] = sign if signs.get(time, sign) == sign else ""
+    return Said(
+        {
+            time: sign
+            for time, sign in signs.items()
+            if sign and len(re.findall(rf"{time}(?![\d@:])", text)) == 1
+        },
+        frozenset(_EXCEPT.findall(text)),
+        _SUPPOSED.match(text) is not None,
+        _SOFT.search(text) is not None,
+    )
+
+
+def conflicts(line: str, said: Said) -> int:
+    """Return in how many points a line speaks against the request."""
+    line = line.strip()
+    if line.startswith("unclear"):
+        return 0
+    inverted = re.search(r"\b(?:forbid|assign) ", line) is not None
+    found = 0 if inverted else sum(f"!{name}" not in line for name in said.excepted)
+    found += said.supposed and not line.startswith(("what_if ", "ask "))
+    found += said.soft and " soft" not in line and not line.startswith(("ask ", "undo "))
+    for item in line.removeprefix("what_if ").split("; "):
+        kind = item.removeprefix("undo ").removeprefix("ask cost_of ").partition(" ")[0]
+        found += sum(
+            _wrong_way(kind, field["field"], said.signs.get(field["time"], ""))
+            for field in _FIELD.finditer(item)
+        )
+    return found
+
+
+def _wrong_way(kind: str, field: str, sign: str) -> bool:
+    if not sign or (field not in _LOWER and field not in _UPPER):
+        return False
+    denied, plain = sign.startswith("!"), sign.removeprefix("!")
+    if kind in _ALLOWING:
+        upper = (plain in ("<", "until")) != denied
+    elif kind in _BLOCKING:
+        upper = plain in ("<", "until")
+    else:
+        return False
+    return upper != (field in _UPPER)

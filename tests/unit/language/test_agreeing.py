@@ -1,0 +1,50 @@
+"""A line that says the opposite of plain words is noticed; one that agrees, or that nothing is known of, is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner.language.agreeing import conflicts, said_plainly
+from planner.language.prepare import prepare
+from tests.helpers.talk import dock, relief
+
+
+@pytest.mark.parametrize(
+    ("said", "agrees", "disagrees"),
+    [
+        ("hospitals must be served before 10", "time_window activities=G1 latest=10:00", "time_window activities=G1 earliest=10:00"),
+        ("hospitals must not be served before 10", "time_window activities=G1 earliest=10:00", "time_window activities=G1 latest=10:00"),
+        ("don't go to hospitals after 10", "exclude_period activities=G1 start=10:00", "exclude_period activities=G1 end=10:00"),
+        ("Truck 1 isn't back before 10", "unavailable resources=V1 end=10:00", "unavailable resources=V1 start=10:00"),
+        ("Truck 1 is out from 10", "unavailable resources=V1 start=10:00", "unavailable resources=V1 end=10:00"),
+        ("Truck 1 back by 10", "working_hours resources=V1 end=10:00", "working_hours resources=V1 start=10:00"),
+        ("les hôpitaux au plus tard à 10h", "time_window activities=G1 latest=10:00", "time_window activities=G1 earliest=10:00"),
+        ("all trucks except Truck 1 are out", "unavailable resources=all_vehicles,!V1", "unavailable resources=all_vehicles,V1"),
+        ("what if Truck 1 is out", "what_if unavailable resources=V1", "unavailable resources=V1"),
+        ("if possible hospitals on Truck 1", "assign activities=G1 resources=V1 soft", "assign activities=G1 resources=V1"),
+    ],
+)  # fmt: skip
+def test_a_line_against_the_words_is_noticed(said: str, agrees: str, disagrees: str) -> None:
+    plain = said_plainly(prepare(said, relief()))
+    assert conflicts(agrees, plain) == 0
+    assert conflicts(disagrees, plain) == 1
+    assert conflicts("unclear meaning", plain) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("we have Truck 1 only until 10", "unavailable resources=V1 start=10:00"),
+        ("hospitals before 10, Truck 1 after 10", "time_window activities=G1 earliest=10:00"),
+        ("what is fixed before 10 stays", "freeze until=10:00"),
+        ("anyone except Truck 1 for the hospitals", "forbid activities=G1 resources=V1"),
+    ],
+)
+def test_where_the_words_are_not_plain_nothing_is_said(said: str, line: str) -> None:
+    assert conflicts(line, said_plainly(prepare(said, relief()))) == 0
+
+
+def test_times_with_a_day_are_looked_at_too() -> None:
+    plain = said_plainly(prepare("containers on Tuesday before 10", dock()))
+    assert conflicts("time_window activities=G1 latest=J1@10:00", plain) == 0
+    assert conflicts("time_window activities=G1 earliest=J1@10:00", plain) == 1
