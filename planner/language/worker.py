@@ -11,6 +11,7 @@ import os
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -18,7 +19,24 @@ from typing import IO, Any, Protocol
 from pydantic import ValidationError
 
 from planner.errors import PacktrainError
-from planner.jobs.messages import MESSAGE, REQUEST, Failed, ReadDone, ReadRequest, Ready, StopRequest
+from planner.jobs.messages import (
+    MESSAGE,
+    REQUEST,
+    ExamRequest,
+    Failed,
+    Graded,
+    Message,
+    Progress,
+    ReadDone,
+    ReadRequest,
+    Ready,
+    StopRequest,
+    Worded,
+    WordRequest,
+)
+from planner.language.grade import grade
+from planner.language.known_models import sha256_of
+from planner.language.prose import reword
 from planner.language.reader import CancelledError, Reader
 from planner.language.reading import read
 from planner.language.vocabulary import Vocabulary
@@ -29,11 +47,31 @@ NO_MODEL = (
 )
 
 
+Work = ReadRequest | ExamRequest | WordRequest
+_STOPPED: dict[type, str] = {
+    ReadRequest: "The reading was stopped.",
+    ExamRequest: "The test was stopped.",
+    WordRequest: "The wording was stopped.",
+}
+_FAILED: dict[type, str] = {
+    ReadRequest: "The request could not be read; say it in other words.",
+    ExamRequest: "The test could not be finished.",
+    WordRequest: "The answer could not be worded.",
+}
+
+
 class Loader(Protocol):
     """Loads the model of a path; an empty path means the one that ships with Packtrain."""
 
     def __call__(self, model: str) -> Reader:
         """Return the loaded model."""
+
+
+def model_path(model: str) -> Path | None:
+    """Return the file of a model by its path, or the embedded one; None where there is none."""
+    from planner.language import llama
+
+    return Path(model) if model else llama.embedded_model_path()
 
 
 def load_model(model: str) -> Reader:
@@ -94,23 +132,52 @@ class Worker:
         else:
             self.say(Ready(text=reader.model_id))
 
-    def answer(self, request: ReadRequest) -> None:
-        """Read one request and say what it means, or why that failed."""
+    def answer(self, request: Work) -> None:
+        """Do what one request asks and say what came of it, or why it failed."""
         self._stopped.discard("")
         try:
-            reader = self._reader(request.model)
-            vocabulary = self._words(request.vocabulary)
-            result = read(request.request, vocabulary, reader, lambda: bool(self._stopped & {"", request.id}))
+            self.say(self._answered(request))
         except PacktrainError as error:
             self.say(Failed(id=request.id, text=str(error)))
         except CancelledError:
-            self.say(Failed(id=request.id, text="The reading was stopped."))
+            self.say(Failed(id=request.id, text=_STOPPED[type(request)]))
         except Exception as error:
-            text = "The request could not be read; say it in other words."
-            self.say(Failed(id=request.id, text=text, detail=repr(error)))
-        else:
-            self.say(ReadDone(id=request.id, result=result.to_json()))
+            self.say(Failed(id=request.id, text=_FAILED[type(request)], detail=repr(error)))
         self._stopped.discard(request.id)
+
+    def _answered(self, request: Work) -> Message:
+        started = time.perf_counter()
+
+        def cancelled() -> bool:
+            return bool(self._stopped & {"", request.id})
+
+        def tell(text: str, share: float | None = None) -> None:
+            seconds = time.perf_counter() - started
+            self.say(Progress(id=request.id, seconds=seconds, text=text, share=share))
+
+        if request.model not in self._readers:
+            tell("Loading the language model …")
+        reader = self._reader(request.model)
+        if cancelled():
+            raise CancelledError
+        if isinstance(request, WordRequest):
+            return Worded(id=request.id, text=reword(reader, request.facts, request.language, cancelled))
+        if isinstance(request, ExamRequest):
+            path = model_path(request.model)
+            digest = sha256_of(path, cancelled) if path is not None and path.is_file() else ""
+            result = grade(
+                reader,
+                digest,
+                cancelled,
+                lambda done, asked: tell(f"Reading request {done + 1} of {asked} …", done / asked),
+            )
+            return Graded(id=request.id, grade=result.to_json())
+        tell("Reading …")
+        vocabulary = self._words(request.vocabulary)
+        found = read(
+            request.request, vocabulary, reader, cancelled, lambda sentence: tell(f"Reading … {sentence}")
+        )
+        return ReadDone(id=request.id, result=found.to_json())
 
     def _reader(self, model: str) -> Reader:
         if model not in self._readers:
@@ -129,7 +196,7 @@ class Worker:
 
 def serve(lines: Iterable[str], worker: Worker) -> None:
     """Answer the requests in lines until they end; a stop line is heeded while a request is being answered."""
-    waiting: queue.Queue[ReadRequest | None] = queue.Queue()
+    waiting: queue.Queue[Work | None] = queue.Queue()
 
     def listen() -> None:
         for line in lines:
@@ -146,7 +213,7 @@ def serve(lines: Iterable[str], worker: Worker) -> None:
                 continue
             if isinstance(request, StopRequest):
                 worker.stop(request.id)
-            elif isinstance(request, ReadRequest):
+            elif isinstance(request, Work):
                 waiting.put(request)
         waiting.put(None)
 

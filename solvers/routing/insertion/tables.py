@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 
 import numpy as np
@@ -16,27 +16,34 @@ from solvers.routing.weights import Weights
 Matrix = npt.NDArray[np.int64]
 NEVER = 2**40
 """Later than anything."""
+_LARGE = 1500
+"""So many places make a matrix a large one."""
 NEAR = 120
 """How many neighbours of a visit are known."""
 
 
-class Rows(dict[int, list[int]]):
-    """The rows of a matrix as lists, each made when it is first asked for: a large one has too many."""
+class Rows(dict[int, Sequence[int]]):
+    """The rows of a matrix, each made ready for looking up when it is first asked for.
+
+    Lists are the quickest, but of a large matrix they would fill gigabytes: there its own memory is read.
+    """
 
     def __init__(self, row: Callable[[int], Matrix]) -> None:
         super().__init__()
         self._row = row
 
-    def __missing__(self, number: int) -> list[int]:
+    def __missing__(self, number: int) -> Sequence[int]:
         """Make a row."""
-        found: list[int] = self._row(number).tolist()
+        row = self._row(number)
+        found: Sequence[int] = row.tolist() if len(row) < _LARGE else row.data
         self[number] = found
         return found
 
 
 def _priced(metres: Matrix, rate: float, rows: int | slice) -> Matrix:
     """Return what ways cost."""
-    return np.rint(metres[rows] * rate).astype(np.int64)
+    found: Matrix = np.rint(metres[rows] * rate).astype(np.int64)
+    return found
 
 
 class Tables:

@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from planner.jobs.launch import ROUTING, worker_command, worker_environment
 from solvers.routing.engine import Paths
-from solvers.routing.team.tasks import Brief, Done, Enough, Offer, Task, ToLead, ToMember
+from solvers.routing.team.tasks import KEPT, Brief, Done, Enough, Offer, Task, ToLead, ToMember
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class Member:
     def __init__(self) -> None:
         self.task: Task | None = None
         self.inbox: Inbox = queue.SimpleQueue()
-        self._known: deque[int] = deque(maxlen=3)
+        self._known: deque[int] = deque(maxlen=KEPT)
         self._late = float("inf")
         self._complaints: deque[bytes] = deque(maxlen=30)
         self._process = subprocess.Popen(
@@ -74,9 +74,11 @@ class Member:
 
     def give(self, task: Task, brief: Brief) -> None:
         """Set the process to work."""
-        if brief.number not in self._known:
-            self._known.append(brief.number)
+        if brief.number in self._known:
+            self._known.remove(brief.number)
+        else:
             self._say(brief)
+        self._known.append(brief.number)
         self.task = task
         self._late = time.monotonic() + task.seconds + _LATE + len(brief.instance.visits) / 500
         self._say(task)

@@ -21,12 +21,10 @@ from typing import IO
 from solvers.rooms import Clock, Unwatched
 from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.engines import engine
-from solvers.routing.team.tasks import Better, Brief, Done, Enough, Offer, Task, ToLead
+from solvers.routing.team.tasks import KEPT, Better, Brief, Done, Enough, Offer, Task, ToLead
 
 _BETWEEN = 0.25
 """Seconds between two answers that are handed to the lead."""
-_KEPT = 4
-"""How many instances are kept; the lead uses few at a time."""
 
 
 class _Desk:
@@ -81,9 +79,10 @@ class _Process:
                 said = pickle.load(self._source)
                 if isinstance(said, Brief):
                     self._briefs[said.number] = said
-                    for old in sorted(self._briefs)[:-_KEPT]:
+                    for old in list(self._briefs)[:-KEPT]:
                         del self._briefs[old]
                 elif isinstance(said, Task):
+                    self._briefs[said.brief] = self._briefs.pop(said.brief)  # now the one used last
                     desks = {said.number: _Desk(said)}
                     self._waiting.put(desks[said.number])
                 elif isinstance(said, Offer) and said.task in desks:

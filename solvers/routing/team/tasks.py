@@ -9,6 +9,10 @@ from solvers.routing.instance import Instance, Path
 from solvers.routing.weights import Weights
 
 
+KEPT = 4
+"""How many instances a member keeps, those last used; both sides count alike."""
+
+
 @dataclass(frozen=True, eq=False)
 class Brief:
     """An instance, handed to a member once and then known by its number."""

@@ -19,7 +19,7 @@ from tests.helpers.talk import dock, relief
         ("Truck 1 is out from 10", "unavailable resources=V1 start=10:00", "unavailable resources=V1 end=10:00"),
         ("Truck 1 back by 10", "working_hours resources=V1 end=10:00", "working_hours resources=V1 start=10:00"),
         ("les hôpitaux au plus tard à 10h", "time_window activities=G1 latest=10:00", "time_window activities=G1 earliest=10:00"),
-        ("all trucks except Truck 1 are out", "unavailable resources=all_vehicles,!V1", "unavailable resources=all_vehicles,V1"),
+        ("everything except Truck 1 is out", "unavailable resources=all_vehicles,!V1", "unavailable resources=all_vehicles,V1"),
         ("what if Truck 1 is out", "what_if unavailable resources=V1", "unavailable resources=V1"),
         ("if possible hospitals on Truck 1", "assign activities=G1 resources=V1 soft", "assign activities=G1 resources=V1"),
     ],
@@ -35,7 +35,7 @@ def test_a_line_against_the_words_is_noticed(said: str, agrees: str, disagrees: 
     ("said", "line"),
     [
         ("we have Truck 1 only until 10", "unavailable resources=V1 start=10:00"),
-        ("hospitals before 10, Truck 1 after 10", "time_window activities=G1 earliest=10:00"),
+        ("hospitals before 11:00, Truck 1 after 11:00", "time_window activities=G1 earliest=11:00"),
         ("what is fixed before 10 stays", "freeze until=10:00"),
         ("anyone except Truck 1 for the hospitals", "forbid activities=G1 resources=V1"),
     ],

@@ -39,8 +39,20 @@ class Scribe:
     def close(self) -> None:
         self.closed = True
 
+    def fits(self, prompt: str) -> bool:
+        return True
+
+    def say(self, prompt: str, cancelled: Callable[[], bool]) -> str:
+        return ""
+
     def write(
-        self, prompt: str, grammar: str, cancelled: Callable[[], bool], enough: Callable[[str], bool]
+        self,
+        prompt: str,
+        grammar: str,
+        cancelled: Callable[[], bool],
+        enough: Callable[[str], bool],
+        wanted: int = 1,
+        watch: Callable[[str], None] = lambda line: None,
     ) -> Line:
         if cancelled():
             raise CancelledError
@@ -115,14 +127,14 @@ def test_a_reading_is_the_same_in_json() -> None:
 def test_what_is_not_sure_comes_with_others_to_choose_from() -> None:
     first = Line(" unavailable resources=V1 start=12:00", confidence=-2.0, cost=3.5, rival=0.1)
     others = (
-        Line(" unavailable resources=V1 end=12:00", cost=3.6),
+        Line(" unavailable resources=V1 end=12:00", confidence=-2.0, cost=3.6, rival=0.1),
         Line(" working_hours resources=V1 start=12:00", cost=4.0),
         Line(" unclear meaning", cost=4.1),
         Line(" unavailable resources=V1 end=12:00", cost=4.2),
     )
     result = read("Unimog 2 is not there before noon", relief(), Unsure(first, others))
     assert result.certainty < SURE
-    assert [choice.constraints[0].get("end") for choice in result.choices] == [None, "12:00", None]
+    assert [choice.constraints[0].get("end") for choice in result.choices] == ["12:00", None, None]
     assert result.choices[0] == result.reading
     assert len(result.to_json()["choices"]) == 3
 
@@ -154,6 +166,12 @@ class Unsure(Scribe):
         self.first = first
 
     def write(
-        self, prompt: str, grammar: str, cancelled: Callable[[], bool], enough: Callable[[str], bool]
+        self,
+        prompt: str,
+        grammar: str,
+        cancelled: Callable[[], bool],
+        enough: Callable[[str], bool],
+        wanted: int = 1,
+        watch: Callable[[str], None] = lambda line: None,
     ) -> Line:
         return self.first if enough(self.first.text) else replace(self.first, others=self.others)

@@ -24,7 +24,13 @@ def asked(job: str, request: str, model: str = "") -> str:
 def answers(lines: list[str], load: Callable[[str], Scribe]) -> list[dict[str, object]]:
     sent: list[str] = []
     serve(lines, Worker(sent.append, load))
-    return [json.loads(line) for line in sent]
+    return last(sent)
+
+
+def last(sent: list[str]) -> list[dict[str, object]]:
+    """The messages that end a job."""
+    told = [json.loads(line) for line in sent]
+    return [message for message in told if message["type"] != "progress"]
 
 
 def test_requests_are_answered_in_order_by_one_warm_model() -> None:
@@ -70,7 +76,13 @@ def test_a_stop_calls_the_reading_in_hand_off() -> None:
 
     class Slow(Scribe):
         def write(
-            self, prompt: str, grammar: str, cancelled: Callable[[], bool], enough: Callable[[str], bool]
+            self,
+            prompt: str,
+            grammar: str,
+            cancelled: Callable[[], bool],
+            enough: Callable[[str], bool],
+            wanted: int = 1,
+            watch: Callable[[str], None] = lambda line: None,
         ) -> Line:
             begun.set()
             for _ in range(10_000):
@@ -86,7 +98,7 @@ def test_a_stop_calls_the_reading_in_hand_off() -> None:
 
     sent: list[str] = []
     serve(lines(), Worker(sent.append, lambda model: Slow("undo last")))
-    (told,) = [json.loads(line) for line in sent]
+    (told,) = last(sent)
     assert (told["type"], told["text"]) == ("failed", "The reading was stopped.")
 
 
@@ -106,7 +118,7 @@ def test_the_process_speaks_nothing_but_messages_on_its_output(tmp_path: Path) -
         timeout=120,
         check=True,
     )
-    told = [json.loads(line) for line in done.stdout.splitlines()]
+    told = last(done.stdout.splitlines())
     assert [(message["type"], message["id"]) for message in told] == [
         ("ready", ""),
         ("failed", "bad"),
