@@ -22,6 +22,20 @@ def set_plan(state: State, plan: Plan) -> State:
     )  # fmt: skip
 
 
+def change_plan(state: State, plan: Plan) -> State:
+    """Return a state whose plan a person has changed.
+
+    The first change of a solved plan makes a plan of its own, compared with the solved one; further ones
+    go on with it, so that a morning of small changes does not push other plans out.
+    """
+    edited = plan.model_copy(update={"info": plan.info.model_copy(update={"by_hand": True})})
+    if state.plan is None or not state.plan.info.by_hand:
+        fresh = edited.info.model_copy(update={"name": "", "progress": (), "complete": False})
+        return set_plan(state, edited.model_copy(update={"info": fresh}))
+    kept = tuple(edited if p.info.name == edited.info.name else p for p in state.plans)
+    return replace(state, plan=edited, plans=kept)
+
+
 def recall_plan(state: State, name: str) -> State:
     """Return a state with a kept plan in force again, compared with the present one.
 

@@ -61,7 +61,8 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("stop", "S&top", "Esc", "Stop and keep the best plan so far"),
         Entry("ask", "&Ask the assistant", "Ctrl+L", "Put the cursor into the assistant's line"),
         SEPARATOR,
-        Entry("settings", "Solve &options …", None, "Time limit, seed and model"),
+        Entry("settings", "Solve &options …", None, "Time limit, seed and your name"),
+        Entry("model", "&Language model …", None, "Which model reads requests, and how well it does"),
         Entry("audit", "&History …", None, "What was asked, read, accepted and solved"),
     ),
     "&View": (

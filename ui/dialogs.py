@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -11,15 +10,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
@@ -76,7 +72,7 @@ class TextTableDialog(QDialog):
 
 
 class OptionsDialog(QDialog):
-    """How long a solve may take, its seed, who is at the desk, and which model reads requests."""
+    """How long a solve may take, its seed, and who is at the desk."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,19 +89,11 @@ class OptionsDialog(QDialog):
         self._seed.setToolTip("Another seed makes the search take another way")
         self._person = QLineEdit(preferences.person)
         self._person.setPlaceholderText("your login name")
-        self._model = QLineEdit(preferences.model)
-        self._model.setPlaceholderText("the Llama that comes with Packtrain")
-        choose = QPushButton("Choose …")
-        choose.clicked.connect(self._choose)
-        model = QHBoxLayout()
-        model.addWidget(self._model, 1)
-        model.addWidget(choose)
         form = QFormLayout()
         form.setSpacing(SPACE)
         form.addRow("Time for a solve", self._limit)
         form.addRow("Seed", self._seed)
         form.addRow("Your name", self._person)
-        form.addRow("Language model (GGUF)", model)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -120,13 +108,7 @@ class OptionsDialog(QDialog):
         self._preferences.time_limit = self._limit.value()
         self._preferences.seed = self._seed.value()
         self._preferences.person = self._person.text().strip()
-        self._preferences.model = self._model.text().strip()
         super().accept()
-
-    def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Choose a model", "", "GGUF models (*.gguf)")
-        if path:
-            self._model.setText(str(Path(path)))
 
 
 class Palette(QDialog):

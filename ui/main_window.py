@@ -36,6 +36,7 @@ from ui.errors import show_error
 from ui.files import FileActions
 from ui.ledger import LedgerPane
 from ui.map.pane import MapPane
+from ui.models import ModelDialog
 from ui.planning import Planning
 from ui.preferences import Preferences
 from ui.results import ResultsPane, UnservedPane
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self.conversation.rule_form_wanted.connect(self.editing.change_proposal)
         self.conversation.trial_wanted.connect(self.solving.try_out)
         self.conversation.marked.connect(self._on_marked)
+        self.conversation.busy_changed.connect(self.enable_stop)
         self.run_bar.solve_pressed.connect(self.solving.solve)
         self.run_bar.stop_pressed.connect(self.planning.stop)
         self.start_page.file_chosen.connect(self.open_file)
@@ -183,8 +185,9 @@ class MainWindow(QMainWindow):
             "solve": self.solving.solve,
             "solve_anew": self.solving.solve_anew,
             "insert": self.solving.insert,
-            "stop": self.planning.stop,
+            "stop": self._stop,
             "ask": self.assistant.focus_line,
+            "model": lambda: ModelDialog(self.preferences, self.background, self).exec(),
             "settings": lambda: OptionsDialog(self.preferences, self).exec(),
             "audit": self.showing.show_history,
             "map": lambda: self.views.setCurrentWidget(self.map),
@@ -198,6 +201,18 @@ class MainWindow(QMainWindow):
             "help": lambda: TourDialog(self).exec(),
             "about": self._about,
         }
+
+    def _stop(self) -> None:
+        """Stop what the planner is looking at: the reading from the assistant's line, else the solve."""
+        reading = self.conversation.busy
+        if reading and (not self.planning.running or self.assistant.isAncestorOf(self.focusWidget())):
+            self.conversation.stop()
+        else:
+            self.planning.stop()
+
+    def enable_stop(self) -> None:
+        """Offer Stop while there is something to stop."""
+        self.actions_by_name["stop"].setEnabled(self.planning.running or self.conversation.busy)
 
     # what the session tells
 
@@ -244,7 +259,7 @@ class MainWindow(QMainWindow):
         redo.setEnabled(bool(document and document.can_redo))
         undo.setText(f"&Undo {document.undo_text}" if document and document.can_undo else "&Undo")
         redo.setText(f"&Redo {document.redo_text}" if document and document.can_redo else "&Redo")
-        self.actions_by_name["stop"].setEnabled(self.planning.running)
+        self.enable_stop()
 
     def _show_recent(self) -> None:
         paths = self.preferences.recent_files

@@ -66,6 +66,23 @@ class Preferences(QObject):
         self._set("model", path)
 
     @property
+    def word_answers(self) -> bool:
+        """Whether the model may say answers in its own words, once those are checked."""
+        return self._text("word_answers", "no") == "yes"
+
+    @word_answers.setter
+    def word_answers(self, on: bool) -> None:
+        self._set("word_answers", "yes" if on else "no")
+
+    def kept_of_model(self, key: str) -> str:
+        """Return what was kept of a model under a key (see `ui.models.kept`), or nothing."""
+        return self._text(f"models/{key}")
+
+    def keep_of_model(self, key: str, text: str) -> None:
+        """Keep something of a model."""
+        self._set(f"models/{key}", text)
+
+    @property
     def time_limit(self) -> int:
         """Seconds that a solve may take."""
         try:

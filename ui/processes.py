@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from typing import Literal
 
 from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from planner.jobs.launch import worker_command, worker_environment
 from planner.jobs.messages import (
     MESSAGE,
+    ExamRequest,
     Failed,
     Found,
+    Graded,
     Progress,
     ReadDone,
     ReadRequest,
@@ -21,6 +24,8 @@ from planner.jobs.messages import (
     SolveMode,
     SolveRequest,
     StopRequest,
+    Worded,
+    WordRequest,
 )
 from planner.model import Plan, Problem
 
@@ -232,10 +237,11 @@ class SolveJob(_Job):
 
 
 class ReadJob(_Job):
-    """The Llama's process."""
+    """The Llama's process: reads requests and words answers."""
 
     progressed = Signal(object)
     read = Signal(object)
+    worded = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("planner.language.worker", "reading", parent)
@@ -244,9 +250,37 @@ class ReadJob(_Job):
         """Start reading a request; `read` or `failed` follows."""
         self._begin(lambda job: ReadRequest(id=job, request=request, vocabulary=vocabulary, model=model))
 
+    def word(self, facts: tuple[str, ...], language: Literal["en", "fr"], model: str) -> None:
+        """Start wording facts; `worded` or `failed` follows."""
+        self._begin(lambda job: WordRequest(id=job, facts=facts, language=language, model=model))
+
     def _handle(self, message: object) -> None:
         if isinstance(message, Progress):
             self.progressed.emit(message)
         elif isinstance(message, ReadDone):
             self._end()
             self.read.emit(message)
+        elif isinstance(message, Worded):
+            self._end()
+            self.worded.emit(message)
+
+
+class ExamJob(_Job):
+    """A process of the Llama's own for a test, so that a large model under test is gone when the test is."""
+
+    progressed = Signal(object)
+    graded = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__("planner.language.worker", "test", parent)
+
+    def examine(self, model: str) -> None:
+        """Start testing a model; `graded` or `failed` follows."""
+        self._begin(lambda job: ExamRequest(id=job, model=model))
+
+    def _handle(self, message: object) -> None:
+        if isinstance(message, Progress):
+            self.progressed.emit(message)
+        elif isinstance(message, Graded):
+            self._end()
+            self.graded.emit(message)

@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from planner import pins
+from planner.checking import Verdict
 from planner.explain.changes import Change, PlanChanges
+from planner.explain.critical import Criticality, Link, criticality, links_of
+from planner.explain.station_load import StationLoad, station_load
+from planner.judging import PlanView
 from planner.model import Order, Plan, Problem, Route, Shift, Stop
 from planner.model.calendar import clock_text
 
@@ -23,12 +28,15 @@ class Scene:
         The plan before a re-solve, for showing what changed.
     changes : PlanChanges or None
         What became of every activity in the re-solve.
+    verdict : Verdict or None
+        What the judge found; None while there is no plan.
     """
 
     problem: Problem | None = None
     plan: Plan | None = None
     previous: Plan | None = None
     changes: PlanChanges | None = None
+    verdict: Verdict | None = None
 
     @cached_property
     def changed(self) -> dict[str, Change]:
@@ -71,6 +79,34 @@ class Scene:
                 if stop.order is not None:
                     found.setdefault(stop.order, []).append((route, stop))
         return {order: tuple(stops) for order, stops in found.items()}
+
+    @cached_property
+    def criticality(self) -> Criticality:
+        """The critical path and the slack of every task."""
+        return criticality(self.problem, self.plan) if self.problem and self.plan else Criticality()
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Which scheduled task has to be done before which, by their predecessors."""
+        return links_of(self.problem, self.plan) if self.problem and self.plan else ()
+
+    @cached_property
+    def loads(self) -> dict[str, StationLoad]:
+        """The load of every station over time."""
+        if self.problem is None or self.plan is None:
+            return {}
+        view = PlanView(self.problem, self.plan)
+        return {station.name: station_load(view, station.name) for station in self.problem.stations}
+
+    @cached_property
+    def pinned(self) -> frozenset[str]:
+        """The tasks and orders that rules keep where they are."""
+        return frozenset(pins.pinned(self.problem)) if self.problem else frozenset()
+
+    @cached_property
+    def pinned_duties(self) -> frozenset[tuple[str, str]]:
+        """The shifts that rules keep with a person, by shift and worker."""
+        return frozenset(pins.pinned_duties(self.problem)) if self.problem else frozenset()
 
     @cached_property
     def days(self) -> tuple[str, ...]:

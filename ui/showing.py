@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from planner.checking import Verdict
 from planner.document import Change
 from planner.explain.report import PlanReport
+from planner.model import Plan
 from planner.refusals import refusals
 from planner.wording import count_text, kilometres_text, money_text
 from ui.dialogs import TextTableDialog
@@ -63,14 +64,14 @@ class Showing(QObject):
             self._window.run_bar.show_verdict("", "neutral")
             self._window.run_bar.show_figures(())
         else:
-            self._show_scene(Scene(report.problem, report.plan, document.state.previous_plan, report.changes))
+            self._show_scene(_scene(report, document.state.previous_plan))
             self._show_verdict(report)
             self._show_figures(report)
         self._show_rules(report)
 
     def preview(self, report: PlanReport) -> None:
         """Show the best plan of a solve that goes on."""
-        self._show_scene(Scene(report.problem, report.plan))
+        self._show_scene(_scene(report, None))
         self._show_verdict(report)
         self._show_figures(report)
 
@@ -172,6 +173,10 @@ class Showing(QObject):
 
     def _show_figures(self, report: PlanReport) -> None:
         self._window.run_bar.show_figures(key_figures(report))
+
+
+def _scene(report: PlanReport, previous: Plan | None) -> Scene:
+    return Scene(report.problem, report.plan, previous, report.changes, report.verdict)
 
 
 def key_figures(report: PlanReport) -> list[tuple[str, str, str]]:

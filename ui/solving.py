@@ -198,7 +198,7 @@ class Solving(QObject):
 
     def _enable(self, idle: bool) -> None:
         actions = self._window.actions_by_name
-        actions["stop"].setEnabled(self._planning.running)
+        self._window.enable_stop()
         for name in ("solve", "solve_anew", "insert"):
             actions[name].setEnabled(idle)
 

@@ -114,6 +114,8 @@ class Read:
         How sure it is, 0 to 1.
     seconds : float
         How long it took.
+    signs : tuple of float
+        What the certainty was judged by.
     """
 
     reading: dict[str, Any]
@@ -122,6 +124,7 @@ class Read:
     note: str = ""
     certainty: float = 1.0
     seconds: float = 0.0
+    signs: tuple[float, ...] = ()
 
 
 class Readers:
@@ -158,6 +161,7 @@ class Readers:
                     str(result.get("note", "")),
                     float(result.get("certainty", 1.0)),
                     float(result.get("seconds", 0.0)),
+                    tuple(result.get("signs", ())),
                 )
         raise PacktrainError("The language model gave no answer.")
 

@@ -27,6 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("questions", metavar="REQUESTS.jsonl", type=Path, help="requests with their readings")
     parser.add_argument("--model", metavar="GGUF", type=Path, help="another language model")
+    parser.add_argument(
+        "--fit",
+        action="store_true",
+        help="also fit when to ask back (planner/language/certainty.py) to these requests",
+    )
     parser.add_argument("--wrong", action="store_true", help="list what was read otherwise")
 
 
@@ -50,7 +55,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         def read(words: str, vocabulary: Vocabulary) -> Attempt:
             console.progress(words)
             found = readers.read(words, vocabulary)
-            return Attempt(Reading.from_json(found.reading), found.certainty, found.seconds)
+            return Attempt(Reading.from_json(found.reading), found.certainty, found.seconds, found.signs)
 
         marks = mark(questions, vocabularies, read)
     if arguments.wrong:
@@ -59,4 +64,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 f"{question.id}: {question.request}\n  read:  {reading.to_json()}\n  right: {question.right[0].to_json()}"
             )
     console.say(marks.report())
+    if arguments.fit and marks.observations:
+        from planner.language.confidence import fit
+
+        console.say(fit(marks.observations).report())
     return OK

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.errors import PacktrainError
 from planner.explain import lookup, overview, placing, unmet
 from planner.explain.facts import Facts
 from planner.explain.report import PlanReport
+from planner.explain.rewording import rewording_faults
 from planner.model.plan import Plan
+from planner.model.problem import Problem
 from planner.questions import Question
 
 
@@ -31,6 +33,10 @@ class Answer:
     facts: tuple[str, ...] = ()
     activities: tuple[str, ...] = ()
     resources: tuple[str, ...] = ()
+
+    def reworded(self, text: str, problem: Problem) -> Answer:
+        """Return the answer in other words, or as it is where those say anything but its facts."""
+        return self if rewording_faults(text, self.facts, problem) else replace(self, text=text)
 
 
 @dataclass(frozen=True)

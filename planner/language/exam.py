@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from planner.language.certainty import SURE
 from planner.language.comparing import Meaning
+from planner.language.confidence import Observation
 from planner.language.record import Reading
 from planner.language.vocabulary import Vocabulary
 
@@ -19,6 +20,11 @@ _FRENCH = re.compile(
     r"[àâçèéêëîïôùû]|\b(?:le|la|les|des|du|une?|pas|avec|pour|sur|et|ou|est|sont|jamais|avant|elle|il|que|qui|mets)\b",
     re.IGNORECASE,
 )
+
+
+def language_of(words: str) -> Literal["en", "fr"]:
+    """Return the language of a request, judged by its words."""
+    return "fr" if len(_FRENCH.findall(words)) >= 2 else "en"
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,7 @@ class Question:
         """``fr`` or ``en``, judged by the words where the task does not say."""
         if self.spoken:
             return self.spoken
-        return "fr" if len(_FRENCH.findall(self.request)) >= 2 else "en"
+        return language_of(self.request)
 
 
 @dataclass(frozen=True)
@@ -64,11 +70,14 @@ class Attempt:
         How sure it was, 0 to 1.
     seconds
         How long it took.
+    signs
+        What its certainty was judged by.
     """
 
     reading: Reading
     certainty: float = 1.0
     seconds: float = 0.0
+    signs: tuple[float, ...] = ()
 
 
 @dataclass
@@ -90,6 +99,8 @@ class Marks:
         Tasks whose reading was not sure enough to be proposed, right or wrong.
     seconds
         How long each task took.
+    observations
+        What `planner.language.confidence.fit` is made from.
     """
 
     right: Counter[str] = field(default_factory=Counter)
@@ -100,6 +111,7 @@ class Marks:
     misled: list[tuple[Question, Reading]] = field(default_factory=list)
     asked_back: int = 0
     seconds: list[float] = field(default_factory=list)
+    observations: list[Observation] = field(default_factory=list)
 
     @property
     def share(self) -> float:
@@ -194,6 +206,8 @@ def mark(
                 marks.misled.append((question, reading))
         marks.asked_back += not sure
         marks.seconds.append(attempt.seconds)
+        if attempt.signs:
+            marks.observations.append(Observation(attempt.signs, right, reading.intent != "unclear"))
         marks.intents += reading.intent == expected.intent
         marks.kinds += reading.intent == expected.intent and kinds_of(reading) == kinds_of(expected)
         watch(question, reading, right)

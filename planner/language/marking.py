@@ -61,7 +61,7 @@ _SIGNED = re.compile(
     rf"|(?<!\w)(?:(?P<lt2><=?)|>=?) ?(?=(?P<t2>{_T}))"
 )
 _LATEST = r"at the (?:very )?latest|latest|tops|max\.?|maxi|maximum|grand max|dernier delai|dernier carat|au plus tard|or (?:earlier|before|sooner)|ou (?:plus tot|avant)"
-_EARLIEST = r"at the (?:very )?earliest|earliest|(?:or|and) (?:later|after)|onwards?|au plus tot|mini|ou (?:plus tard|apres)"
+_EARLIEST = r"at the (?:very )?earliest|at (?:the )?best|earliest|(?:or|and) (?:later|after)|onwards?|au plus tot|mini|ou (?:plus tard|apres)"
 _BEHIND = re.compile(
     rf"(?:\b(?:at|a|pour|for|around|vers) )?(?P<t>{_T})(?:,? ?(?:(?P<lt>{_LATEST})|(?P<gt>{_EARLIEST}))(?![\w{_ANY[1:-1]}]))"
 )

@@ -13,7 +13,7 @@ from planner.language.schema import constraint_shapes, question_shapes
 ANSWER = "\n=>"
 """Ends the prompt; the answer follows with a blank before its first word."""
 
-_MOST_ALIKE = 16
+_MOST_ALIKE = 8
 
 # For models without our tuning: one request of each sort with its line.
 SHOWN = (

@@ -34,6 +34,7 @@ from planner.jobs.messages import (
     Worded,
     WordRequest,
 )
+from planner.language.embedded import embedded_adapter_path, embedded_model_path
 from planner.language.grade import grade
 from planner.language.known_models import sha256_of
 from planner.language.prose import reword
@@ -69,9 +70,7 @@ class Loader(Protocol):
 
 def model_path(model: str) -> Path | None:
     """Return the file of a model by its path, or the embedded one; None where there is none."""
-    from planner.language import llama
-
-    return Path(model) if model else llama.embedded_model_path()
+    return Path(model) if model else embedded_model_path()
 
 
 def load_model(model: str) -> Reader:
@@ -89,12 +88,12 @@ def load_model(model: str) -> Reader:
             f"The engine of the language model can't be loaded ({error}). Install llama-cpp-python anew; everything else "
             "works without it."
         ) from None
-    embedded = llama.embedded_model_path()
+    embedded = embedded_model_path()
     if model and (embedded is None or Path(model) != embedded):
         return llama.LlamaReader(Path(model))
     if embedded is None:
         raise PacktrainError(NO_MODEL)
-    return llama.LlamaReader(embedded, llama.embedded_adapter_path())
+    return llama.LlamaReader(embedded, embedded_adapter_path())
 
 
 class Worker:

@@ -123,7 +123,10 @@ class Incumbent(_Part):
 
 
 class PlanInfo(_Part):
-    """How a plan came about."""
+    """How a plan came about.
+
+    ``by_hand`` says that a person has changed it since it was solved.
+    """
 
     name: str = ""
     created: str = ""
@@ -133,6 +136,7 @@ class PlanInfo(_Part):
     engines: tuple[str, ...] = ()
     complete: bool = False
     progress: tuple[Incumbent, ...] = ()
+    by_hand: bool = False
 
 
 class Plan(_Part):

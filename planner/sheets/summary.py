@@ -45,7 +45,7 @@ def _head(problem: Problem, plan: Plan, verdict: Verdict) -> Iterator[Line]:
     yield "first day", calendar.start, ""
     yield "last day", problem.days[-1], ""
     if plan.info.name:
-        yield "plan", plan.info.name, ""
+        yield "plan", plan.info.name, "changed by hand" if plan.info.by_hand else ""
     if plan.info.created:
         yield "made", plan.info.created[:16].replace("T", " "), ""
     count = len(verdict.hard)

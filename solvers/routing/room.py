@@ -61,7 +61,9 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     search = Search(instance, weight, clock, seed, starts=start, better=reporter.better)
     answer = Lead(search).run() if instance.visits else None
     if answer is not None and present is not None and start:
-        told = {visit: span[0] for visit, span in Keeping(instance, present, set(), set(), None).spans.items()}
+        told = {
+            visit: span[0] for visit, span in Keeping(instance, present, set(), set(), None).spans.items()
+        }
         answer = calmed(answer, instance, weight, start[0], told, min(_CALMING, 0.05 * time_limit))
     routes = writer.routes(answer) if answer is not None else ()
     return RoomResult(Plan(routes=routes), refused, complete=not instance.visits)

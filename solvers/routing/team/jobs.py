@@ -8,15 +8,16 @@ where the strongest engine does not know all rules.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from solvers.rooms import Clock
-from solvers.routing.engine import Answer, Paths, Support
+from solvers.routing.engine import Answer, Paths, Search, Support
 from solvers.routing.engines import INSERTION, OR_TOOLS, PYVRP, RECOMBINATION, VROOM, engine
 from solvers.routing.instance import Instance, Path
 from solvers.routing.narrowing import narrowed
 from solvers.routing.parts import Cutter, Part
+from solvers.routing.piecewise import piecewise
 from solvers.routing.regions import Regions
 from solvers.routing.team.standing import Standing
 from solvers.routing.weights import Weights
@@ -25,6 +26,8 @@ _MANY = 300
 """From so many visits on, parts of the plan are worked on beside the whole."""
 _HUGE = 2000
 """From so many visits on, nobody works on the whole."""
+_PIECES = 500
+"""From so many visits on, the first plan is made part by part."""
 _SHORTEST = 0.3
 """Seconds for which it is not worth setting a member to work."""
 _VROOM_SHARE, _VROOM_SECONDS = 0.2, 12.0
@@ -32,11 +35,8 @@ _RELAXED_SHARE, _RELAXED_SECONDS = 0.2, 12.0
 _SLICE, _SLICE_SECONDS = 0.12, 1.5
 """The part of all the time for a search that others may follow, and seconds at least."""
 _RECOMBINE_SHARE = 0.04
-
-
-def quick_start(instance: Instance) -> bool:
-    """Tell whether a first plan is made in one piece."""
-    return len(instance.visits) < _HUGE
+_STOPS_A_SECOND = 60
+"""How long a part is worked on."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,13 @@ class Jobs:
         self._combined = 0
         self._regions: Regions | None = None
         self._cutter = Cutter(instance)
-        self._firsts: list[tuple[frozenset[int], frozenset[str]]] | None = None
+
+    def first(self, search: Search) -> Answer | None:
+        """Return a first plan, made here and now: in pieces where one piece would take too long."""
+        quick = replace(search, rounds=0, better=lambda value, read: None)
+        if self._size < _PIECES:
+            return engine(INSERTION).search(quick)
+        return piecewise(quick, self._cutter, self._charted)
 
     @property
     def _size(self) -> int:
@@ -111,7 +117,7 @@ class Jobs:
         if self._clock.left < _SHORTEST:
             return None
         if self._size >= _HUGE and PYVRP not in self.failed:
-            return self._first_part() or self._combination() or self._part()
+            return self._combination() or self._part()
         if seat == 0:
             return self._steady()
         self._turn += 1
@@ -138,9 +144,8 @@ class Jobs:
         return self._job(self._general(), self._slice(), starts=self._standing.starts, takes_offers=True)
 
     def _general(self) -> str:
-        """Return the engine that minds every rule, the quicker one where both do."""
-        minds_all = self._can(INSERTION) is Support.WHOLE
-        return INSERTION if minds_all or OR_TOOLS in self.failed else OR_TOOLS
+        """Return an engine that minds every rule, the quicker one if it can be had."""
+        return OR_TOOLS if INSERTION in self.failed else INSERTION
 
     def _narrow(self) -> Job | None:
         """Let the strongest engine polish the best answer, rules across routes kept as they are in it."""
@@ -177,7 +182,7 @@ class Jobs:
             job = self._combination()
             if job is not None:
                 return job
-        if self._turn % 4 == 2 and self._can(INSERTION) is not Support.WHOLE and OR_TOOLS not in self.failed:
+        if self._turn % 4 == 2 and OR_TOOLS not in self.failed:
             return self._job(OR_TOOLS, self._slice(), starts=(*self._standing.starts, {}))
         if self._turn == 1 and self._can(VROOM) is Support.WHOLE:
             return self._job(VROOM, self._slice(), starts=self._standing.starts)
@@ -194,48 +199,42 @@ class Jobs:
 
     # -- parts --------------------------------------------------------------------------------------
 
-    def _first_part(self) -> Job | None:
-        """Return a part of a plan that is not there yet."""
-        if self._firsts is None:
-            self._firsts = [] if self._standing.best is not None else self._charted.first()
-        while self._firsts:
-            units, orders = self._firsts.pop()
-            part = self._cutter.part(units, orders, Answer({}, 0))
-            return self._of_part(part, Answer({}, 0), frozenset(units), 0.15 * self._clock.limit, ())
-        return None
-
     def _part(self) -> Job:
         """Return a part of the best plan, apart from those under way."""
         best = self._standing.best
-        assert best is not None
+        if best is None:
+            return self._job(INSERTION, self._slice())
         whole = best.answer
         units, orders = self._charted.next(whole.paths, self._busy())
         part = self._cutter.part(units, orders, whole)
-        starts = (part.inwards(whole.paths),)
-        return self._of_part(part, whole, frozenset(units), self._slice(), starts)
+        weights = part.weights(self._weights)
+        able = engine(PYVRP).support(part.instance, weights)
+        return Job(
+            PYVRP if able is Support.WHOLE and PYVRP not in self.failed else INSERTION,
+            part.instance,
+            weights,
+            min(self._clock.left, 1.0 + len(part.instance.visits) / _STOPS_A_SECOND),
+            next(self._seeds),
+            (part.inwards(whole.paths),),
+            units=units,
+            outwards=lambda answer: part.joined(self._around(part, whole), answer),
+            done=lambda gained: self._charted.learnt(units, gained),
+        )
+
+    def _around(self, part: Part, whole: Answer) -> Answer:
+        """Return what a part is joined to: the best plan of now, unless it has changed in that place."""
+        best = self._standing.best
+        if best is None:
+            return whole
+        now = best.answer.paths
+        same = all(set(now.get(unit, ())) == set(whole.paths.get(unit, ())) for unit in part.units)
+        return best.answer if same else whole
 
     @property
     def _charted(self) -> Regions:
         if self._regions is None:
             self._regions = Regions(self._instance, self._weights, next(self._seeds))
         return self._regions
-
-    def _of_part(
-        self, part: Part, whole: Answer, units: frozenset[int], seconds: float, starts: tuple[Paths, ...]
-    ) -> Job:
-        weights = part.weights(self._weights)
-        able = engine(PYVRP).support(part.instance, weights)
-        return Job(
-            PYVRP if able is Support.WHOLE else INSERTION,
-            part.instance,
-            weights,
-            max(1.0, min(seconds, 10.0)),
-            next(self._seeds),
-            starts,
-            units=units,
-            outwards=lambda answer: part.joined(whole, answer),
-            done=lambda gained: self._charted.learnt(units, gained),
-        )
 
     # -- common -------------------------------------------------------------------------------------
 

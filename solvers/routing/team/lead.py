@@ -7,15 +7,13 @@ import os
 import queue
 import time
 from collections import Counter
-from dataclasses import replace
 from itertools import count
 
 from solvers.routing.appraisal import Appraisal
 from solvers.routing.engine import Answer, Search
-from solvers.routing.engines import INSERTION, engine
 from solvers.routing.instance import Instance
 from solvers.routing.recombining import RoutePool
-from solvers.routing.team.jobs import Job, Jobs, quick_start
+from solvers.routing.team.jobs import Job, Jobs
 from solvers.routing.team.member import Inbox, Member, dismissed, hired
 from solvers.routing.team.standing import Standing
 from solvers.routing.team.tasks import Better, Brief, Done, Task, ToLead
@@ -86,15 +84,14 @@ class Lead:
     def _begin(self) -> None:
         """Make a first plan here and now, while the members are still starting."""
         search = self._search
-        for start in search.starts:
-            self._standing.hear(Answer(start, 0))
-        if quick_start(search.instance):
-            quick = engine(INSERTION).search(replace(search, rounds=0, better=lambda value, read: None))
-            if quick is not None:
-                self._standing.hear(quick)
         self._jobs = Jobs(
             search.instance, search.weights, search.clock, search.seed, self._standing, self._busy
         )
+        for start in search.starts:
+            self._standing.hear(Answer(start, 0))
+        quick = self._jobs.first(search)
+        if quick is not None:
+            self._standing.hear(quick)
 
     def _work(self) -> None:
         clock = self._search.clock
@@ -167,7 +164,9 @@ class Lead:
         del self._at[member]
         member.task = None
         best = self._standing.best
-        job.done(0 if best is None else before - best.value)
+        gained = 0 if best is None else before - best.value
+        job.done(gained)
+        log.debug("%6.2f s %s over, best %d better", self._search.clock.seconds, job.engine, gained)
         if isinstance(said, Done) and said.failure:
             self._failed(member, job, said.failure)
 

@@ -41,10 +41,13 @@ class Member:
     ----------
     task : Task or None
         What it works on.
+    heard : bool
+        Whether it has said anything yet; until then it may still be starting.
     """
 
     def __init__(self) -> None:
         self.task: Task | None = None
+        self.heard = False
         self.inbox: Inbox = queue.SimpleQueue()
         self._known: deque[int] = deque(maxlen=KEPT)
         self._late = float("inf")
@@ -117,6 +120,7 @@ class Member:
         with contextlib.suppress(EOFError, OSError, pickle.UnpicklingError):
             while True:
                 said: ToLead = pickle.load(source)
+                self.heard = True
                 self.inbox.put((self, said))
         task = self.task
         if task is not None:
@@ -150,14 +154,15 @@ def dismissed(members: list[Member]) -> None:
         member.stop()
     until = time.monotonic() + _LEAVE
     for member in members:
-        while member.task is not None and member.alive and time.monotonic() < until:
+        while member.task is not None and member.heard and member.alive and time.monotonic() < until:
             with contextlib.suppress(queue.Empty):
                 who, said = member.inbox.get(timeout=0.05)
                 if isinstance(said, Done) and who.task is not None and said.task == who.task.number:
                     who.task = None
-        if member.task is not None or not member.alive:
+        if (member.task is not None and member.heard) or not member.alive:
             member.kill()
             continue
+        member.task = None  # one that is still starting will find that its task is over
         with _lock:
             _idle.append(member)
 

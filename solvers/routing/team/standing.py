@@ -67,12 +67,13 @@ class Standing:
 
     def hear(self, answer: Answer) -> Candidate:
         """Take an answer in, and tell what it is worth."""
-        found = Candidate(answer, self._appraisal.appraise(answer))
-        self.routes.add(answer.paths)
+        appraised = self._appraisal.appraise(answer)
+        found = Candidate(appraised.answer, appraised)
+        self.routes.add(appraised.paths)
         if not found.whole:
             if self.relaxed is None or found.value < self.relaxed.value:
                 self.relaxed = found
         elif self.best is None or found.value < self.best.value:
             self.best = found
-            self._better(found.value, lambda: answer)
+            self._better(found.value, lambda: found.answer)
         return found

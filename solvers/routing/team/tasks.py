@@ -8,7 +8,6 @@ from solvers.routing.engine import Answer, Paths
 from solvers.routing.instance import Instance, Path
 from solvers.routing.weights import Weights
 
-
 KEPT = 4
 """How many instances a member keeps, those last used; both sides count alike."""
 

@@ -1,0 +1,135 @@
+"""Changes of a plan by hand: a task moved, a shift given to another person. Nothing else moves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from planner.errors import PacktrainError
+from planner.judging import PlanView
+from planner.model.calendar import DAY
+from planner.model.plan import Duty, Plan, ScheduledTask, Unserved
+from planner.model.problem import Problem
+from planner.model.records import Task
+
+
+def stations_for(problem: Problem, task: str) -> dict[str, int]:
+    """Return the stations that a task's modes allow, each with the shortest time in minutes.
+
+    A station named by itself goes before a group that it belongs to, as with the judge.
+    """
+    record = problem.task[task]
+    named: dict[str, int] = {}
+    grouped: dict[str, int] = {}
+    for mode in record.modes:
+        if mode.station in problem.station:
+            named[mode.station] = min(mode.minutes, named.get(mode.station, mode.minutes))
+        elif problem.names.is_resource(mode.station):
+            for member in problem.names.resources((mode.station,)):
+                grouped[member] = min(mode.minutes, grouped.get(member, mode.minutes))
+    return {name: named.get(name, grouped.get(name, 0)) for name in dict.fromkeys((*named, *grouped))}
+
+
+def minutes_at(problem: Problem, plan: Plan, task: str, station: str | None) -> int:
+    """Return how long a task takes at a station: as now where it is now, else by rule or mode."""
+    now = next((item for item in plan.schedule if item.task == task), None)
+    if now is not None and now.station == station:
+        return now.end - now.start
+    ruled = PlanView(problem, plan).durations.get(task)
+    if ruled is not None:
+        return ruled
+    record: Task = problem.task[task]
+    return stations_for(problem, task).get(station or "", record.minutes)
+
+
+def move_task(problem: Problem, plan: Plan, task: str, start: int, station: str | None = None) -> Plan:
+    """Return a plan with a task at another time, and at another station when one is given.
+
+    Parameters
+    ----------
+    start : int
+        Minutes from the first midnight.
+    station : str or None
+        One of `stations_for`; None leaves the task where it is.
+
+    Raises
+    ------
+    PacktrainError
+        When the task is not in the schedule, or can't be done at the station.
+    """
+    now = next((item for item in plan.schedule if item.task == task), None)
+    if now is None:
+        raise PacktrainError(f"{task} is not in the schedule; solve first.")
+    if station is not None and station != now.station and station not in stations_for(problem, task):
+        raise PacktrainError(f"{task} can't be done at {station}; choose a station that its row allows.")
+    there = now.station if station is None else station
+    end = start + minutes_at(problem, plan, task, there)
+    moved = now.model_copy(update={"station": there, "start": start, "end": end})
+    return with_task(plan, moved)
+
+
+def with_task(plan: Plan, moved: ScheduledTask) -> Plan:
+    """Return a plan in which a scheduled task is replaced by another record of the same task."""
+    return plan.model_copy(
+        update={"schedule": tuple(moved if i.task == moved.task else i for i in plan.schedule)}
+    )
+
+
+def change_roster(
+    problem: Problem, plan: Plan, off: Collection[Duty] = (), on: Collection[Duty] = ()
+) -> Plan:
+    """Return a plan with some people off and others on shifts; open posts are counted anew.
+
+    Raises
+    ------
+    PacktrainError
+        When somebody is to come off a shift that they do not have, or on one that they have.
+    """
+    roster = list(plan.roster)
+    for duty in off:
+        if duty not in roster:
+            raise PacktrainError(f"{duty.worker} is not on {duty.shift}.")
+        roster.remove(duty)
+    for duty in on:
+        if duty in roster:
+            raise PacktrainError(f"{duty.worker} is on {duty.shift} already.")
+        roster.append(duty)
+    touched = dict.fromkeys(duty.shift for duty in (*off, *on))
+    unserved = [item for item in plan.unserved if item.activity not in touched]
+    told = {item.activity: item for item in plan.unserved}
+    for shift in touched:
+        posts = problem.shift[shift].needed - sum(duty.shift == shift for duty in roster)
+        if posts <= 0:
+            continue
+        if shift in told:
+            unserved.append(told[shift].model_copy(update={"posts": posts}))
+        else:
+            reason = "Somebody was taken off this shift by hand."
+            unserved.append(
+                Unserved(
+                    activity=shift,
+                    verdict="not_found",
+                    reason=reason,
+                    fix="Put somebody on it, or solve again.",
+                    posts=posts,
+                )
+            )
+    return plan.model_copy(update={"roster": tuple(roster), "unserved": tuple(unserved)})
+
+
+def exchange(problem: Problem, plan: Plan, one: Duty, other: Duty) -> Plan:
+    """Return a plan in which two people have each other's shift.
+
+    Raises
+    ------
+    PacktrainError
+        When one of them has not the shift said, or has the other's already.
+    """
+    crossed = (Duty(worker=other.worker, shift=one.shift), Duty(worker=one.worker, shift=other.shift))
+    return change_roster(problem, plan, (one, other), crossed)
+
+
+def span_of_shift(problem: Problem, shift: str) -> tuple[int, int]:
+    """Return a shift's first and last minute in the horizon."""
+    record = problem.shift[shift]
+    first = problem.calendar.day_of(record.date) * DAY
+    return first + record.starts, first + record.ends

@@ -1,0 +1,70 @@
+"""How much of a station is in use over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.judging import PlanView
+from planner.model.calendar import Interval
+
+
+@dataclass(frozen=True)
+class Step:
+    """A span with the same number of units in use; minutes from the first midnight, half-open."""
+
+    start: int
+    end: int
+    units: int
+
+
+@dataclass(frozen=True)
+class StationLoad:
+    """The load of one station.
+
+    Attributes
+    ----------
+    station : str
+    capacity : int
+        The units that it has.
+    steps : tuple of Step
+        Where something is in use, by start, without overlap.
+    """
+
+    station: str
+    capacity: int
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def peak(self) -> int:
+        """The most units in use at once."""
+        return max((step.units for step in self.steps), default=0)
+
+    @property
+    def over(self) -> tuple[Interval, ...]:
+        """When more is in use than there is."""
+        return tuple((step.start, step.end) for step in self.steps if step.units > self.capacity)
+
+
+def station_load(view: PlanView, station: str) -> StationLoad:
+    """Return how many units of a station tasks use from minute to minute, as their place or as a need.
+
+    Raises
+    ------
+    KeyError
+        When there is no such station.
+    """
+    capacity = view.problem.station[station].capacity
+    changes: dict[int, int] = {}
+    for work in view.by_resource.get(station, ()):
+        if work.end > work.start:
+            changes[work.start] = changes.get(work.start, 0) + work.units
+            changes[work.end] = changes.get(work.end, 0) - work.units
+    steps: list[Step] = []
+    units, since = 0, 0
+    for minute in sorted(changes):
+        if not changes[minute]:
+            continue
+        if units:
+            steps.append(Step(since, minute, units))
+        units, since = units + changes[minute], minute
+    return StationLoad(station, capacity, tuple(steps))
