@@ -35,8 +35,10 @@ _RELAXED_SHARE, _RELAXED_SECONDS = 0.2, 12.0
 _SLICE, _SLICE_SECONDS = 0.12, 1.5
 """The part of all the time for a search that others may follow, and seconds at least."""
 _RECOMBINE_SHARE = 0.04
-_STOPS_A_SECOND = 60
-"""How long a part is worked on."""
+_PART_SECONDS, _PART_STOPS_A_SECOND = 0.3, 300
+"""How long a part is worked on in the first sweep over the plan; each further sweep takes that much longer."""
+_LONGEST_PART_SECONDS, _LONGEST_PART_STOPS_A_SECOND = 1.0, 60
+"""How long a part is worked on at the most."""
 
 
 @dataclass(frozen=True)
@@ -92,14 +94,15 @@ class Jobs:
         self._standing = standing
         self._busy = busy
         self._seeds = count(seed)
-        self._support = {name: engine(name).support(instance, weights) for name in (PYVRP, VROOM, INSERTION)}
+        self._support: dict[str, Support] = {}
         self.failed: set[str] = set()
         self._turn = 0
-        self._relaxed_first = self._support[PYVRP] is Support.RELAXED
+        self._relaxed_first = True
         self._mended: Answer | None = None
         self._combined = 0
         self._regions: Regions | None = None
         self._cutter = Cutter(instance)
+        self._swept = 0
 
     def first(self, search: Search) -> Answer | None:
         """Return a first plan, made here and now: in pieces where one piece would take too long."""
@@ -117,7 +120,7 @@ class Jobs:
         if self._clock.left < _SHORTEST:
             return None
         if self._size >= _HUGE and PYVRP not in self.failed:
-            return self._combination() or self._part()
+            return self._part()
         if seat == 0:
             return self._steady()
         self._turn += 1
@@ -126,7 +129,12 @@ class Jobs:
         return self._repair(seat)
 
     def _can(self, name: str) -> Support:
-        return Support.NONE if name in self.failed else self._support[name]
+        """Return how much of the instance an engine can say, nothing once it has failed."""
+        if name in self.failed:
+            return Support.NONE
+        if name not in self._support:
+            self._support[name] = engine(name).support(self._instance, self._weights)
+        return self._support[name]
 
     # -- the first seat -----------------------------------------------------------------------------
 
@@ -213,13 +221,21 @@ class Jobs:
             PYVRP if able is Support.WHOLE and PYVRP not in self.failed else INSERTION,
             part.instance,
             weights,
-            min(self._clock.left, 1.0 + len(part.instance.visits) / _STOPS_A_SECOND),
+            self._part_seconds(len(part.instance.visits)),
             next(self._seeds),
             (part.inwards(whole.paths),),
             units=units,
             outwards=lambda answer: part.joined(self._around(part, whole), answer),
             done=lambda gained: self._charted.learnt(units, gained),
         )
+
+    def _part_seconds(self, stops: int) -> float:
+        """Return how long to work on a part: little while every part is still easily bettered."""
+        self._swept += stops
+        sweeps = 1.0 + self._swept / self._size
+        seconds = (_PART_SECONDS + stops / _PART_STOPS_A_SECOND) * sweeps
+        longest = _LONGEST_PART_SECONDS + stops / _LONGEST_PART_STOPS_A_SECOND
+        return min(seconds, longest, self._clock.left)
 
     def _around(self, part: Part, whole: Answer) -> Answer:
         """Return what a part is joined to: the best plan of now, unless it has changed in that place."""
