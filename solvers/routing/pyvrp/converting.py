@@ -130,8 +130,12 @@ class Converter:
         value = self._all_missing
         for route in solution.routes():
             rate = rates[translation.sorts[route.vehicle_type()].units[0]]
-            value += round(rate.metre * route.distance()) + rate.minute * route.duration() + rate.used
-            for what in self._visits(route):
+            path = self._visits(route)
+            strangers = translation.strangers(route.vehicle_type(), path)
+            metres = route.distance() - strangers * translation.sorts[route.vehicle_type()].added
+            value += round(rate.metre * metres) + rate.minute * route.duration() + rate.used
+            value += translation.weights.moved * strangers
+            for what in path:
                 if what == RELOAD:
                     continue
                 visit = instance.visits[what]

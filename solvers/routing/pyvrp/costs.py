@@ -6,6 +6,7 @@ PyVRP finds its way best when one unit of distance costs little; and its sums mu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from solvers.routing.instance import Instance
 from solvers.routing.weights import LEVELS, Rates, Weights
@@ -36,22 +37,31 @@ class Costs:
         By unit.
     prizes : dict
         For serving an order, by level, where it is not required.
+    moved : int
+        For an order on a unit that is not its home.
     way, vehicle : int
-        What the longest way costs, and the dearest vehicle: what breaking a limit may spare.
+        What the longest way or a moved order costs, and the dearest vehicle: what breaking a limit may spare.
     """
 
     def __init__(self, instance: Instance, weights: Weights, units: list[int], metres: int, day: int) -> None:
         rates = [weights.rates[u] for u in units]
         count = max(1, len(instance.of_order))
+        moved = weights.moved if instance.staying else 0
         total: float = sum(r.used + day * r.minute for r in rates)
         total += 2 * count * metres * max((r.metre for r in rates), default=0)
-        scale = min(_scale(rates), _LARGEST / max(total, 1))
+        total += count * moved
+        scale = _scale(rates)
+        if moved and not all(r.metre for r in rates):  # metres that only carry the price: enough of them
+            scale *= max(1, ceil(_FINE / (moved * scale)))
+        scale = min(scale, _LARGEST / max(total, 1))
+        self.moved = _rounded(moved * scale)
         self.prices = [
             Price(_rounded(r.metre * scale), _rounded(r.minute * scale), round(r.used * scale))
             for r in weights.rates
         ]
         mine = [self.prices[u] for u in units]
-        trip = max((p.used + 4 * metres * p.metre + day * p.minute for p in mine), default=1)
+        trip = self.moved
+        trip += max((p.used + 4 * metres * p.metre + day * p.minute for p in mine), default=1)
         present = sorted(
             {instance.level(order) for order in instance.of_order} & set(LEVELS), key=LEVELS.index
         )
@@ -60,7 +70,7 @@ class Costs:
             if not worth or worth[-1] * count < _LARGEST:
                 break
         self.prizes: dict[str, int] = dict(zip(present, worth, strict=True))
-        self.way = max((metres * p.metre for p in mine), default=1)
+        self.way = max(self.moved, *(metres * p.metre for p in mine), 1)
         self.vehicle = max((p.used for p in mine), default=0)
 
 

@@ -8,6 +8,7 @@ from solvers.routing.instance import Instance, Unit
 from solvers.routing.pyvrp.amounts import Amounts
 from solvers.routing.pyvrp.choices import Choices
 from solvers.routing.pyvrp.costs import Price
+from solvers.routing.pyvrp.homes import Homes
 from solvers.routing.pyvrp.shifts import Shift
 from solvers.routing.statements import InUse
 
@@ -28,6 +29,10 @@ class Sort:
         How often one may reload.
     allowed : tuple of bool
         Whether they may do the choices for each of the sets of units that choices are for.
+    homes : tuple of bool
+        Whether they are in each of the homes of orders.
+    added : int
+        Metres to be added to the way to a stranger.
     """
 
     units: tuple[int, ...]
@@ -38,6 +43,8 @@ class Sort:
     capacities: tuple[int | None, ...]
     reloads: int
     allowed: tuple[bool, ...]
+    homes: tuple[bool, ...]
+    added: int
 
 
 class Sorts:
@@ -49,6 +56,8 @@ class Sorts:
         Every unit that may be out is in one.
     sets : list of frozenset
         The sets of units that choices are for, those aside that every unit is in.
+    homes : Homes
+        Who is at home where.
     """
 
     def __init__(
@@ -58,8 +67,10 @@ class Sorts:
         choices: Choices,
         amounts: Amounts,
         prices: list[Price],
+        homes: Homes,
     ) -> None:
         self._instance = instance
+        self.homes = homes
         everybody = frozenset(shifts)
         kinds = dict.fromkeys(choice.units for found in choices.of_visit.values() for choice in found)
         self.sets = [units for units in kinds if units != everybody]
@@ -69,6 +80,7 @@ class Sorts:
             unit = instance.units[number]
             capacities = tuple(d.capacities.get(number) for d in amounts.dimensions)
             allowed = tuple(number in units for units in self.sets)
+            at_home = homes.of_unit(number)
             reloads = unit.trips - 1 if amounts.reload_helps(number) else 0
             minutes = unit.reload_minutes if reloads else 0
             times = shift if reloads else Shift(shift.first, shift.latest, shift.back, shift.last, None)
@@ -78,10 +90,13 @@ class Sorts:
                 prices[number],
                 capacities,
                 allowed,
+                at_home,
             )
             groups.setdefault(key, []).append(number)
             if key not in made:
-                made[key] = Sort((), 0, unit, times, prices[number], capacities, reloads, allowed)
+                price = prices[number]
+                added = 0 if all(at_home) else homes.added(unit, price)
+                made[key] = Sort((), 0, unit, times, price, capacities, reloads, allowed, at_home, added)
         self.found = [
             replace(made[key], units=tuple(numbers), available=len(numbers))
             for key, numbers in groups.items()

@@ -9,10 +9,11 @@ from pyvrp import Client, ClientGroup, Depot, Location, ProblemData, Shipment, V
 
 from planner.model.calendar import Interval
 from planner.travel.times import UNREACHABLE
-from solvers.routing.instance import Instance
+from solvers.routing.instance import Instance, Path
 from solvers.routing.pyvrp.amounts import Amounts
 from solvers.routing.pyvrp.choices import Choice, Choices
 from solvers.routing.pyvrp.costs import Costs
+from solvers.routing.pyvrp.homes import Homes
 from solvers.routing.pyvrp.network import Network
 from solvers.routing.pyvrp.shifts import Shift, days_meet, shift_of
 from solvers.routing.pyvrp.sorts import Sort, Sorts
@@ -51,17 +52,28 @@ class Translation:
         bounds = [self._amounts.bound(s) for s in instance.statements if isinstance(s, Bound)]
         furthest = int(instance.travel.metres[instance.travel.metres < UNREACHABLE].max(initial=1))
         self.costs = Costs(instance, weights, list(self.shifts), furthest, self._choices.last)
-        sorts = Sorts(instance, self.shifts, self._choices, self._amounts, self.costs.prices)
+        self.whole &= all(bounds) and self._choices.whole and self._amounts.whole
+        nobody = Homes(instance, self._choices, 0, False)
+        said = self._settle(visits, nobody)
+        homes = nobody if self.empty else Homes(instance, self._choices, self.costs.moved, self.timed)
+        if homes.sets:
+            without, said = said, self._settle(visits, homes)
+            if not said and (without or not self._network.whole):  # hard rules go before a price
+                self._settle(visits, nobody)
+        self.whole &= said and homes.whole
+
+    def _settle(self, visits: list[int], homes: Homes) -> bool:
+        """Settle sorts of vehicle-days, clients and locations; tell whether they say everything."""
+        instance = self.instance
+        sorts = Sorts(instance, self.shifts, self._choices, self._amounts, self.costs.prices, homes)
         uses = [sorts.limit(s) for s in instance.statements if isinstance(s, InUse)]
         self.sorts = sorts.found
-        self.whole &= all(bounds) and all(uses) and self._choices.whole and self._amounts.whole
-
         self.clients: list[tuple[int, Choice]] = []
         self.shipments: list[tuple[int, int]] = []
         self._network = Network(instance, sorts)
         self._place(visits)
         self._network.settle()
-        self.whole &= self._network.whole
+        return all(uses) and self._network.whole
 
     def _shifts(self) -> dict[int, Shift]:
         found: dict[int, Shift] = {}
@@ -81,7 +93,7 @@ class Translation:
         for visit in visits:
             record = self.instance.visits[visit]
             for choice in self._choices.of_visit[visit]:
-                self._network.location(record.place, choice.units)
+                self._network.location(record.place, choice.units, visit)
                 if record.partner is None:
                     self.clients.append((visit, choice))
             if record.partner is not None and record.kind == "pickup":
@@ -96,6 +108,11 @@ class Translation:
     def orders(self) -> set[str]:
         """The orders that may be planned."""
         return {self.instance.visits[visit].order for visit in self._choices.of_visit}
+
+    def strangers(self, kind: int, path: Path) -> int:
+        """Return how many visits of a path are not at home with a sort of vehicle-days."""
+        homes, home_of = self.sorts[kind].homes, self._network.home_of
+        return sum(what in home_of and not homes[home_of[what]] for what in path)
 
     @cached_property
     def timed(self) -> bool:
@@ -123,6 +140,11 @@ class Translation:
         """Minutes that no route can take."""
         return 2 * self._choices.last + 1440
 
+    @property
+    def _bounded(self) -> bool:
+        """Whether minutes, which don't matter otherwise, bound the metres: added ones are in the distances."""
+        return not self.timed and any(s.added and s.unit.max_metres is not None for s in self.sorts)
+
     def data(self, required: bool) -> ProblemData:
         """Return PyVRP's problem.
 
@@ -138,7 +160,7 @@ class Translation:
         shipments = [self._shipment(pair, required) for pair in self.shipments]
         # PyVRP's stubs have no word for a matrix of whole numbers.
         distances, durations = cast(
-            "tuple[list[Any], list[Any]]", self._network.matrices(self.timed, self._never)
+            "tuple[list[Any], list[Any]]", self._network.matrices(self.timed, self._bounded, self._never)
         )
         nowhere = [Location(0, 0)] * self._network.size
         return ProblemData(nowhere, clients, depots, types, distances, durations, groups, shipments)
@@ -172,7 +194,7 @@ class Translation:
             early, late, service = self._times(visit, choice.window)
             found.append(
                 Client(
-                    location=self._network.location(record.place, choice.units),
+                    location=self._network.location(record.place, choice.units, visit),
                     delivery=brought,
                     pickup=taken,
                     service_duration=service,
@@ -194,8 +216,8 @@ class Translation:
         first, then = self._times(pickup, early.window), self._times(delivery, late.window)
         amounts = [0 if d.counted else d.amounts.get(pickup, 0) for d in self._amounts.dimensions]
         return Shipment(
-            pickup_location=self._network.location(visits[pickup].place, early.units),
-            delivery_location=self._network.location(visits[delivery].place, late.units),
+            pickup_location=self._network.location(visits[pickup].place, early.units, pickup),
+            delivery_location=self._network.location(visits[delivery].place, late.units, delivery),
             pickup_tw_early=first[0],
             pickup_tw_late=first[1],
             pickup_service_duration=first[2],
@@ -216,7 +238,8 @@ class Translation:
         if sort.reloads and shift.reloading is not None:
             times = (*shift.reloading, unit.reload_minutes) if timed else (0, _EVER, 0)
             reloading = [_depot(depots, Depot(self._network.location(unit.start), *times))]
-        longest = unit.max_minutes if timed and unit.max_minutes is not None else _EVER
+        longest = unit.max_minutes if timed else unit.max_metres if self._bounded else None
+        furthest = None if self._bounded else unit.max_metres
         capacities = [
             dimension.total if capacity is None else capacity
             for dimension, capacity in zip(self._amounts.dimensions, sort.capacities, strict=True)
@@ -227,12 +250,12 @@ class Translation:
             start_depot=start,
             end_depot=end,
             fixed_cost=sort.price.used,
-            unit_distance_cost=sort.price.metre,
+            unit_distance_cost=sort.price.metre or bool(sort.added),
             tw_early=shift.first if timed else 0,
             tw_late=shift.last if timed else _EVER,
             start_late=shift.latest if timed else None,
-            shift_duration=longest,
-            max_distance=_EVER if unit.max_metres is None else unit.max_metres,
+            shift_duration=_EVER if longest is None else longest,
+            max_distance=_EVER if furthest is None else furthest,
             unit_duration_cost=sort.price.minute if timed else 0,
             profile=self._network.profile(sort),
             reload_depots=reloading,
@@ -255,7 +278,6 @@ def _beyond(instance: Instance, weights: Weights) -> bool:
     return bool(
         weights.finish
         or weights.balance
-        or (weights.moved and instance.staying)
         or instance.passing
         or instance.rides
         or any(instance.pauses.get(n) or n in instance.laws for n in out)

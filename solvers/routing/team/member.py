@@ -28,8 +28,11 @@ _LATE = 4.0
 _LEAVE = 1.0
 """Seconds that a member may take to end its task when the solve is over, to be kept for the next one."""
 _APART: dict[str, Any] = (
-    {"creationflags": 0x00000200} if sys.platform == "win32" else {"start_new_session": True}
+    {"creationflags": 0x00000200 | 0x00004000}  # CREATE_NEW_PROCESS_GROUP, BELOW_NORMAL_PRIORITY_CLASS
+    if sys.platform == "win32"
+    else {"start_new_session": True}
 )
+"""Keeps Ctrl+C in the terminal from members: the lead ends them."""
 
 Inbox = queue.SimpleQueue[tuple["Member", ToLead]]
 

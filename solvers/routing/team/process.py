@@ -26,6 +26,9 @@ from solvers.routing.team.tasks import KEPT, Better, Brief, Done, Enough, Offer,
 _BETWEEN = 0.25
 """Seconds between two answers that are handed to the lead."""
 
+_NICE = 5
+"""Members use every core; the window must still answer at once."""
+
 
 class _Desk:
     """What the lead has said about the task at hand; written by the thread that listens."""
@@ -142,6 +145,8 @@ def main() -> int:
     source, sink = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a native library that prints must not write into the middle of a pickle
     sys.stdout = sys.stderr
+    if sys.platform != "win32":
+        os.nice(_NICE)
     with contextlib.suppress(RuntimeError, ValueError, OSError):
         faulthandler.enable(file=2)
     with contextlib.suppress(ValueError):

@@ -77,10 +77,18 @@ def test_an_engine_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(member, "_LEAVE", 0.2)
     members = _members(monkeypatch)
     asked = problem()
-    watch = _Meddler(lambda: [os.kill(one._process.pid, signal.SIGSTOP) for one in members] and None)
+    until = time.monotonic() + 20
+
+    def hold() -> None:
+        while not all(one.heard for one in members) and time.monotonic() < until:
+            time.sleep(0.05)
+        for one in members:
+            os.kill(one._process.pid, signal.SIGSTOP)
+
+    watch = _Meddler(hold)
     began = time.monotonic()
-    plan = solve(asked, 2.0, 1, None, watch).plan
-    assert time.monotonic() - began < 20
+    plan = solve(asked, 5.0, 1, None, watch).plan
+    assert time.monotonic() - began < 25
     assert not any(one.alive for one in members)
     assert _serves_all(asked, plan)
 
