@@ -12,8 +12,8 @@ from planner.explain.unserved import reasons
 from planner.model import Incumbent, Plan, PlanInfo, Problem, Unserved
 from planner.refusals import refusals
 from solvers.rooms import Clock, Room, RoomResult, Watch
-from solvers.routing import inserting
 from solvers.routing import room as routing
+from solvers.routing.replanning import inserting
 
 log = logging.getLogger(__name__)
 

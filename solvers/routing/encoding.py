@@ -10,11 +10,11 @@ from planner.model import Plan, Problem
 from planner.model.calendar import Interval, intersected, merged
 from planner.model.names import Part
 from solvers.routing import statements as say
+from solvers.routing.clock.limiting import LimitVerbs, lower
+from solvers.routing.clock.slowdowns import Slowdown
 from solvers.routing.instance import Instance
-from solvers.routing.keeping import Keeping
 from solvers.routing.laws import LAWS
-from solvers.routing.limiting import LimitVerbs, lower
-from solvers.routing.slowdowns import Slowdown
+from solvers.routing.replanning.keeping import Keeping
 
 Intervals = tuple[Interval, ...]
 

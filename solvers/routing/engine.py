@@ -1,7 +1,7 @@
 """What an engine is: something that looks for good sequences of visits for an instance.
 
 Engines know nothing of plans. They give paths, and when services should start where other routes or wishes
-depend on it; `solvers.routing.timing` makes timetables of them and `solvers.routing.writing` a plan.
+depend on it; `solvers.routing.clock.timing` makes timetables of them and `solvers.routing.writing` a plan.
 """
 
 from __future__ import annotations

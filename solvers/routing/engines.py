@@ -39,7 +39,7 @@ def _or_tools() -> Engine:
 
 
 def _recombination() -> Engine:
-    from solvers.routing.recombining import Recombination
+    from solvers.routing.recombination.engine import Recombination
 
     return Recombination()
 

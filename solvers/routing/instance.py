@@ -18,7 +18,7 @@ from planner.model import Problem
 from planner.model.calendar import Interval, complement, intersected
 from planner.model.plan import StopKind
 from planner.travel.times import UNREACHABLE, TravelTimes
-from solvers.routing.slowdowns import Slowdown
+from solvers.routing.clock.slowdowns import Slowdown
 from solvers.routing.statements import Pause, RideLimit, Statement
 
 Intervals = tuple[Interval, ...]

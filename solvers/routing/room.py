@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable
 from planner.errors import PacktrainError
 from planner.model import Plan, Problem, Rule
 from solvers.rooms import Clock, RoomResult, Watch
-from solvers.routing.calming import calmed
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.instance import RELOAD, Instance
-from solvers.routing.keeping import Keeping
-from solvers.routing.staying import priced, staying
+from solvers.routing.replanning.calming import calmed
+from solvers.routing.replanning.keeping import Keeping
+from solvers.routing.replanning.staying import priced, staying
 from solvers.routing.team.lead import Lead
 from solvers.routing.weights import Weights, weights
 from solvers.routing.writing import Writer

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from planner.model import Route, Stop
 from planner.model.plan import StopKind
+from solvers.routing.clock.timetable import Step, Timetable
+from solvers.routing.clock.timing import Clock
 from solvers.routing.engine import Answer
 from solvers.routing.instance import RELOAD, Instance, without_empty_trips
 from solvers.routing.statements import Away, Bound, Clear, InUse, NotBefore, Precede, RideLimit, Within
-from solvers.routing.timetable import Step, Timetable
-from solvers.routing.timing import Clock
 
 _TIMED = (Within, Clear, Away, Precede, NotBefore, RideLimit)
 

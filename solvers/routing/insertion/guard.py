@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from solvers.routing.clock.timing import Clock
 from solvers.routing.instance import RELOAD, Instance, Path
 from solvers.routing.statements import Apart, AtEnd, Bound, InUse, Together
-from solvers.routing.timing import Clock
 
 
 @dataclass(frozen=True)

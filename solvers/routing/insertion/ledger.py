@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from solvers.routing.breaches import items
+from solvers.routing.clock.timetable import Timetable
+from solvers.routing.counting.breaches import items
+from solvers.routing.counting.outcome import Outcome
+from solvers.routing.counting.settling import Settler
 from solvers.routing.insertion.rows import Row
 from solvers.routing.insertion.tables import Tables
 from solvers.routing.instance import RELOAD, Path
-from solvers.routing.outcome import Outcome
-from solvers.routing.settling import Settler
 from solvers.routing.statements import Bound, InUse
-from solvers.routing.timetable import Timetable
 
 _MISSING: Any = object()
 _STEEP = 50

@@ -7,12 +7,12 @@ from typing import Any
 
 from ortools.constraint_solver import pywrapcp
 
+from solvers.routing.clock.timetable import Timetable
+from solvers.routing.clock.timing import Clock
 from solvers.routing.instance import Path
 from solvers.routing.ortools.breaks import checked_vehicles
 from solvers.routing.ortools.model import Model
 from solvers.routing.statements import NotBefore, Precede
-from solvers.routing.timetable import Timetable
-from solvers.routing.timing import Clock
 
 _REMEMBERED = 100_000
 """How many routes are remembered before the memory starts anew."""

@@ -11,8 +11,8 @@ from solvers.routing.pyvrp.choices import Choices
 from solvers.routing.pyvrp.costs import Price
 
 _FEW = 10
-"""So many strangers' added metres a bound on a route's metres must have room for, to count as one that they don't
-disturb: they make it tighter than it is, so that answers keep it, but a few near to it are not seen."""
+"""So many strangers' added metres a bound on a route's metres must have room for: they make it tighter than it is,
+so that answers keep it, but with more of them too few would be seen, and PyVRP 0.14.1 stalls far beyond a bound."""
 
 
 class Homes:
@@ -62,9 +62,7 @@ class Homes:
         """
         metres = round(self._price / max(price.metre, 1))
         bound = unit.max_metres if self._timed else None
-        if bound is not None and _FEW * metres > bound:
-            self.whole = False
-        if not metres or (bound is not None and not price.metre):
+        if not metres or (bound is not None and (not price.metre or _FEW * metres > bound)):
             self.whole = False
             return 0
         return metres

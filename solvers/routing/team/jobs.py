@@ -15,10 +15,10 @@ from solvers.rooms import Clock
 from solvers.routing.engine import Answer, Paths, Search, Support
 from solvers.routing.engines import INSERTION, OR_TOOLS, PYVRP, RECOMBINATION, VROOM, engine
 from solvers.routing.instance import Instance, Path
-from solvers.routing.narrowing import narrowed
-from solvers.routing.parts import Cutter, Part
-from solvers.routing.piecewise import piecewise
-from solvers.routing.regions import Regions
+from solvers.routing.narrowing.narrowing import narrowed
+from solvers.routing.parts.part import Cutter, Part
+from solvers.routing.parts.piecewise import piecewise
+from solvers.routing.parts.regions import Regions
 from solvers.routing.team.standing import Standing
 from solvers.routing.weights import Weights
 

@@ -9,10 +9,10 @@ import time
 from collections import Counter
 from itertools import count
 
-from solvers.routing.appraisal import Appraisal
+from solvers.routing.counting.appraisal import Appraisal
 from solvers.routing.engine import Answer, Search
 from solvers.routing.instance import Instance
-from solvers.routing.recombining import RoutePool
+from solvers.routing.recombination.engine import RoutePool
 from solvers.routing.team.jobs import Job, Jobs
 from solvers.routing.team.member import Inbox, Member, dismissed, hired
 from solvers.routing.team.standing import Standing

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from solvers.routing.appraisal import Appraisal, Appraised
+from solvers.routing.counting.appraisal import Appraisal, Appraised
 from solvers.routing.engine import Answer, Paths
-from solvers.routing.recombining import RoutePool
+from solvers.routing.recombination.engine import RoutePool
 
 
 @dataclass(frozen=True)

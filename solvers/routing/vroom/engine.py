@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from solvers.routing.clock.timing import Clock
 from solvers.routing.engine import Answer, Paths, Search, Support
 from solvers.routing.instance import Instance, Path
-from solvers.routing.timing import Clock
 from solvers.routing.vroom.translating import Translation, unsaid
 from solvers.routing.weights import Weights
 

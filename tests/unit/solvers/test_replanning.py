@@ -9,8 +9,7 @@ import pytest
 from planner.constraints import parse
 from planner.model import Order, Plan, Problem, Rule, Shift, Vehicle, Worker
 from solvers.rooms import Clock, Unwatched
-from solvers.routing.appraisal import Appraisal
-from solvers.routing.calming import calmed
+from solvers.routing.counting.appraisal import Appraisal
 from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.insertion.engine import Insertion
 from solvers.routing.insertion.guard import Guard
@@ -18,10 +17,11 @@ from solvers.routing.insertion.ledger import Ledger
 from solvers.routing.insertion.pool import Pool
 from solvers.routing.insertion.tables import Tables
 from solvers.routing.instance import Instance
-from solvers.routing.keeping import Keeping
 from solvers.routing.ortools.engine import OrTools
+from solvers.routing.replanning.calming import calmed
+from solvers.routing.replanning.keeping import Keeping
+from solvers.routing.replanning.staying import SHARES, moves, priced, staying
 from solvers.routing.room import paths_of, stated
-from solvers.routing.staying import SHARES, moves, priced, staying
 from solvers.routing.weights import Weights, weights
 from solvers.solve import Solution, insert, solve
 from tests.helpers.road import MONDAY, Settled, drive, order, road, van

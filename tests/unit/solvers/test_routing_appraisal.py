@@ -12,13 +12,13 @@ from planner.checking import judge
 from planner.constraints import KINDS
 from planner.model import Plan, Problem, Rule
 from solvers.rooms import Clock, Unwatched
-from solvers.routing.appraisal import Appraisal, Appraised
+from solvers.routing.clock.swift import Swift
+from solvers.routing.clock.timing import Clock as Timer
+from solvers.routing.counting.appraisal import Appraisal, Appraised
 from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.insertion.engine import Insertion
 from solvers.routing.instance import RELOAD, Instance
 from solvers.routing.room import paths_of, stated
-from solvers.routing.swift import Swift
-from solvers.routing.timing import Clock as Timer
 from solvers.routing.weights import weights
 from solvers.routing.writing import Writer
 from tests.helpers.plans import complete

@@ -8,11 +8,11 @@ import pytest
 
 from planner.constraints import parse
 from planner.model import Window
+from solvers.routing.clock.timetable import Timetable
+from solvers.routing.clock.timing import Clock
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.instance import RELOAD, Instance
-from solvers.routing.timetable import Timetable
-from solvers.routing.timing import Clock
 from tests.helpers.road import order, road, van
 
 

@@ -12,7 +12,7 @@ from planner.checking import judge
 from planner.constraints import KINDS
 from planner.model import Plan, Problem, Rule, Window
 from solvers.rooms import Clock, Unwatched
-from solvers.routing.appraisal import Appraisal, Appraised
+from solvers.routing.counting.appraisal import Appraisal, Appraised
 from solvers.routing.engine import Answer, Paths, Search, Support
 from solvers.routing.insertion.engine import Insertion
 from solvers.routing.instance import RELOAD, Instance

@@ -10,11 +10,11 @@ import pytest
 from planner.model import Window
 from solvers.rooms import Clock, Unwatched
 from solvers.routing import statements as say
-from solvers.routing.appraisal import Appraisal, Appraised
 from solvers.routing.compiling import compiled
+from solvers.routing.counting.appraisal import Appraisal, Appraised
 from solvers.routing.engine import Paths, Search, Support
 from solvers.routing.instance import Instance
-from solvers.routing.narrowing import narrowed
+from solvers.routing.narrowing.narrowing import narrowed
 from solvers.routing.pyvrp.engine import PyVrp
 from solvers.routing.weights import weights
 from tests.helpers.road import order, road, van

@@ -21,7 +21,7 @@ from solvers.routing.engine import Answer, Paths, Search
 from solvers.routing.insertion.engine import Insertion
 from solvers.routing.instance import RELOAD, Instance, Path
 from solvers.routing.ortools.engine import Reader, built, drives, first_parameters, read_out
-from solvers.routing.parts import Cutter, Part
+from solvers.routing.parts.part import Cutter, Part
 from solvers.routing.room import paths_of
 from solvers.routing.weights import weights
 from solvers.routing.writing import Writer

@@ -11,8 +11,8 @@ import pytest
 from planner.model import Window
 from solvers.rooms import Clock, Unwatched
 from solvers.routing import statements as say
-from solvers.routing.appraisal import Appraisal, Appraised
 from solvers.routing.compiling import compiled
+from solvers.routing.counting.appraisal import Appraisal, Appraised
 from solvers.routing.engine import Answer, Paths, Search, Support
 from solvers.routing.instance import RELOAD, Instance
 from solvers.routing.pyvrp.engine import PyVrp

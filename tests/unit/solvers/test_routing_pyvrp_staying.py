@@ -11,14 +11,14 @@ import pytest
 from planner.model import Vehicle, Window
 from solvers.rooms import Clock, Unwatched
 from solvers.routing import statements as say
-from solvers.routing.appraisal import Appraisal
 from solvers.routing.compiling import compiled
+from solvers.routing.counting.appraisal import Appraisal
 from solvers.routing.engine import Answer, Search, Support
 from solvers.routing.instance import Instance
-from solvers.routing.narrowing import narrowed
+from solvers.routing.narrowing.narrowing import narrowed
 from solvers.routing.pyvrp.engine import PyVrp
 from solvers.routing.pyvrp.translation import Translation
-from solvers.routing.staying import moves
+from solvers.routing.replanning.staying import moves
 from solvers.routing.weights import Weights, weights
 from tests.helpers.road import order, road, van
 
@@ -168,9 +168,7 @@ def test_a_limit_on_vehicles_goes_before_the_price() -> None:
     vans = tuple(van(f"V{k}", carries=2) for k in range(4))
     instance, weight = at_home({"a": {0}, "b": {1}, "c": {2}}, 500_000, vehicles=vans)
     names = tuple(v.name for v in vans)
-    instance.statements = [
-        say.InUse(vehicles=names, at_most=2, at_least=None, orders=None, periods=None)
-    ]
+    instance.statements = [say.InUse(vehicles=names, at_most=2, at_least=None, orders=None, periods=None)]
     assert support(instance, weight) is Support.RELAXED
     found = PyVrp().search(Search(instance, weight, Clock(60, Unwatched()), rounds=300))
     assert found is not None

@@ -10,7 +10,7 @@ from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.engine import Answer, Paths, Search, Support
 from solvers.routing.instance import Instance, Path
-from solvers.routing.recombining import Recombination, RoutePool
+from solvers.routing.recombination.engine import Recombination, RoutePool
 from solvers.routing.weights import weights
 from tests.helpers.road import order, road, van
 

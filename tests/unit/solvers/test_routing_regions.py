@@ -12,15 +12,15 @@ from planner.checking import judge
 from planner.constraints import parse
 from planner.model import Order, Place, Plan, Problem, Rule, Settings, Vehicle
 from solvers.rooms import Clock, Unwatched
-from solvers.routing.chart import positions
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.engine import Answer, Search
 from solvers.routing.insertion.engine import Insertion
 from solvers.routing.instance import RELOAD, Instance
-from solvers.routing.parts import Cutter
-from solvers.routing.piecewise import piecewise
-from solvers.routing.regions import Regions
+from solvers.routing.parts.chart import positions
+from solvers.routing.parts.part import Cutter
+from solvers.routing.parts.piecewise import piecewise
+from solvers.routing.parts.regions import Regions
 from solvers.routing.weights import weights
 from solvers.routing.writing import Writer
 from tests.helpers.road import MONDAY

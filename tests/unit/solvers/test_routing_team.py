@@ -64,7 +64,11 @@ def test_a_crash_in_an_engine_costs_only_that_engines_run(monkeypatch: pytest.Mo
     """Native code may take its process down; a planner must not lose the plan by it."""
     members = _members(monkeypatch)
     asked = problem()
-    watch = _Meddler(lambda: [one._process.kill() for one in members] and None)
+    def end() -> None:
+        for one in members:
+            one._process.kill()
+
+    watch = _Meddler(end)
     plan = solve(asked, 3.0, 1, None, watch).plan
     assert watch.meddled
     assert not any(one.alive for one in members)

@@ -8,11 +8,11 @@ import pytest
 
 from planner.model import Problem, Window
 from solvers.rooms import Clock, Unwatched
+from solvers.routing.clock.timing import Clock as Times
 from solvers.routing.compiling import compiled
 from solvers.routing.encoding import RoutingEncoding
 from solvers.routing.engine import Answer, Search, Support
 from solvers.routing.instance import Instance
-from solvers.routing.timing import Clock as Times
 from solvers.routing.vroom import engine as vroom_engine
 from solvers.routing.vroom.engine import Vroom, installed
 from solvers.routing.weights import weights

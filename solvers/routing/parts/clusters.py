@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from solvers.routing.chart import Chart
 from solvers.routing.instance import Instance
-from solvers.routing.parts import Cutter
+from solvers.routing.parts.chart import Chart
+from solvers.routing.parts.part import Cutter
 
 Ints = npt.NDArray[np.int64]
 Amounts = npt.NDArray[np.float64]

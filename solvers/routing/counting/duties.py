@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import Literal
 
 from planner.model.calendar import DAY
+from solvers.routing.clock.timetable import Timetable
 from solvers.routing.laws import Law
-from solvers.routing.timetable import Timetable
 
 _FIRST_PART, _SECOND_PART = 15, 30
 """The break of the European law may be taken in two parts, of at least so many minutes."""

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from solvers.routing.gaps import Gap, Way
+from solvers.routing.clock.gaps import Gap, Way
+from solvers.routing.clock.timetable import Step, Timetable
+from solvers.routing.clock.ways import Ways, first_in
 from solvers.routing.instance import RELOAD, Instance
 from solvers.routing.laws import LAWS, Law
-from solvers.routing.timetable import Step, Timetable
-from solvers.routing.ways import Ways, first_in
 
 _MANY = 60
 """How often the departure or a pickup is put off before a route counts as impossible."""

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from solvers.routing.border import Border
-from solvers.routing.cutting import Cut
+from solvers.routing.clock.timing import Clock
 from solvers.routing.engine import Answer, Paths
 from solvers.routing.instance import RELOAD, Instance, Path, Unit
-from solvers.routing.outside import Outside
+from solvers.routing.parts.border import Border
+from solvers.routing.parts.cutting import Cut
+from solvers.routing.parts.outside import Outside
 from solvers.routing.statements import Apart, Bound, InUse, Precede, Together
-from solvers.routing.timing import Clock
 from solvers.routing.weights import Weights
 
 

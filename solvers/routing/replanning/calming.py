@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from solvers.routing.appraisal import Appraisal, Appraised
+from solvers.routing.counting.appraisal import Appraisal, Appraised
 from solvers.routing.engine import Answer, Paths
 from solvers.routing.instance import RELOAD, Instance, Path, without_empty_trips
 from solvers.routing.weights import Weights

@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from solvers.routing.breaches import items
+from solvers.routing.clock.timetable import Timetable
+from solvers.routing.counting.breaches import items
+from solvers.routing.counting.outcome import Outcome
+from solvers.routing.counting.settling import Settler
 from solvers.routing.engine import Answer, Paths
 from solvers.routing.instance import RELOAD, Instance, Path, without_empty_trips
-from solvers.routing.outcome import Outcome
-from solvers.routing.settling import Settler
-from solvers.routing.staying import moves
-from solvers.routing.timetable import Timetable
+from solvers.routing.replanning.staying import moves
 from solvers.routing.weights import Weights
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 
 from planner.model.calendar import intersected, merged
+from solvers.routing.clock.timetable import Timetable
+from solvers.routing.clock.timing import Clock
+from solvers.routing.counting.outcome import Outcome
 from solvers.routing.engine import Paths
 from solvers.routing.instance import Instance, Intervals, Unit, Visit
-from solvers.routing.outcome import Outcome
-from solvers.routing.timetable import Timetable
-from solvers.routing.timing import Clock
 
 _EVER = 2**40
 """Later than any minute of any horizon."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from solvers.routing.counting.timings import Timing, Work
 from solvers.routing.instance import RELOAD, Instance
 from solvers.routing.statements import Away, Bound, Clear, InUse, Precede, RideLimit, Statement, Within
-from solvers.routing.timings import Timing, Work
 
 
 def other_timings(instance: Instance, unit: int, s: Statement, work: Work) -> list[Timing]:

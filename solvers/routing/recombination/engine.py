@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from solvers.routing.clock.timing import Clock
 from solvers.routing.engine import Answer, Paths, Search, Support
 from solvers.routing.insertion.alike import alike
 from solvers.routing.insertion.rows import Appraiser
 from solvers.routing.insertion.tables import Tables
 from solvers.routing.instance import RELOAD, Instance, Path, without_empty_trips
 from solvers.routing.statements import Apart, InUse, Statement, Together
-from solvers.routing.timing import Clock
 from solvers.routing.weights import Weights
 
 if TYPE_CHECKING:
-    from solvers.routing.choosing import Bounds, Candidate
+    from solvers.routing.recombination.choosing import Bounds, Candidate
 
 MOST = 20_000
 """So many routes are remembered."""
@@ -123,7 +123,7 @@ class _Recombining:
         ]
 
     def run(self) -> Answer | None:
-        from solvers.routing.choosing import Choice, chosen
+        from solvers.routing.recombination.choosing import Choice, chosen
 
         start = self._search.starts[0] if self._search.starts else {}
         paths, candidates, begin = self._looked_at(start)
@@ -169,7 +169,7 @@ class _Recombining:
 
     def _candidate(self, unit: int, path: Path) -> Candidate | None:
         """Return a route as a candidate, None when its unit can't drive it as it is."""
-        from solvers.routing.choosing import Candidate
+        from solvers.routing.recombination.choosing import Candidate
 
         instance = self._instance
         visits = [what for what in path if what != RELOAD]
@@ -192,7 +192,7 @@ class _Recombining:
 
     def _bounds(self, candidates: list[Candidate]) -> list[Bounds]:
         """Return the rules across routes that only count them."""
-        from solvers.routing.choosing import Bounds
+        from solvers.routing.recombination.choosing import Bounds
 
         found = []
         for statement in self._instance.statements:

@@ -6,8 +6,8 @@ from planner.model import Plan, Problem
 from solvers.rooms import Clock, RoomResult, Watch
 from solvers.routing.engine import Search
 from solvers.routing.insertion.engine import Insertion
+from solvers.routing.replanning.staying import priced, staying
 from solvers.routing.room import paths_of, stated
-from solvers.routing.staying import priced, staying
 from solvers.routing.weights import weights
 from solvers.routing.writing import Writer
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
+from solvers.routing.clock.timing import Clock
 from solvers.routing.engine import Paths
 from solvers.routing.instance import RELOAD, Instance
-from solvers.routing.timing import Clock
 
 Times = tuple[int, int]
 """When a service starts and ends."""

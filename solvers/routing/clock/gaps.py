@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from solvers.routing.clock.timetable import Halt
+from solvers.routing.clock.ways import Ways
 from solvers.routing.laws import Law
 from solvers.routing.statements import Pause
-from solvers.routing.timetable import Halt
-from solvers.routing.ways import Ways
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The clock for routes without breaks, laws, limits of time on board and travel that changes: two passes.
 
 Forwards as early as possible, then backwards to see how late the vehicle may leave without being back later.
-The answers are those of `solvers.routing.course`, which takes every case and much longer.
+The answers are those of `solvers.routing.clock.course`, which takes every case and much longer.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from planner.travel.times import UNREACHABLE
+from solvers.routing.clock.timetable import Step, Timetable
+from solvers.routing.clock.ways import Ways, first_in
 from solvers.routing.instance import RELOAD, Instance, Intervals
-from solvers.routing.timetable import Step, Timetable
-from solvers.routing.ways import Ways, first_in
 
 
 class Swift:

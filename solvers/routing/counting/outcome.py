@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from planner.model.calendar import DAY, Calendar, Interval, intersected
+from solvers.routing.clock.timetable import Timetable
 from solvers.routing.instance import RELOAD, Instance, Path
 from solvers.routing.statements import MINUTES, Bound
-from solvers.routing.timetable import Timetable
 
 Intervals = tuple[Interval, ...]
 

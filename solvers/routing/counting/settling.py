@@ -1,6 +1,6 @@
 """When everything happens, given who does what in which sequence: routes timed with an eye on each other.
 
-A route alone is a matter of `solvers.routing.timing`. What rules say about the times of several routes, and
+A route alone is a matter of `solvers.routing.clock.timing`. What rules say about the times of several routes, and
 wishes about times, are seen to here: what must come later is put off, what must come earlier makes its
 vehicle leave early, as long as the routes can still be driven.
 """
@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from solvers.routing.breaches import Item
+from solvers.routing.clock.timetable import Timetable
+from solvers.routing.clock.timing import Clock
+from solvers.routing.counting.breaches import Item
+from solvers.routing.counting.mending import other_timings
+from solvers.routing.counting.timings import Tables, Timing, Work
 from solvers.routing.instance import RELOAD, Instance, Path
 from solvers.routing.laws import LAWS
-from solvers.routing.mending import other_timings
 from solvers.routing.statements import (
     Away,
     Bound,
@@ -24,9 +27,6 @@ from solvers.routing.statements import (
     RideLimit,
     Within,
 )
-from solvers.routing.timetable import Timetable
-from solvers.routing.timing import Clock
-from solvers.routing.timings import Tables, Timing, Work
 from solvers.routing.weights import Weights
 
 _ROUNDS = 40
@@ -48,7 +48,7 @@ class Settler:
     weights : Weights
         Its objective.
     items : tuple of Item
-        What rules say, see `solvers.routing.breaches.items`.
+        What rules say, see `solvers.routing.counting.breaches.items`.
     """
 
     def __init__(self, instance: Instance, weights: Weights, items: tuple[Item, ...]) -> None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from solvers.routing.engine import Answer, Search
 from solvers.routing.insertion.engine import Insertion
-from solvers.routing.parts import Cutter
-from solvers.routing.regions import Regions
+from solvers.routing.parts.part import Cutter
+from solvers.routing.parts.regions import Regions
 
 _SECOND_TRIES = 30
 """How many regions are looked at, at the most, for orders that the first division left out."""

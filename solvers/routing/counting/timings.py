@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from solvers.routing.clock.timetable import Timetable
+from solvers.routing.counting.outcome import Outcome
 from solvers.routing.instance import RELOAD, Instance, Path
-from solvers.routing.outcome import Outcome
-from solvers.routing.timetable import Timetable
 
 Tables = dict[int, Timetable]
 

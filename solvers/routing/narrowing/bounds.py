@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from planner.model.calendar import DAY, complement
-from solvers.routing.drafting import Draft
-from solvers.routing.limiting import lower
-from solvers.routing.outcome import bound_spans, inside
+from solvers.routing.clock.limiting import lower
+from solvers.routing.counting.outcome import bound_spans, inside
+from solvers.routing.narrowing.drafting import Draft
 from solvers.routing.statements import MINUTES, Bound, InUse
 
 _OF_STOPS = ("duration", "hours")

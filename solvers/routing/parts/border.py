@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from planner.model.calendar import intersected
 from solvers.routing.instance import Instance, Intervals
-from solvers.routing.outside import Outside
+from solvers.routing.parts.outside import Outside
 from solvers.routing.statements import (
     Apart,
     AtEnd,

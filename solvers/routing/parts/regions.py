@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from solvers.routing.chart import Chart
-from solvers.routing.clusters import clusters
 from solvers.routing.engine import Paths
 from solvers.routing.instance import Instance, Path
-from solvers.routing.parts import Cutter
+from solvers.routing.parts.chart import Chart
+from solvers.routing.parts.clusters import clusters
+from solvers.routing.parts.part import Cutter
 from solvers.routing.weights import Weights
 
 Region = tuple[frozenset[int], frozenset[str]]

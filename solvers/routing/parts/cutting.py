@@ -9,9 +9,9 @@ import numpy as np
 
 from planner.model import Problem
 from planner.travel.times import TravelTimes
-from solvers.routing.border import Border
+from solvers.routing.clock.slowdowns import Slowdown
 from solvers.routing.instance import Instance, Unit, Visit
-from solvers.routing.slowdowns import Slowdown
+from solvers.routing.parts.border import Border
 from solvers.routing.statements import Away, Clear, DoneBy, NotBefore, Precede, Statement, Within
 
 

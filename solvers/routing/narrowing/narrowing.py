@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import cast
 
-from solvers.routing import narrowing_bounds
-from solvers.routing.breaches import Item, items
-from solvers.routing.drafting import Draft
+from solvers.routing.counting.breaches import Item, items
 from solvers.routing.engine import Paths
 from solvers.routing.instance import Instance
+from solvers.routing.narrowing import bounds as narrowing_bounds
+from solvers.routing.narrowing.drafting import Draft
 from solvers.routing.statements import (
     Apart,
     AtEnd,

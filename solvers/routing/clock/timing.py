@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from solvers.routing.course import Course
+from solvers.routing.clock.course import Course
+from solvers.routing.clock.swift import Swift
+from solvers.routing.clock.timetable import Timetable
+from solvers.routing.clock.ways import Ways
 from solvers.routing.instance import Instance
-from solvers.routing.swift import Swift
-from solvers.routing.timetable import Timetable
-from solvers.routing.ways import Ways
 
 
 class Clock:

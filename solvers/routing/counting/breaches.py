@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
-from solvers.routing.duties import overrun
+from solvers.routing.counting.duties import overrun
+from solvers.routing.counting.outcome import Outcome, bound_spans, inside
 from solvers.routing.instance import RELOAD, Instance
 from solvers.routing.laws import LAWS
-from solvers.routing.outcome import Outcome, bound_spans, inside
 from solvers.routing.statements import (
     Apart,
     AtEnd,

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from math import ceil
 
 from planner.travel.times import UNREACHABLE
+from solvers.routing.clock.slowdowns import Slowdown
 from solvers.routing.instance import Instance, Intervals
-from solvers.routing.slowdowns import Slowdown
 
 
 class Ways:

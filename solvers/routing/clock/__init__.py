@@ -1,0 +1,1 @@
+"""When a vehicle is where: the exact times of one route."""

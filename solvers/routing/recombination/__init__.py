@@ -1,0 +1,1 @@
+"""New plans of routes already seen, as an engine."""

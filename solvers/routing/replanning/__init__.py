@@ -1,0 +1,1 @@
+"""What of the plan in force stays, and what leaving it costs."""
