@@ -116,18 +116,6 @@ def change_roster(
     return plan.model_copy(update={"roster": tuple(roster), "unserved": tuple(unserved)})
 
 
-def exchange(problem: Problem, plan: Plan, one: Duty, other: Duty) -> Plan:
-    """Return a plan in which two people have each other's shift.
-
-    Raises
-    ------
-    PacktrainError
-        When one of them has not the shift said, or has the other's already.
-    """
-    crossed = (Duty(worker=other.worker, shift=one.shift), Duty(worker=one.worker, shift=other.shift))
-    return change_roster(problem, plan, (one, other), crossed)
-
-
 def span_of_shift(problem: Problem, shift: str) -> tuple[int, int]:
     """Return a shift's first and last minute in the horizon."""
     record = problem.shift[shift]

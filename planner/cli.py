@@ -18,7 +18,9 @@ from planner.errors import PacktrainError
 from planner.jobs.launch import become_worker
 from planner.version import version
 
-COMMANDS: dict[str, ModuleType] = {module.NAME: module for module in (solve, insert, ask, check, template, exam)}
+COMMANDS: dict[str, ModuleType] = {
+    module.NAME: module for module in (solve, insert, ask, check, template, exam)
+}
 """Every command by its name."""
 
 OpenWindow = Callable[[Path | None], int]

@@ -73,6 +73,10 @@ class Trying:
     def _before(self) -> frozenset[tuple[str | None, str]]:
         return frozenset(_key(breach) for breach in self._found(self._plan))
 
+    def warm_up(self) -> None:
+        """Look up what the plan in force breaks already, if that was not done yet."""
+        self._before  # noqa: B018 - kept for the questions to come
+
     def of(self, plan: Plan, concerned: tuple[str, ...] = ()) -> Finding:
         """Return what a changed plan breaks that the present one does not.
 

@@ -168,6 +168,8 @@ def period_text(start: str | None, end: str | None) -> str:
 
 def start_text(earliest: str | None, latest: str | None) -> str:
     """Return when something may start: ``by 10:00``, ``at 14:30 or later``, ``between 8:00 and 10:00``."""
+    if earliest and earliest == latest and _parts(earliest)[1]:
+        return f"at {moment_text(earliest)}"
     if earliest and latest:
         return period_text(earliest, latest)
     if latest:

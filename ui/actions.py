@@ -58,6 +58,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry(
             "solve_anew", "Plan anew &freely", "Shift+F5", "Make a plan that may differ from this one at will"
         ),
+        Entry("pin", "P&in or unpin", "Ctrl+Shift+P", "Keep what is selected where it is, or no longer"),
         Entry("stop", "S&top", "Esc", "Stop and keep the best plan so far"),
         Entry("ask", "&Ask the assistant", "Ctrl+L", "Put the cursor into the assistant's line"),
         SEPARATOR,

@@ -16,18 +16,19 @@ from planner import rulebook
 from planner.audit import AuditEntry
 from planner.constraints import Constraint, parse
 from planner.errors import PacktrainError
-from planner.explain.answers import Answer, answer, can_answer
 from planner.explain.meant import meant
-from planner.explain.trials import Trial, trial_for
+from planner.explain.trials import Trial
 from planner.jobs.messages import Failed, Progress, ReadDone
 from planner.language.certainty import SURE
 from planner.language.vocabulary import Vocabulary
 from planner.model import Origin, Problem
-from planner.questions import Question, parse_question
+from planner.questions import parse_question
 from planner.rule_check import check_rule
+from ui.answering import Answering
 from ui.assistant import AssistantPane
 from ui.assistant.cards import Proposal
 from ui.background import Background
+from ui.models.kept import reading_model
 from ui.processes import ReadJob
 from ui.session import Session
 
@@ -41,7 +42,9 @@ _UNCLEAR = {
     "one or two wishes at a time.",
 }
 _WHICH = "I am not sure what you mean. Which of these is it?"
-_NONE = "None of these"
+_IS_IT = "I am not sure that I read this rightly. Is this what you mean?"
+_NONE, _NO = "None of these", "No"
+_AGAIN = "Please say it in other words, one or two wishes at a time."
 
 
 class Conversation(QObject):
@@ -50,6 +53,7 @@ class Conversation(QObject):
     trial_wanted = Signal(object)
     rule_form_wanted = Signal(object, object)
     marked = Signal(object, object)
+    busy_changed = Signal()
 
     def __init__(
         self, session: Session, background: Background, pane: AssistantPane, parent: QObject | None = None
@@ -62,15 +66,36 @@ class Conversation(QObject):
         self._job.read.connect(self._on_read)
         self._job.failed.connect(self._on_failed)
         self._job.progressed.connect(self._on_progress)
+        self._answering = Answering(session, background, pane, self._job, self)
+        self._answering.marked.connect(self.marked)
+        self._answering.trial_wanted.connect(self.trial_wanted)
+        self._answering.said.connect(self._on_said)
         self._vocabulary: tuple[Problem, dict[str, Any]] | None = None
         self._request = ""
         self._waiting: list[str] = []
+        self._preparing = False
         pane.asked.connect(self.ask)
-        pane.stop_pressed.connect(self._job.stop)
+        pane.stop_pressed.connect(self.stop)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a request is being read or an answer worded."""
+        return self._preparing or self._job.running
 
     def warm_up(self) -> None:
         """Start the Llama's process early."""
         self._job.warm_up()
+
+    def stop(self) -> None:
+        """Call the reading off, and what waits for it."""
+        self._waiting.clear()
+        if self._preparing:
+            self._preparing = False
+            self._show_busy("")
+            self._pane.show_reply("The reading was stopped.")
+        elif self._job.running:
+            self._show_busy("Stopping …")
+            self._job.stop()
 
     def close(self) -> None:
         """End the Llama's process."""
@@ -89,13 +114,14 @@ class Conversation(QObject):
 
     def _next(self) -> None:
         problem = self._session.problem
-        if self._job.running or not self._waiting or problem is None:
+        if self.busy or not self._waiting or problem is None:
             return
         self._request = self._waiting.pop(0)
-        self._pane.show_busy("Reading …")
         if self._vocabulary is not None and self._vocabulary[0] is problem:
             self._send(self._vocabulary[1])
             return
+        self._preparing = True
+        self._show_busy("Looking up the names …")
         self._background.run(
             lambda: Vocabulary.of(problem).to_json(),
             lambda vocabulary: self._on_vocabulary(problem, vocabulary),
@@ -104,28 +130,42 @@ class Conversation(QObject):
 
     def _on_vocabulary(self, problem: Problem, vocabulary: dict[str, Any]) -> None:
         self._vocabulary = (problem, vocabulary)
-        self._send(vocabulary)
+        if self._preparing:
+            self._preparing = False
+            self._send(vocabulary)
 
     def _send(self, vocabulary: dict[str, Any]) -> None:
         if not self._job.running:
-            self._job.request(self._request, vocabulary, self._session.preferences.model)
+            self._job.request(self._request, vocabulary, reading_model(self._session.preferences))
+            self._show_busy("Reading …")
+
+    def _show_busy(self, text: str) -> None:
+        self._pane.show_busy(text)
+        self.busy_changed.emit()
 
     def _on_progress(self, message: Progress) -> None:
-        self._pane.show_busy(message.text or "Reading …")
+        self._show_busy(message.text or "Reading …")
 
     def _on_failed(self, message: Failed) -> None:
-        self._pane.show_busy("")
+        self._show_busy("")
+        if self._answering.give_up_wording():  # the plain answer is as good
+            return
         self._pane.show_reply(message.text)
         self._audit("failed", note=message.text)
         self._next()
 
+    def _on_said(self) -> None:
+        self._show_busy("")
+        self._next()
+
     def _on_error(self, error: Exception) -> None:
-        self._pane.show_busy("")
+        self._preparing = False
+        self._show_busy("")
         self._pane.show_reply(str(error))
         self._next()
 
     def _on_read(self, message: ReadDone) -> None:
-        self._pane.show_busy("")
+        self._show_busy("")
         result = message.result
         reading: Mapping[str, Any] = result.get("reading") or {}
         self._audit(
@@ -147,10 +187,13 @@ class Conversation(QObject):
         assert problem is not None
         said = [(meant(problem, reading), dict(reading)) for reading in result.get("choices") or ()]
         ways = [(sentences, reading) for sentences, reading in said if sentences]
-        if len(ways) < 2:
-            return False
+        if not ways or (len(ways) == 1 and ways[0][1].get("intent") != "ask"):
+            return False  # a rule is proposed anyway, with a note
         words = self._request
-        card = self._pane.show_choices(_WHICH, [sentences for sentences, _ in ways], _NONE)
+        several = len(ways) > 1
+        card = self._pane.show_choices(
+            _WHICH if several else _IS_IT, [sentences for sentences, _ in ways], _NONE if several else _NO
+        )
 
         def choose(position: int) -> None:
             reading = ways[position][1]
@@ -163,7 +206,8 @@ class Conversation(QObject):
 
         def decline() -> None:
             self._audit("declined", request=words, accepted=False)
-            self._pane.show_reply("Please say it in other words, one or two wishes at a time.")
+            self._pane.show_reply(_AGAIN)
+            self._pane.offer_again(words)
 
         card.chosen.connect(choose)
         card.declined.connect(decline)
@@ -180,7 +224,7 @@ class Conversation(QObject):
         elif intent == "undo":
             self._propose_undo(reading)
         if reading.get("question"):
-            self._answer(parse_question(reading["question"]))
+            self._answering.answer(parse_question(reading["question"]), self._request)
 
     # rules
 
@@ -260,36 +304,6 @@ class Conversation(QObject):
 
         card.accepted.connect(withdraw)
         card.declined.connect(lambda: self._decline(card, reading, words))
-
-    # questions
-
-    def _answer(self, question: Question) -> None:
-        problem, report = self._session.problem, self._session.report
-        document = self._session.document
-        assert problem is not None
-        if report is not None and not can_answer(question):
-            self._offer_trial(trial_for(question, problem))
-            return
-        previous = document.state.previous_plan if document else None
-        self._pane.show_busy("Looking …")
-        self._background.run(lambda: answer(question, report, previous), self._show_answer, self._on_error)
-
-    def _show_answer(self, found: Answer) -> None:
-        self._pane.show_busy("")
-        self._pane.show_reply(found.text)
-        self.marked.emit(found.activities, found.resources)
-
-    def _offer_trial(self, trial: Trial) -> None:
-        card = self._pane.show_proposal(
-            trial.question, trial.sentences, "Try it", "Leave it", note="This solves the plan once more."
-        )
-
-        def start() -> None:
-            card.settle("Being tried", "info")
-            self.trial_wanted.emit(trial)
-
-        card.accepted.connect(start)
-        card.declined.connect(lambda: card.settle("Left", "neutral"))
 
     def _try(self, constraints: list[Constraint], words: str) -> None:
         document = self._session.document

@@ -28,6 +28,7 @@ from planner.version import version
 from ui.actions import build_menus
 from ui.assistant import AssistantPane
 from ui.background import Background
+from ui.by_hand import ByHand
 from ui.compare import ChangesPane
 from ui.conversation import Conversation
 from ui.dialogs import OptionsDialog, Palette, TourDialog
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self.session, self.tables, self.ledger, self)
         self.showing = Showing(self)
         self.solving = Solving(self)
+        self.by_hand = ByHand(self)
         self.files = FileActions(self)
         self.actions_by_name = build_menus(self, self._handlers())
         self._lay_out()
@@ -154,6 +156,8 @@ class MainWindow(QMainWindow):
         )
         self.tables.activity_selected.connect(lambda name: self.selection.select(activity=name))
         self.tables.resource_selected.connect(lambda name: self.selection.select(resource=name))
+        self.timeline.activated.connect(self.tables.open_record)
+        self.results.activated.connect(self.tables.open_record)
         self.changes.activity_selected.connect(lambda name: self.selection.select(activity=name))
         self.unserved.ask_why.connect(lambda name: self.conversation.ask(f"Why was {name} left out?"))
         self.conversation.rule_form_wanted.connect(self.editing.change_proposal)
@@ -185,6 +189,7 @@ class MainWindow(QMainWindow):
             "solve": self.solving.solve,
             "solve_anew": self.solving.solve_anew,
             "insert": self.solving.insert,
+            "pin": self.by_hand.pin_selected,
             "stop": self._stop,
             "ask": self.assistant.focus_line,
             "model": lambda: ModelDialog(self.preferences, self.background, self).exec(),

@@ -15,6 +15,7 @@ from planner.errors import PacktrainError
 from planner.explain.report import PlanReport, report
 from planner.model import Problem
 from planner.scenario_file import autosave
+from planner.wording import count_text
 from ui.background import Background
 from ui.opening import Opened, Unknown, read_any, read_as, write_plan
 from ui.preferences import Preferences
@@ -131,11 +132,19 @@ class Session(QObject):
         document, judged = self._document, self._report
         if document is None or judged is None:
             return
-        source = document.source
+        source, state = document.source, document.state
         self.busy.emit(f"Writing {path.name} …")
+
+        def write() -> PlanReport:
+            known = judged.plan is state.plan and judged.problem is state.problem
+            present = state.plan or judged.plan  # never an older verdict beside a plan that was changed since
+            written = judged if known else report(state.problem, present, state.previous_plan)
+            write_plan(written, source, path)
+            return written
+
         self.background.run(
-            lambda: write_plan(judged, source, path),
-            lambda _: self._on_exported(path),
+            write,
+            lambda written: self._on_exported(path, written),
             self._on_error,
         )
 
@@ -216,9 +225,11 @@ class Session(QObject):
         if opened.remarks:
             self.told.emit(" ".join(opened.remarks))
 
-    def _on_exported(self, path: Path) -> None:
+    def _on_exported(self, path: Path, written: PlanReport) -> None:
         self.busy.emit("")
-        self.told.emit(f"Exported to {path.name}.")
+        faults = len(written.verdict.hard)
+        named = f"; its summary names {count_text(faults, 'problem')} to be put right" if faults else ""
+        self.told.emit(f"Exported to {path.name}{named}.")
 
     def _on_error(self, error: Exception) -> None:
         self.busy.emit("")

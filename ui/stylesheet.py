@@ -108,12 +108,24 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame[card="true"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
+QFrame[way="true"] { background: transparent; border: 1px solid $border; border-radius: 6px; }
+QFrame[way="true"]:hover, QFrame[way="true"]:focus { background: $accent_soft; border-color: $accent; }
+QFrame[way="done"] { background: transparent; border: none; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $faint; border-radius: 7px; background: $base; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid $accent; border-radius: 7px;
+    background: $accent_text; }
+QRadioButton::indicator:disabled { border-color: $border; }
+QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid $faint; border-radius: 3px;
+    background: $base; }
+QFrame[line="true"] { border: none; background: $border; max-height: 1px; min-height: 1px; }
 QFrame[bubble="true"] { background: $accent_soft; border: none; border-radius: 9px; }
 QFrame[floating="true"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="figure"] { font-size: 14pt; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[state="good"] { color: $success; font-weight: 600; }
+QLabel[state="bad"] { color: $danger; font-weight: 600; }
 QLabel[badge] { border-radius: 8px; padding: 1px 8px; font-weight: 600; }
 QLabel[badge="neutral"] { background: $grid; color: $muted; }
 QLabel[badge="danger"] { background: $danger_soft; color: $danger; }

@@ -87,8 +87,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.say(json.dumps(read.reading, ensure_ascii=not console.unicode))
     else:
         from planner.commands.saying import say_reading
+        from planner.language.exam import language_of
 
-        say_reading(document, read.reading, arguments.time_limit, console)
+        language = language_of(arguments.words)
+        say_reading(document, read.reading, arguments.time_limit, console, language)
     if arguments.output is None:
         return OK
     from planner.commands.accepting import accept

@@ -25,13 +25,17 @@ UNCLEAR = {
 """What is said back to a request that is unclear, by what it is unclear about."""
 
 
-def say_reading(document: Document, reading: Mapping[str, Any], time_limit: float, console: Console) -> None:
+def say_reading(
+    document: Document, reading: Mapping[str, Any], time_limit: float, console: Console, language: str = "en"
+) -> None:
     """Say what a reading comes to.
 
     Parameters
     ----------
     time_limit : float
         Seconds that another plan may take where an answer needs one; 0 for none.
+    language : str
+        ``fr`` has answers in French where there are French sentences for them.
 
     Raises
     ------
@@ -53,7 +57,7 @@ def say_reading(document: Document, reading: Mapping[str, Any], time_limit: floa
     else:
         _say_rules(reading, console)
     if reading.get("question") is not None:
-        _answer(document, reading["question"], time_limit, console)
+        _answer(document, reading["question"], time_limit, console, language)
 
 
 def _say_rules(reading: Mapping[str, Any], console: Console, indent: str = "") -> None:
@@ -61,7 +65,9 @@ def _say_rules(reading: Mapping[str, Any], console: Console, indent: str = "") -
         console.say(f"{indent}{parse(dict(constraint)).sentence()}")
 
 
-def _answer(document: Document, question: Mapping[str, Any], time_limit: float, console: Console) -> None:
+def _answer(
+    document: Document, question: Mapping[str, Any], time_limit: float, console: Console, language: str
+) -> None:
     asked = parse_question(dict(question))
     plan, previous = document.plan, document.state.previous_plan
     if plan is None:
@@ -72,7 +78,7 @@ def _answer(document: Document, question: Mapping[str, Any], time_limit: float, 
         return
     judged = report(document.problem, plan, previous)
     if can_answer(asked):
-        console.say(answer(asked, judged, previous).text)
+        console.say(answer(asked, judged, previous).said_in(language, document.problem).text)
     else:
         _solve_trial(document, trial_for(asked, document.problem), time_limit, console)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from planner.errors import PacktrainError
 from planner.explain import lookup, overview, placing, unmet
 from planner.explain.facts import Facts
+from planner.explain.french import in_french
 from planner.explain.report import PlanReport
 from planner.explain.rewording import rewording_faults
 from planner.model.plan import Plan
@@ -33,6 +34,11 @@ class Answer:
     facts: tuple[str, ...] = ()
     activities: tuple[str, ...] = ()
     resources: tuple[str, ...] = ()
+
+    def said_in(self, language: str, problem: Problem) -> Answer:
+        """Return the answer in ``fr``, French, where its statements can be said so; else as it is."""
+        text = in_french(self.facts, problem) if language == "fr" else None
+        return self if text is None else replace(self, text=text)
 
     def reworded(self, text: str, problem: Problem) -> Answer:
         """Return the answer in other words, or as it is where those say anything but its facts."""

@@ -97,8 +97,7 @@ def _names(text: str, facts: Facts, problem: Problem) -> tuple[list[str], list[s
 
 def _same_units(told: str, said: str) -> bool:
     return all(
-        not one or not other or one == other
-        for one, other in zip(_units(told), _units(said), strict=True)
+        not one or not other or one == other for one, other in zip(_units(told), _units(said), strict=True)
     )
 
 

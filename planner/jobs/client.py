@@ -99,7 +99,10 @@ class Worker:
             thread.start()
 
     def run(
-        self, request: SolveRequest | ReadRequest | ExamRequest | WordRequest, patience: float | None = None, grace: float = GRACE
+        self,
+        request: SolveRequest | ReadRequest | ExamRequest | WordRequest,
+        patience: float | None = None,
+        grace: float = GRACE,
     ) -> Answers:
         """Send a request and return its messages; the last one is `Solved`, `ReadDone` or `Failed`.
 

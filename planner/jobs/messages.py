@@ -156,8 +156,12 @@ class Failed(_Message):
     detail: str = ""
 
 
-Request = Annotated[SolveRequest | ReadRequest | ExamRequest | WordRequest | StopRequest, Field(discriminator="type")]
-Message = Annotated[Ready | Progress | Found | Solved | ReadDone | Graded | Worded | Failed, Field(discriminator="type")]
+Request = Annotated[
+    SolveRequest | ReadRequest | ExamRequest | WordRequest | StopRequest, Field(discriminator="type")
+]
+Message = Annotated[
+    Ready | Progress | Found | Solved | ReadDone | Graded | Worded | Failed, Field(discriminator="type")
+]
 
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)

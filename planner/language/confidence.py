@@ -110,9 +110,10 @@ def fit(observations: Sequence[Observation], misled: float = MISLED) -> Fit:
 
 def threshold(certainties: Floats, risky: npt.NDArray[np.bool_], misled: float) -> float:
     """Return the lowest certainty, from a half up, above which at most a share of all readings is risky."""
-    for sure in np.arange(_LOWEST, 1.0, _STEP):
+    for step in range(round((1.0 - _LOWEST) / _STEP)):
+        sure = round(_LOWEST + step * _STEP, 3)
         if (risky & (certainties >= sure)).mean() <= misled:
-            return round(float(sure), 3)
+            return sure
     return 1.0
 
 

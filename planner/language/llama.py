@@ -16,7 +16,7 @@ from planner.errors import PacktrainError
 from planner.language.embedded import embedded_adapter_path, embedded_model_path
 from planner.language.gguf_file import check_gguf
 from planner.language.reader import CancelledError
-from planner.language.searching import Search, Written
+from planner.language.searching import MOST_STEPS, Search, Written
 
 os.environ.setdefault(
     "OMP_WAIT_POLICY", "PASSIVE"
@@ -27,6 +27,7 @@ import llama_cpp.llama_cpp as lib
 _SHORTLIST = 32
 _LONGEST_ANSWER = 120
 _AT_ONCE = 256
+_STEPS_PLAIN = 50  # a model without the tuning is unsure everywhere, and would try for minutes
 _CONTEXT_TUNED, _CONTEXT_PLAIN = 512, 2048
 
 _CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])  # as llama_token_data
@@ -204,7 +205,8 @@ class LlamaReader:
             )
         try:
             ruled = _Ruled(self, tokens, sampler, cancelled)
-            return Search(ruled, longest, cancelled).best(enough, wanted, watch)
+            most_steps = MOST_STEPS if self.tuned else _STEPS_PLAIN
+            return Search(ruled, longest, cancelled, most_steps).best(enough, wanted, watch)
         finally:
             lib.llama_sampler_free(sampler)
 

@@ -140,8 +140,10 @@ def _read(
     sure = certainty(written, left_out, against)
     choices: tuple[Reading, ...] = ()
     if sure < SURE:
-        more = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
-        choices = _choices(written, more, prepared, plain)
+        choices = _choices(written, first, prepared, plain)
+        if len(choices) < 2:
+            more = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
+            choices = _choices(written, more, prepared, plain)
     line = written.text.strip()
     reading = _once(decode(line, prepared)) if written.complete else unclear("meaning")
     return ReadingResult(

@@ -15,7 +15,7 @@ from typing import Protocol
 from planner.language.reader import CancelledError
 
 _BRANCHES = 4
-_MOST_STEPS = 160
+MOST_STEPS = 160
 _MOST_LINES, _MARGIN = 4, 2.5
 
 Tokens = tuple[int, ...]
@@ -89,12 +89,17 @@ class Search:
         Greatest length of a line, in tokens.
     cancelled
         Asked between two tokens; True raises `CancelledError`.
+    most_steps
+        After so many tokens that were looked at, only the longest beginning is written on.
     """
 
-    def __init__(self, model: Model, longest: int, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, model: Model, longest: int, cancelled: Callable[[], bool], most_steps: int = MOST_STEPS
+    ) -> None:
         self._model = model
         self._longest = longest
         self._cancelled = cancelled
+        self._most_steps = most_steps
         self._started = time.perf_counter()
 
     def best(self, enough: Callable[[str], bool], wanted: int, watch: Callable[[str], None]) -> Written:
@@ -110,7 +115,7 @@ class Search:
         while open_ends and len(found) < _MOST_LINES:
             self._heed()
             best = heapq.heappop(open_ends)
-            if found and (best.cost > found[0].cost + _MARGIN or steps > _MOST_STEPS):
+            if found and (best.cost > found[0].cost + _MARGIN or steps > self._most_steps):
                 heapq.heappush(open_ends, best)
                 break
             if self._ended(best) or len(best.tokens) >= self._longest:
@@ -120,12 +125,14 @@ class Search:
                 continue
             if not found:
                 watch(self._model.text(best.tokens))
-            hurried = steps > _MOST_STEPS
+            hurried = steps > self._most_steps
             for token, probability in self._model.following(best.tokens, 1 if hurried else _BRANCHES):
                 heapq.heappush(open_ends, best.then(token, probability))
-            if hurried:
+            if hurried and open_ends:
                 open_ends = [max(open_ends, key=lambda end: len(end.tokens))]
             steps += 1
+        if not found:  # the grammar led nowhere: what there is comes to no reading
+            return Written("", 0.0, 0, time.perf_counter() - self._started, complete=False)
         rivals = [end.cost for end in open_ends] + [line.cost for line in found[1:]]
         rival = min(rivals, default=math.inf) - found[0].cost
         while open_ends and len(found) < wanted:

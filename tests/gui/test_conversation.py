@@ -61,7 +61,7 @@ def test_one_of_several_readings_is_chosen_and_then_proposed(
     before = len(session.problem.rules)
     _read(talk, _change(FROM), _change(UNTIL))
     (card,) = pane.findChildren(Choices)
-    assert "12:00" in card.buttons[1].accessibleName()
+    assert "12:00" in card.ways[1].accessibleName()
     assert pane.findChildren(Proposal) == []
     QTest.keyClick(pane.line, Qt.Key.Key_2)
     (proposal,) = pane.findChildren(Proposal)
@@ -77,7 +77,7 @@ def test_none_of_them_changes_nothing(conversation: tuple[Conversation, Assistan
     before = session.problem.rules
     _read(talk, _change(FROM), _change(UNTIL))
     (card,) = pane.findChildren(Choices)
-    card._none.click()
+    card.none_button.click()
     assert pane.findChildren(Proposal) == []
     assert session.problem.rules == before
 

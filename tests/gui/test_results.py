@@ -7,8 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.checking import judge
 from planner.explain.changes import changes
-from planner.model import Unserved, Window
+from planner.model import Unserved, Window, Worker
 from tests.helpers.small import small_plan, small_problem
 from ui.results import ResultsPane, UnservedPane
 from ui.results.copying import as_tsv
@@ -19,6 +20,7 @@ from ui.results.unserved_model import UnservedModel
 from ui.results.unserved_pane import why_box
 from ui.scene import Scene
 from ui.selection import Selection
+from ui.theme import current_theme
 
 PROBLEM = small_problem()
 PLAN = small_plan()
@@ -117,10 +119,24 @@ def test_the_roster_is_people_by_days() -> None:
     left = Unserved(activity="Early", verdict="impossible", reason="", posts=1)
     model.show(Scene(PROBLEM, PLAN.model_copy(update={"unserved": (left,)})))
     names = [model.headerData(k, Qt.Orientation.Vertical) for k in range(model.rowCount())]
-    assert names == ["Not staffed", "Ana", "Luc"]
-    assert row_texts(model, 0) == ["1 × 06:00–14:00", "", ""]
-    assert row_texts(model, 1) == ["", "", "0 min"]
-    assert row_texts(model, 2) == ["06:00–14:00", "", "8 h"]
+    assert names == ["Ana", "Luc", "Not staffed"]
+    assert row_texts(model, 0) == ["", "", "0 min", ""]
+    assert row_texts(model, 1) == ["06:00–14:00", "", "8 h", ""]
+    assert row_texts(model, 2) == ["1 × 06:00–14:00", "", "1 post", ""]
+    titles = [model.headerData(k, Qt.Orientation.Horizontal) for k in range(model.columnCount())]
+    assert titles == ["Tue 24 Nov\n1 open", "Wed 25 Nov", "Hours", "Rules"]
+
+
+def test_the_roster_says_hours_against_their_bounds_and_what_is_broken() -> None:
+    people = (Worker(name="Ana", min_hours=4), Worker(name="Luc", min_hours=4, max_hours=6))
+    scenario = PROBLEM.model_copy(update={"workers": people})
+    model = RosterModel()
+    model.show(Scene(scenario, PLAN, verdict=judge(scenario, PLAN)))
+    assert row_texts(model, 0)[2:] == ["0 min of at least 4", "1 wish open"]
+    assert row_texts(model, 1)[2:] == ["8 h of 4–6", "1 broken"]
+    tip = model.index(1, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Luc works 8 hours, more than the 6 allowed."
+    assert model.index(1, 2).data(Qt.ItemDataRole.ForegroundRole) == current_theme().color("danger")
 
 
 def test_selecting_a_row_selects_it_everywhere(qtbot: QtBot, pane: ResultsPane) -> None:

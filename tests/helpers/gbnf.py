@@ -10,6 +10,10 @@ _TOKEN = re.compile(r'"((?:\\.|[^"\\])*)"|([A-Za-z][\w-]*)|([()|?*])|\{(\d+),(\d
 Node = tuple
 
 
+def _unescaped(found: re.Match[str]) -> str:
+    return "\n" if found[1] == "n" else found[1]
+
+
 class Gbnf:
     """A grammar that tells whether it accepts a text."""
 
@@ -31,7 +35,7 @@ class Gbnf:
             assert found, f"no GBNF: {body[at:]}"
             at = found.end()
             if found[1] is not None:
-                self._items.append(("text", re.sub(r"\\(.)", r"\1", found[1])))
+                self._items.append(("text", re.sub(r"\\(.)", _unescaped, found[1])))
             elif found[2]:
                 self._items.append(("rule", found[2]))
             elif found[3]:

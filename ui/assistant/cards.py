@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.stylesheet import set_property
@@ -135,8 +137,49 @@ class Proposal(QFrame):
         self._outcome.show()
 
 
+class Way(QFrame):
+    """One way to understand a request: its number and its sentences, chosen by a click anywhere on it."""
+
+    chosen = Signal()
+
+    def __init__(self, number: int, sentences: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("way", "true")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(f"Choose this (key {number})")
+        self.setAccessibleName(f"{number}: {' '.join(sentences)}")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE, SPACE // 2 + 1, SPACE, SPACE // 2 + 1)
+        line.setSpacing(SPACE)
+        badge = QLabel(str(number))
+        badge.setProperty("badge", "info")
+        line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        text = wrapped("\n".join(sentences))
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line.addWidget(text, 1)
+
+    def rest(self) -> None:
+        """Stand as plain text: the choice is made."""
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setToolTip("")
+        set_property(self, "way", "done")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class Choices(QFrame):
-    """What a request may mean, each way a button: the first by 1, the second by 2, or none of them."""
+    """What a request may mean, each way a line to click: the first also by 1, the second by 2; none of them by 0."""
 
     chosen = Signal(int)
     declined = Signal()
@@ -150,30 +193,20 @@ class Choices(QFrame):
         column.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE * 3 // 2, SPACE * 3 // 2)
         column.setSpacing(SPACE // 2 + 2)
         column.addWidget(wrapped(heading, "muted"))
-        self.buttons: list[QPushButton] = []
-        self._rows: list[QWidget] = []
+        self.ways: list[Way] = []
         for position, sentences in enumerate(ways):
-            said = " ".join(sentences)
-            button = QPushButton(str(position + 1))
-            button.setToolTip(f"Choose this (key {position + 1})")
-            button.setAccessibleName(f"{position + 1}: {said}")
-            button.setFixedWidth(button.fontMetrics().horizontalAdvance("0") * 5)
-            button.clicked.connect(lambda _checked=False, p=position: self.choose(p))
-            row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(wrapped(said), 1)
-            column.addWidget(row)
-            self.buttons.append(button)
-            self._rows.append(row)
-        self._none = QPushButton(none)
-        self._none.clicked.connect(self._decline)
-        column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeft)
+            way = Way(position + 1, sentences)
+            way.chosen.connect(partial(self.choose, position))
+            column.addWidget(way)
+            self.ways.append(way)
+        self.none_button = QPushButton(none)
+        self.none_button.setToolTip("Say it in other words (key 0)")
+        self.none_button.clicked.connect(self.decline)
+        column.addWidget(self.none_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._outcome = QLabel("")
         self._outcome.setVisible(False)
         column.addWidget(self._outcome, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setAccessibleName(f"{heading} {' '.join(button.accessibleName() for button in self.buttons)}")
+        self.setAccessibleName(f"{heading} {' '.join(way.accessibleName() for way in self.ways)}")
 
     @property
     def open(self) -> bool:
@@ -182,20 +215,30 @@ class Choices(QFrame):
 
     def choose(self, position: int) -> None:
         """Take one of the ways; a place that there is none at does nothing."""
-        if self.open and 0 <= position < len(self.buttons):
-            for number, row in enumerate(self._rows):
-                row.setVisible(number == position)
+        if self.open and 0 <= position < len(self.ways):
+            for number, way in enumerate(self.ways):
+                way.setVisible(number == position)
             self._settle("Chosen", "info")
             self.chosen.emit(position)
 
-    def _decline(self) -> None:
+    def decline(self) -> None:
+        """Take none of the ways."""
         if self.open:
             self._settle("None of these", "neutral")
             self.declined.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "0":
+            self.decline()
+        elif event.text().isdigit():
+            self.choose(int(event.text()) - 1)
+        else:
+            super().keyPressEvent(event)
+
     def _settle(self, outcome: str, badge: str) -> None:
-        for button in (*self.buttons, self._none):
-            button.hide()
+        self.none_button.hide()
+        for way in self.ways:
+            way.rest()
         self._outcome.setText(outcome)
         set_property(self._outcome, "badge", badge)
         self._outcome.show()

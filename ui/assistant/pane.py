@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,7 +30,7 @@ class RequestLine(QPlainTextEdit):
     """Two lines to type in.
 
     Enter sends, Ctrl+Enter accepts the newest proposal, Shift+Enter breaks the line, Up and Down recall. While the
-    line is empty, 1 to 9 choose among the ways shown last.
+    line is empty, 1 to 9 choose among the ways shown last, and 0 none of them.
     """
 
     sent = Signal(str)
@@ -72,7 +72,7 @@ class RequestLine(QPlainTextEdit):
         elif (
             plain
             and self.numbers_taken
-            and event.text() in "123456789"
+            and event.text() in "0123456789"
             and event.text()
             and not self.toPlainText()
         ):
@@ -84,6 +84,13 @@ class RequestLine(QPlainTextEdit):
         self._position = max(0, min(len(self._earlier), self._position + step))
         shown = self._earlier[self._position] if self._position < len(self._earlier) else ""
         self.setPlainText(shown)
+
+
+class _Conversation(QWidget):
+    """What scrolls: exactly as high as its cards are at the width there is, whatever they might need at another."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class AssistantPane(QWidget):
@@ -99,7 +106,7 @@ class AssistantPane(QWidget):
         self._cards.setSpacing(SPACE * 3 // 2)
         self._cards.addWidget(wrapped(WELCOME, "muted"))
         self._cards.addStretch(1)
-        content = QWidget()
+        content = _Conversation()
         content.setLayout(self._cards)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -108,6 +115,7 @@ class AssistantPane(QWidget):
         self._scroll.setWidget(content)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._to_end)
         self._follow = True
+        self._latest: QWidget | None = None
         self.line = RequestLine()
         self.line.sent.connect(self.asked)
         self.line.accept_pressed.connect(self._accept_newest)
@@ -139,6 +147,7 @@ class AssistantPane(QWidget):
     def clear(self) -> None:
         """Begin a new conversation."""
         self._newest = None
+        self._latest = None
         self._forget_choices()
         while self._cards.count() > 2:
             item = self._cards.takeAt(1)
@@ -183,8 +192,12 @@ class AssistantPane(QWidget):
         return card
 
     def _choose_newest(self, number: int) -> None:
-        if self._choices is not None:
+        if self._choices is None:
+            return
+        if number:
             self._choices.choose(number - 1)
+        else:
+            self._choices.decline()
 
     def _forget_choices(self) -> None:
         self._choices = None
@@ -195,6 +208,13 @@ class AssistantPane(QWidget):
         self._busy = bool(text)
         self._status.setText(text)
         self._send.setText("Stop" if self._busy else "Ask")
+
+    def offer_again(self, words: str) -> None:
+        """Put a request back into the line, to be said in other words; what is typed there already stays."""
+        if not self.line.toPlainText():
+            self.line.setPlainText(words)
+            self.line.selectAll()
+        self.focus_line()
 
     def focus_line(self) -> None:
         """Put the cursor into the line."""
@@ -218,6 +238,7 @@ class AssistantPane(QWidget):
 
     def _add(self, card: QWidget) -> None:
         self._follow = True
+        self._latest = card
         self._cards.insertWidget(self._cards.count() - 1, card)
         if self._cards.count() > KEPT_CARDS:
             item = self._cards.takeAt(1)
@@ -226,4 +247,5 @@ class AssistantPane(QWidget):
 
     def _to_end(self, lowest: int, highest: int) -> None:
         if self._follow:
-            self._scroll.verticalScrollBar().setValue(highest)
+            top = self._latest.y() - SPACE if self._latest is not None else highest
+            self._scroll.verticalScrollBar().setValue(min(highest, max(lowest, top)))

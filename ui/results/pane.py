@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
     QTabBar,
     QTableView,
@@ -22,14 +21,16 @@ from PySide6.QtWidgets import (
 from ui.day_filter import DayFilter
 from ui.empty import EmptyState
 from ui.results.copying import enable_copying
+from ui.results.duty_popup import DutyPopup
 from ui.results.roles import ACTIVITY, RESOURCE, SORT, AnyIndex
 from ui.results.roster_model import RosterModel
+from ui.results.roster_view import RosterView
 from ui.results.routes_model import RoutesModel
 from ui.results.schedule_model import ScheduleModel
 from ui.scene import Scene
 from ui.selection import Selection
 
-View = TypeVar("View", QTreeView, QTableView)
+View = TypeVar("View", QTreeView, QTableView, RosterView)
 MOST_OPENED = 12
 """Up to so many routes are unfolded when a plan is shown first."""
 
@@ -39,6 +40,10 @@ class ResultsPane(QWidget):
 
     activated = Signal(str)
     """A row was double-clicked or Enter pressed on it."""
+    roster_changed = Signal(str, tuple, tuple)
+    """In words what is to change, and the duties that end and begin."""
+    duty_pin_pressed = Signal(str, str)
+    """A shift and the person who is to keep it, or no longer."""
 
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,10 +124,10 @@ class ResultsPane(QWidget):
         for column in range(self.routes_model.columnCount()):
             width = max(self.routes.sizeHintForColumn(column), header.sectionSizeHint(column)) + 4
             header.resizeSection(column, min(width, (320, 230)[column] if column < 2 else 180))
-        for view in (self.schedule, self.roster):
-            view.resizeColumnsToContents()
-            for column in range(view.model().columnCount()):
-                view.setColumnWidth(column, min(view.columnWidth(column) + 14, 260))
+        self.schedule.resizeColumnsToContents()
+        for column in range(self.schedule_model.columnCount()):
+            self.schedule.setColumnWidth(column, min(self.schedule.columnWidth(column) + 14, 260))
+        self.roster.fit_columns()
         self.roster.resizeRowsToContents()
 
     def _folded(self) -> dict[str, bool]:
@@ -160,15 +165,20 @@ class ResultsPane(QWidget):
         view.setAccessibleName("Schedule of tasks")
         return _dressed(view)
 
-    def _roster_view(self) -> QTableView:
-        view = QTableView(self)
+    def _roster_view(self) -> RosterView:
+        view = _dressed(RosterView(self))
         view.setModel(self.roster_model)
-        view.setAccessibleName("Roster of people and days")
-        view.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setMinimumSectionSize(30)
-        view.setCornerButtonEnabled(False)
-        return _dressed(view)
+        view.chip_pressed.connect(self._ask_about)
+        view.pin_pressed.connect(self.duty_pin_pressed)
+        return view
+
+    def _ask_about(self, shift: str, worker: str, at: QPoint) -> None:
+        if self._scene.problem is None or self._scene.plan is None:
+            return
+        popup = DutyPopup(self._scene, shift, worker, self)
+        popup.changed.connect(self.roster_changed)
+        popup.pin_pressed.connect(self.duty_pin_pressed)
+        popup.show_at(at)
 
     def _page(self) -> QWidget:
         page = QWidget(self)

@@ -10,6 +10,8 @@ RESOURCE = Qt.ItemDataRole.UserRole + 2
 """The vehicle, station or worker of a row or cell."""
 SORT = Qt.ItemDataRole.UserRole + 3
 """What a column is sorted by."""
+CHIPS = Qt.ItemDataRole.UserRole + 4
+"""The shifts of a roster's cell, as `Chip` records."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -79,6 +79,17 @@ class TablesPane(QWidget):
         for title in ("Vehicles", "Stations", "Workers"):
             self.pages[title].follow(resource)
 
+    def open_record(self, activity: str) -> None:
+        """Bring an activity's record to the front and put the cursor on it."""
+        problem = self._problem
+        if problem is None:
+            return
+        for title, records in (("Orders", problem.order), ("Tasks", problem.task), ("Shifts", problem.shift)):
+            if activity in records:
+                self.show_sheet(title)
+                self.pages[title].follow(activity)
+                self.pages[title].setFocus()
+
     def show_sheet(self, title: str) -> None:
         """Bring a sheet to the front, even an empty one."""
         self._asked_for.add(title)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import current_theme
+from ui.timeline.bars import Bar, BarKind
 from ui.timeline.painting import draw_bar, sized
-from ui.timeline.rows import Bar, BarKind
+from ui.timeline.task_marks import draw_critical, draw_slack
 
 _WORDS: dict[BarKind, str] = {
     "driving": "driving",
@@ -31,14 +32,19 @@ class TimelineKey(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kinds: tuple[BarKind, ...] = ()
+        self._samples: tuple[tuple[Bar, str], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Key to the bars")
 
-    def show_kinds(self, kinds: Set[BarKind]) -> None:
-        """Explain these kinds of bars."""
-        self._kinds = tuple(kind for kind in _WORDS if kind in kinds)
-        self.setAccessibleDescription(", ".join(_WORDS[kind] for kind in self._kinds))
+    def show_kinds(self, kinds: Set[BarKind], critical: bool = False, slack: bool = False) -> None:
+        """Explain these kinds of bars, and the marks of tasks where there are any."""
+        samples = [(Bar(kind, 0, 1), word) for kind, word in _WORDS.items() if kind in kinds]
+        if critical:
+            samples.append((Bar("task", 0, 1, critical=True), "critical path"))
+        if slack:
+            samples.append((Bar("task", 0, 1, slack=1), "slack"))
+        self._samples = tuple(samples)
+        self.setAccessibleDescription(", ".join(word for _, word in samples))
         self.updateGeometry()
         self.update()
 
@@ -50,21 +56,24 @@ class TimelineKey(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
         x, middle = 4.0, self.height() / 2
-        for kind in self._kinds:
-            half = 2.0 if kind == "driving" else 6.0
-            draw_bar(painter, Bar(kind, 0, 1), QRectF(x, middle - half, SAMPLE, 2 * half), theme, faint=False)
+        for bar, word in self._samples:
+            half = 2.0 if bar.kind == "driving" else 6.0
+            box = QRectF(x, middle - half, SAMPLE / 2 if bar.slack else SAMPLE, 2 * half)
+            draw_bar(painter, bar, box, theme, faint=False)
+            if bar.critical:
+                draw_critical(painter, box, theme)
+            if bar.slack:
+                draw_slack(painter, box, x + SAMPLE, theme)
             x += SAMPLE + 5
-            width = metrics.horizontalAdvance(_WORDS[kind])
+            width = metrics.horizontalAdvance(word)
             painter.setPen(theme.color("muted"))
-            painter.drawText(
-                QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, _WORDS[kind]
-            )
+            painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, word)
             x += width + 14
         painter.end()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(sized(self.font(), 11))
-        width = sum(SAMPLE + 19 + metrics.horizontalAdvance(_WORDS[kind]) for kind in self._kinds)
+        width = sum(SAMPLE + 19 + metrics.horizontalAdvance(word) for _, word in self._samples)
         return QSize(round(width) + 8, 22)
 
     def minimumSizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,6 +23,21 @@ def draw_now(painter: QPainter, scene: Scene, look: Look) -> None:
     if look.axis.first <= minute <= look.axis.last and x > look.header:
         painter.setPen(look.theme.color("danger"))
         painter.drawLine(QPointF(x, AXIS_HEIGHT - 8), QPointF(x, look.height))
+        font = sized(look.font, 10)
+        painter.setFont(font)
+        width = QFontMetricsF(font).horizontalAdvance("now")
+        left = min(max(x - width / 2, look.header + 2.0), look.width - width - 2)
+        painter.drawText(QPointF(left, AXIS_HEIGHT - 11), "now")
+
+
+def draw_open_rows(painter: QPainter, rows: Sequence[tuple[int, int]], look: Look) -> None:
+    """Tint the rows, given by their first and last pixel, that a task in hand may go to."""
+    painter.save()
+    painter.setClipRect(QRectF(look.header, AXIS_HEIGHT, look.width, look.height))
+    for top, bottom in rows:
+        box = QRectF(look.header, top, look.width - look.header, bottom - top)
+        painter.fillRect(box, look.theme.color("accent", 26))
+    painter.restore()
 
 
 def draw_outline(painter: QPainter, box: QRectF, look: Look) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -12,19 +12,27 @@ from planner.model.calendar import DAY, Interval
 from ui.scene import Scene
 from ui.theme import Theme, ink_on, with_alpha
 from ui.timeline.axis import Axis
-from ui.timeline.rows import Bar, Row
+from ui.timeline.bars import Bar, Row
+from ui.timeline.shown import Shown
+from ui.timeline.task_marks import draw_load, draw_task_marks
 
 AXIS_HEIGHT = 44
 HEADING_HEIGHT = 26
 LANE = 26
+LOAD_HEIGHT = 34
+"""Of the histogram under a station's bars."""
 PADDING = 5
+FOLD = 22
+"""Pixels at a station's name for the arrow that unfolds its load."""
 FEWEST_LETTERS = 5
 """A label cut shorter than this says nothing and is left away."""
 
 
 def row_height(row: Row) -> int:
     """Return a row's height in pixels."""
-    return HEADING_HEIGHT if row.kind == "heading" else row.lanes * LANE + 2 * PADDING
+    if row.kind == "heading":
+        return HEADING_HEIGHT
+    return row.lanes * LANE + 2 * PADDING + (LOAD_HEIGHT if row.load is not None else 0)
 
 
 @dataclass(frozen=True)
@@ -40,6 +48,7 @@ class Look:
     height: int
     activity: str | None = None
     resource: str | None = None
+    shown: Shown = field(default_factory=Shown)
 
 
 def bar_box(bar: Bar, axis: Axis, top: float) -> QRectF:
@@ -71,6 +80,9 @@ def draw_rows(
         if row.kind != "heading":
             _draw_windows(painter, row, top, look, windows)
             _draw_bars(painter, row, top, look)
+            if row.load is not None:
+                area = QRectF(0, top + row_height(row) - LOAD_HEIGHT, body.width(), LOAD_HEIGHT)
+                draw_load(painter, row.load, area, look.axis, theme)
     painter.restore()
     painter.save()
     painter.setClipRect(QRectF(0, AXIS_HEIGHT, look.header, look.height - AXIS_HEIGHT))
@@ -125,7 +137,12 @@ def _draw_ground(painter: QPainter, row: Row, top: int, look: Look) -> None:
     for start, end in row.closed:
         left, right = max(look.axis.x(start), 0.0), min(look.axis.x(end), float(width))
         if right > left:
-            painter.fillRect(QRectF(left, top, right - left, height), theme.color("window", 190))
+            painter.fillRect(QRectF(left, top, right - left, height), theme.color("window"))
+    for start, end in row.blocked:
+        left, right = max(look.axis.x(start), 0.0), min(look.axis.x(end), float(width))
+        if right > left:
+            box = QRectF(left, top, right - left, height)
+            painter.fillRect(box, QBrush(theme.color("warning", 90), Qt.BrushStyle.BDiagPattern))
     painter.setPen(theme.color("grid"))
     painter.drawLine(QPointF(0, top + height - 0.5), QPointF(width, top + height - 0.5))
 
@@ -161,12 +178,14 @@ def _draw_bars(painter: QPainter, row: Row, top: int, look: Look) -> None:
         if box.right() < 0 or box.left() > width:
             continue
         chosen = bar.activity != "" and bar.activity == look.activity
-        draw_bar(painter, bar, box, theme, faint=dimmed and not chosen)
+        faint = dimmed and not chosen
+        draw_bar(painter, bar, box, theme, faint)
+        draw_task_marks(painter, bar, box, axis, theme, look.shown, faint)
         if chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2.4))
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 5, 5)
-        painter.setPen(_ink(bar, theme, dimmed and not chosen))
+        painter.setPen(_ink(bar, theme, faint))
         _draw_label(painter, bar, box, metrics, width)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
@@ -228,7 +247,7 @@ def _draw_name(painter: QPainter, row: Row, top: int, look: Look) -> None:
     painter.fillRect(box, theme.color(ground))
     painter.setPen(theme.color("grid"))
     painter.drawLine(QPointF(0, top + height - 0.5), QPointF(look.header, top + height - 0.5))
-    text = box.adjusted(10, 0, -8, 0)
+    text = box.adjusted(10, 0, -FOLD if row.kind == "station" else -8, 0)
     if row.kind == "heading":
         painter.setFont(sized(look.font, 12, QFont.Weight.DemiBold))
         painter.setPen(theme.color("muted"))
@@ -245,6 +264,27 @@ def _draw_name(painter: QPainter, row: Row, top: int, look: Look) -> None:
     painter.setPen(theme.color("muted"))
     elided = QFontMetricsF(small).elidedText(row.note, Qt.TextElideMode.ElideRight, text.width())
     painter.drawText(QRectF(text.left(), top + 18, text.width(), 15), Qt.AlignmentFlag.AlignVCenter, elided)
+    if row.load is not None:
+        painter.setPen(theme.color("danger" if row.load.over else "muted"))
+        used = f"at most {row.load.peak} of {row.load.capacity} in use" if row.load.steps else "never in use"
+        line = QRectF(text.left(), top + height - 19, text.width() + FOLD, 15)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, used)
+    if row.kind == "station":
+        _draw_fold(painter, fold_box(look.header, top), row.load is not None, theme)
+
+
+def fold_box(header: int, top: float) -> QRectF:
+    """Return where a station's name carries the arrow that shows and hides its load."""
+    return QRectF(header - FOLD, top, FOLD - 2, LANE + 2 * PADDING)
+
+
+def _draw_fold(painter: QPainter, box: QRectF, unfolded: bool, theme: Theme) -> None:
+    middle = box.center()
+    arrow = ((-4, -2), (0, 2), (4, -2)) if unfolded else ((-2, -4), (2, 0), (-2, 4))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("faint"), 1.4))
+    painter.drawPolyline([middle + QPointF(x, y) for x, y in arrow])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

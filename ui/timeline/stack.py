@@ -6,8 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from ui.timeline.bars import Bar, Row
 from ui.timeline.painting import row_height
-from ui.timeline.rows import Bar, Row
 
 _NOT_SELECTABLE = ("heading", "open")
 
@@ -48,7 +48,7 @@ class Stack:
         return next((k for k, r in enumerate(self.rows) if r.name == name and r.kind != "heading"), None)
 
     def find(self, activity: str | None) -> tuple[int, Bar] | None:
-        """Return the first bar of an activity and its row."""
+        """Return the first bar of an activity and its row; of a task, where it is done before what it needs."""
         return self._first.get(activity) if activity else None
 
     @cached_property
@@ -56,8 +56,11 @@ class Stack:
         found: dict[str, tuple[int, Bar]] = {}
         for index, row in enumerate(self.rows):
             for bar in row.bars:
-                if bar.activity:
-                    found.setdefault(bar.activity, (index, bar))
+                if bar.activity and (
+                    bar.activity not in found
+                    or (found[bar.activity][1].kind == "need" and bar.kind == "task")
+                ):
+                    found[bar.activity] = (index, bar)
         return found
 
     def next_resource(self, present: str | None, by: int) -> str | None:

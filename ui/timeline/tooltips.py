@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
+from planner.wording import listing
 from ui.formats import duration
 from ui.scene import Scene
-from ui.timeline.rows import Bar, Row
+from ui.timeline.bars import Bar, Row
 
 _WORDS = {"driving": "Driving", "waiting": "Waiting", "break": "Break", "reload": "Reloading"}
 
@@ -29,12 +30,31 @@ def bar_tooltip(scene: Scene, row: Row, bar: Bar) -> str:
     task = problem.task.get(bar.activity) if problem else None
     if task is not None and task.job:
         lines.append(escape(task.job))
+    if bar.kind in ("task", "need") and bar.activity in scene.criticality.slack:
+        lines.append(
+            "On the critical path: later here, later in the end"
+            if bar.activity in scene.criticality.path
+            else f"Can start {duration(slack)} later without anything being late"
+            if (slack := scene.criticality.slack[bar.activity])
+            else "Can't start later without something being late"
+        )
+    if task is not None and task.after:
+        lines.append(f"After {escape(listing([before.task for before in task.after]))}")
+    if bar.activity in scene.pinned:
+        lines.append("Pinned: rules keep it where it is (P lifts them)")
     change = scene.changed.get(bar.activity)
     if change is not None:
         lines.append(f"<i>{escape(change.text)}</i>")
     return "<br>".join(lines)
 
 
-def row_tooltip(row: Row) -> str:
-    """Return a resource's name and what it does."""
-    return f"<b>{escape(row.name)}</b><br>{escape(row.note)}"
+def row_tooltip(scene: Scene, row: Row) -> str:
+    """Return a resource's name, what it does, and how full it is at most."""
+    lines = [f"<b>{escape(row.name)}</b>", escape(row.note)]
+    load = scene.loads.get(row.name) if row.kind == "station" else None
+    if load is not None and load.steps:
+        lines.append(f"At most {load.peak} of {load.capacity} in use at once")
+        if load.over:
+            first = load.over[0]
+            lines.append(f"Too much from {scene.time_text(first[0])} to {scene.time_text(first[1])}")
+    return "<br>".join(lines)

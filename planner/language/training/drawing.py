@@ -37,7 +37,8 @@ for _shape in RULES:
 
 KIND_WEIGHTS = {
     "unavailable": 3.5, "time_window": 6.5, "limit": 3.0, "assign": 1.6, "forbid": 1.8, "objective": 1.3, "priority": 1.4,
-    "working_hours": 2.2, "travel": 1.4, "exclude_period": 2.2, "freeze": 1.3, "precedence": 2.0, "coverage": 1.2,
+    "working_hours": 2.2, "travel": 2.6, "exclude_period": 2.2, "freeze": 1.3, "precedence": 2.0, "coverage": 1.7,
+    "ride_limit": 1.3, "break": 1.3, "position": 1.4, "driver_rules": 0.7,
 }  # fmt: skip
 """How often a kind is drawn; 1 where nothing is said. Which way a time bounds is the hardest to learn."""
 

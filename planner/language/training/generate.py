@@ -21,10 +21,10 @@ from planner.language.training.scenarios import Language, Scenario, scenario
 from planner.language.training.talking import Talk
 from planner.language.vocabulary import Vocabulary
 
-SHARES = {"change": 0.43, "several": 0.15, "what_if": 0.065, "undo": 0.095, "ask": 0.135, "change_and_ask": 0.02,
+SHARES = {"change": 0.42, "several": 0.15, "what_if": 0.065, "undo": 0.105, "ask": 0.135, "change_and_ask": 0.02,
           "unclear": 0.07, "unknown_name": 0.035}  # fmt: skip
 """What kinds of request there are, and how many of each."""
-FRENCH = 0.42
+FRENCH = 0.45
 """Share of French requests."""
 
 

@@ -28,6 +28,8 @@ _HUGE = 2000
 """From so many visits on, nobody works on the whole."""
 _PIECES = 500
 """From so many visits on, the first plan is made part by part."""
+_FEW, _ROUNDS = 60, 200
+"""Up to so many visits, the first plan is bettered in so many rounds before the members have even started."""
 _SHORTEST = 0.3
 """Seconds for which it is not worth setting a member to work."""
 _VROOM_SHARE, _VROOM_SECONDS = 0.2, 12.0
@@ -110,6 +112,14 @@ class Jobs:
         if self._size < _PIECES:
             return engine(INSERTION).search(quick)
         return piecewise(quick, self._cutter, self._charted)
+
+    def second(self, search: Search) -> Answer | None:
+        """Return a better plan of a small problem, made here and now."""
+        if self._size > _FEW:
+            return None
+        clock = search.clock.part(search.clock.left / 4)
+        asked = replace(search, clock=clock, rounds=_ROUNDS, starts=self._standing.starts)
+        return engine(INSERTION).search(replace(asked, better=lambda value, read: None))
 
     @property
     def _size(self) -> int:

@@ -89,9 +89,10 @@ class Lead:
         )
         for start in search.starts:
             self._standing.hear(Answer(start, 0))
-        quick = self._jobs.first(search)
-        if quick is not None:
-            self._standing.hear(quick)
+        for make in (self._jobs.first, self._jobs.second):
+            made = make(search)
+            if made is not None:
+                self._standing.hear(made)
 
     def _work(self) -> None:
         clock = self._search.clock

@@ -77,18 +77,19 @@ def test_a_crash_in_an_engine_costs_only_that_engines_run(monkeypatch: pytest.Mo
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no signal that holds a process")
 def test_an_engine_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(member, "_LATE", 0.5)
-    monkeypatch.setattr(member, "_LEAVE", 0.2)
     members = _members(monkeypatch)
     asked = problem()
-    until = time.monotonic() + 20
+    while not members or not all(one.heard for one in members):  # they take a while to start
+        members.clear()
+        solve(asked, 1.0, 1, None, Unwatched())
+    members.clear()
 
     def hold() -> None:
-        while not all(one.heard for one in members) and time.monotonic() < until:
-            time.sleep(0.05)
         for one in members:
             os.kill(one._process.pid, signal.SIGSTOP)
 
+    monkeypatch.setattr(member, "_LATE", 0.5)
+    monkeypatch.setattr(member, "_LEAVE", 0.2)
     watch = _Meddler(hold)
     began = time.monotonic()
     plan = solve(asked, 5.0, 1, None, watch).plan

@@ -1,6 +1,14 @@
-"""The phrasings: one module per family of kinds, English and French."""
+"""The phrasings: one module per family of kinds, English and French.
+
+A new kind brings its own in a module of its own, which is found by itself: ``SHAPES`` say the rule, and ``QUESTIONS``,
+``UNDO``, ``WHAT_IF`` and ``UNCLEAR``, where it has them, ask about it, withdraw it, try it out, or are too vague for it.
+"""
 
 from __future__ import annotations
+
+import importlib
+import pkgutil
+from types import ModuleType
 
 from planner.language.training.phrasings import (
     allocation,
@@ -15,20 +23,40 @@ from planner.language.training.phrasings import (
     unclear,
     withdrawn,
 )
+from planner.language.training.phrasings.shape import Shape
+
+_FAMILIES = frozenset(
+    {"allocation", "availability", "limits", "order", "paired", "plan_rules", "questions", "shape", "spoken", "timing",
+     "unclear", "withdrawn"}
+)  # fmt: skip
+
+
+def _own_modules() -> tuple[ModuleType, ...]:
+    """Return the modules of kinds that bring their own phrasings, by name."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(importlib.import_module(f"{__name__}.{name}") for name in names if name not in _FAMILIES)
+
+
+_OWN = _own_modules()
+
+
+def _of_kinds(what: str) -> tuple[Shape, ...]:
+    return tuple(shape for module in _OWN for shape in getattr(module, what, ()))
+
 
 RULES = (
     *availability.SHAPES, *timing.SHAPES, *order.SHAPES, *allocation.SHAPES, *limits.SHAPES, *plan_rules.SHAPES,
-    *spoken.SHAPES,
+    *spoken.SHAPES, *_of_kinds("SHAPES"),
 )  # fmt: skip
 """Shapes that say a rule."""
-QUESTIONS = (*questions.SHAPES, *spoken.QUESTIONS)
+QUESTIONS = (*questions.SHAPES, *spoken.QUESTIONS, *_of_kinds("QUESTIONS"))
 """Shapes that ask a question; `cost_of` is asked about rules (see `planner.language.training.compose`)."""
 READINGS = {
-    "unclear": (*unclear.SHAPES, *spoken.UNCLEAR),
-    "undo": (*withdrawn.UNDO, *spoken.UNDO),
+    "unclear": (*unclear.SHAPES, *spoken.UNCLEAR, *_of_kinds("UNCLEAR")),
+    "undo": (*withdrawn.UNDO, *spoken.UNDO, *_of_kinds("UNDO")),
     "undo last": withdrawn.LAST,
     "undo all": withdrawn.ALL,
-    "what_if": withdrawn.WHAT_IF,
+    "what_if": (*withdrawn.WHAT_IF, *_of_kinds("WHAT_IF")),
     "several": paired.SHAPES,
 }
 """Shapes that say a whole reading."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
 from collections import defaultdict
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,7 @@ from planner.language.compact import decode, encode
 from planner.language.comparing import Meaning
 from planner.language.prepare import prepare
 from planner.language.record import ABOUTS, Reading
+from planner.language.training import phrasings
 from planner.language.training.generate import SHARES, Record, pairs, records
 from planner.language.training.phrasings import QUESTIONS, READINGS, RULES
 from planner.language.training.scenarios import scenario
@@ -144,3 +147,29 @@ def test_the_generator_needs_no_training_libraries() -> None:
         "sys.exit(bool({'torch', 'transformers', 'peft', 'gguf'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_kind_brings_its_phrasings_in_a_file_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "zz_own_kind.py").write_text('SHAPES = ("one",)\n')
+    monkeypatch.setattr(phrasings, "__path__", [*phrasings.__path__, str(tmp_path)])
+    (module,) = phrasings._own_modules()
+    assert module.SHAPES == ("one",)
+
+
+def test_the_same_seed_makes_the_same_pairs_in_another_process() -> None:
+    code = (
+        "import zlib; from planner.language.training.generate import pairs; "
+        "print(zlib.crc32(repr(pairs(120, 9)[0]).encode()))"
+    )
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(made) == 1

@@ -7,17 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from planner.constraints import parse
-from planner.language.exam import Question, load
+from planner.constraints import KINDS, parse
+from planner.language.exam import Question, kinds_of, load
 from planner.language.training.generate import records
 from planner.language.vocabulary import Vocabulary
+from planner.questions import QUESTIONS as QUESTION_KINDS
 from planner.questions import parse_question
+from planner.sheets import read_workbook
 
-FOLDER = Path(__file__).parents[3] / "data" / "requests"
-QUESTIONS = load(FOLDER / "requests.jsonl")
+FOLDER = Path(__file__).parents[3] / "data"
+EXAM = load(FOLDER / "exam" / "requests.jsonl")
+QUESTIONS = [*load(FOLDER / "requests" / "requests.jsonl"), *EXAM]
 VOCABULARIES = {
-    name: Vocabulary.from_json(json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")))
-    for name in {question.scenario for question in QUESTIONS}
+    name: Vocabulary.from_json(json.loads((FOLDER / "requests" / f"{name}.json").read_text(encoding="utf-8")))
+    for name in ("base", "relief")
+} | {
+    name: Vocabulary.of(read_workbook(FOLDER / "exam" / f"{name}.xlsx").problem) for name in ("north", "yard")
 }
 BUILT_IN = {"all orders", "all tasks", "all shifts", "all vehicles", "all stations", "all workers"}
 
@@ -40,3 +45,10 @@ def test_the_generator_does_not_make_these_requests() -> None:
     asked = {question.request.lower().rstrip(".!?") for question in QUESTIONS}
     made = {record.request.lower().rstrip(".!? ") for record in records(400, seed=12)}
     assert not asked & made
+
+
+def test_the_exam_asks_for_every_kind_in_both_languages() -> None:
+    asked = {(kind, question.language) for question in EXAM for kind in kinds_of(question.right[0])}
+    assert {kind for kind, _ in asked} >= set(KINDS) | {f"? {kind}" for kind in QUESTION_KINDS}
+    french = sum(question.language == "fr" for question in EXAM)
+    assert 0.35 < french / len(EXAM) < 0.5

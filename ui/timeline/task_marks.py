@@ -1,0 +1,72 @@
+"""What is drawn at a task beside its bar: the critical path, slack, a pin; and a station's load."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from planner.explain.station_load import StationLoad
+from ui.theme import Theme, with_alpha
+from ui.timeline.axis import Axis
+from ui.timeline.bars import Bar
+from ui.timeline.shown import Shown
+
+STRIPE = 3.0
+
+
+def draw_task_marks(
+    painter: QPainter, bar: Bar, box: QRectF, axis: Axis, theme: Theme, shown: Shown, faint: bool
+) -> None:
+    """Draw what a bar's task is marked with."""
+    if shown.slack and bar.slack > 0:
+        draw_slack(painter, box, axis.x(bar.end + bar.slack), theme, faint)
+    if shown.critical and bar.critical:
+        draw_critical(painter, box, theme, faint)
+    if bar.pinned:
+        draw_pin(painter, QPointF(max(box.right() - 1, box.left() + 2), box.top() + 1), theme)
+
+
+def draw_critical(painter: QPainter, box: QRectF, theme: Theme, faint: bool = False) -> None:
+    """Draw the stripe of the critical path."""
+    stripe = QRectF(box.left(), box.bottom() - STRIPE, box.width(), STRIPE)
+    painter.fillRect(stripe, theme.color("danger", 130 if faint else 255))
+
+
+def draw_slack(painter: QPainter, box: QRectF, end: float, theme: Theme, faint: bool = False) -> None:
+    """Draw how much later a task could end: a thin tail with a stop."""
+    if end - box.right() < 3:
+        return
+    y = box.bottom() - 2.0
+    painter.setPen(QPen(theme.color("muted", 90 if faint else 170), 1.2))
+    painter.drawLine(QPointF(box.right(), y), QPointF(end, y))
+    painter.drawLine(QPointF(end, y - 3), QPointF(end, y + 1))
+
+
+def draw_pin(painter: QPainter, at: QPointF, theme: Theme) -> None:
+    """Draw the head of a pin, at the corner of what it holds."""
+    painter.setPen(QPen(theme.color("base"), 1.4))
+    painter.setBrush(theme.color("text"))
+    painter.drawEllipse(at, 4.0, 4.0)
+
+
+def draw_load(painter: QPainter, load: StationLoad, area: QRectF, axis: Axis, theme: Theme) -> None:
+    """Draw how many units are in use over time, against how many there are; what is too much in red."""
+    area = area.adjusted(0, 4, 0, -3)
+    most = max(load.capacity, load.peak, 1)
+    unit = area.height() / most
+    line = area.bottom() - load.capacity * unit
+    for step in load.steps:
+        left, right = max(axis.x(step.start), area.left()), min(axis.x(step.end), area.right())
+        if right <= left:
+            continue
+        within = min(step.units, load.capacity) * unit
+        painter.fillRect(
+            QRectF(left, area.bottom() - within, right - left, within), with_alpha(theme.accent, 95)
+        )
+        if step.units > load.capacity:
+            over = (step.units - load.capacity) * unit
+            painter.fillRect(QRectF(left, line - over, right - left, over), theme.color("danger"))
+    painter.setPen(QPen(theme.color("faint"), 1.0, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(area.left(), line + 0.5), QPointF(area.right(), line + 0.5))
+    painter.setPen(theme.color("grid"))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
