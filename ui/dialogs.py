@@ -172,6 +172,11 @@ TOUR = (
         "Read the two sentences, accept them, and press F5 again.",
     ),
     ("See", "“What changed” lists every order that moved; “Left out” says why, and what would help."),
+    (
+        "Change it by hand",
+        "Drag a task in the timeline: it says at once where it does not fit. P pins it. "
+        "Click a shift in the roster to give it to somebody else.",
+    ),
     ("Take it back", "Ctrl+E writes the plan beside the sheets of your own workbook."),
 )
 
@@ -183,7 +188,7 @@ class TourDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Five-minute tour")
         self.setMinimumWidth(520)
-        self.resize(560, 440)
+        self.resize(560, 480)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
         column.setSpacing(SPACE)

@@ -225,6 +225,7 @@ def test_a_task_goes_to_another_station_only_where_its_modes_allow(qtbot: QtBot,
     with qtbot.waitSignal(pane.moved) as said:
         QTest.mouseRelease(chart.viewport(), LEFT, pos=QPoint(start.x() + 100, rows["Bay 1"]))
     assert said.args[2] == "Bay 1"
+    assert drag.finding is not None, "however fast it was dropped, it was judged"
 
 
 def test_a_pin_is_no_reason_against_moving_its_own_task(qtbot: QtBot, pane: TimelinePane) -> None:

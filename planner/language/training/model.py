@@ -46,7 +46,7 @@ def load_base() -> tuple[Any, Any]:
 
     path = gguf_model()
     tokenizer = AutoTokenizer.from_pretrained(str(path.parent), gguf_file=path.name)
-    model = AutoModelForCausalLM.from_pretrained(
+    model: Any = AutoModelForCausalLM.from_pretrained(
         str(path.parent), gguf_file=path.name, dtype="float32", attn_implementation="eager"
     )
     return tokenizer, model.to(torch.bfloat16)
