@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from ui.stylesheet import set_property
 from ui.theme import SPACE, current_theme
 
+_TALLEST = 0.5
+"""What is dearer than the best plan by more than this share is drawn at the top of the curve."""
+
 
 class ProgressCurve(QWidget):
     """The value of the best plan over the seconds of a run, falling from left to right."""
@@ -45,12 +48,14 @@ class ProgressCurve(QWidget):
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         values = [value for _, value in self._points]
-        low, high = min(values), max(values)
+        low = min(values)
+        # A plan that leaves something out counts a thousandfold; it would flatten all that comes after it.
+        high = min(max(values), low + _TALLEST * abs(low)) if low else max(values)
         span = (high - low) or 1.0
 
         def spot(seconds: float, value: float) -> QPointF:
             x = area.left() + area.width() * min(1.0, seconds / self._limit)
-            return QPointF(x, area.bottom() - 3 - (area.height() - 6) * (value - low) / span)
+            return QPointF(x, area.bottom() - 3 - (area.height() - 6) * min(1.0, (value - low) / span))
 
         path = QPainterPath(spot(*self._points[0]))
         last = self._points[0][1]

@@ -22,6 +22,20 @@ _SOFT = re.compile(
     r"\b(?:if possible|if you can|preferably|ideally|si possible|de preference|idealement|si tu peux)\b"
 )
 
+# Words of taking back. Without any of them a request seldom withdraws a rule.
+_TAKEN_BACK = re.compile(
+    r"\b(?:undo|forget|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back)|revert|reset|wipe|ditch|throw"
+    r"|again|any ?more|any longer|no longer|no more|after all|not? (?:like that|that|need)|needn't|don't need|doesn't (?:need|have to)|don't have to|back|fine|ok|okay|fixed|repaired"
+    r"|ready|recovered|better|healthy|over|normal|open|reopen\w*|free|unfreeze|unlock|release|stop|instead|mistake|wrong|strike|allow\w*|may|can|over with|available|running|works"
+    r"|annule\w*|oubli\w*|supprim\w*|enlev\w*|retir\w*|lev\w*|effac\w*|efface|revien\w*|finalement|plus|nouveau|repar\w*|de retour|rouv\w*|deg\w*|deverr\w*|deblo\w*|libere\w*"
+    r"|remet\w*|non|erreur|autoris\w*|peut|peuvent|fini\w*|termine\w*|retabli\w*|gueri\w*|normal\w*|arriere|zero|reprend\w*|re\w+|en fait|disponible\w*|libre\w*|la)\b"
+)
+_NAME = r"(?:an? |the |une? |le |la |les |l'|d'|du |des |de )*([A-Z]\d+)\b(?!=)"
+_FIRST_OF = re.compile(rf"\b(?:day after|straight after|right after|after|lendemain|apres) {_NAME}")
+_THEN_OF = re.compile(rf"\b(?:followed by|rules? out|then|suivie?s? (?:de |d'|par )?|puis) ?{_NAME}")
+_EARLIER = re.compile(rf"\b([A-Z]\d+)\b[^,;.<>]{{0,24}}\b(?:before|ahead of|avant) {_NAME}")
+_LATER = re.compile(rf"\b([A-Z]\d+)\b[^,;.<>]{{0,24}}\b(?:after|apres) {_NAME}")
+
 # Rules that say when something may be: a bound is where the words put it. "Not before 10" is from 10 on.
 _ALLOWING = frozenset({"time_window", "working_hours", "break"})
 # Rules that say when something may not be: what is out "before 10" or "not before 10" is out until 10.
@@ -39,14 +53,21 @@ class Said:
         The sign of each time that has one and only one.
     excepted
         Names that are taken away.
-    supposed, soft
-        Whether it begins as a "what if"; whether it is said as a wish.
+    supposed, soft, taken_back
+        Whether it begins as a "what if"; whether it is said as a wish; whether there are words of taking back.
+    order
+        Pairs of names of which the first is said to come before the second.
+    turns
+        Names said to come ``first``, or ``then``, of two shifts of one worker.
     """
 
     signs: dict[str, str]
     excepted: frozenset[str]
     supposed: bool
     soft: bool
+    taken_back: bool
+    order: frozenset[tuple[str, str]]
+    turns: frozenset[tuple[str, str]]
 
 
 def said_plainly(prepared: Prepared) -> Said:
@@ -67,6 +88,14 @@ def said_plainly(prepared: Prepared) -> Said:
         frozenset(_EXCEPT.findall(text)),
         _SUPPOSED.match(text) is not None,
         _SOFT.search(text) is not None,
+        _TAKEN_BACK.search(text) is not None,
+        frozenset(
+            {(m[1], m[2]) for m in _EARLIER.finditer(text)} | {(m[2], m[1]) for m in _LATER.finditer(text)}
+        ),
+        frozenset(
+            {("first", m[1]) for m in _FIRST_OF.finditer(text)}
+            | {("then", m[1]) for m in _THEN_OF.finditer(text)}
+        ),
     )
 
 
@@ -79,13 +108,25 @@ def conflicts(line: str, said: Said) -> int:
     found = 0 if inverted else sum(f"!{name}" not in line for name in said.excepted)
     found += said.supposed and not line.startswith(("what_if ", "ask "))
     found += said.soft and " soft" not in line and not line.startswith(("ask ", "undo "))
+    found += line.startswith("undo ") and not said.taken_back
     for item in line.removeprefix("what_if ").split("; "):
+        found += _wrong_order(item, said)
         kind = item.removeprefix("undo ").removeprefix("ask cost_of ").partition(" ")[0]
         found += sum(
             _wrong_way(kind, field["field"], said.signs.get(field["time"], ""))
             for field in _FIELD.finditer(item)
         )
     return found
+
+
+def _wrong_order(item: str, said: Said) -> bool:
+    pair = re.search(r"\bprecedence before=([A-Z]\d+) after=([A-Z]\d+)(?= |$)", item)
+    if pair is not None:
+        return (pair[2], pair[1]) in said.order and (pair[1], pair[2]) not in said.order
+    turn = re.search(r"\bsuccession first=([A-Z]\d+) then=([A-Z]\d+)(?= |$)", item)
+    if turn is None or turn[1] == turn[2]:
+        return False
+    return ("first", turn[2]) in said.turns or ("then", turn[1]) in said.turns
 
 
 def _wrong_way(kind: str, field: str, sign: str) -> bool:

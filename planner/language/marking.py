@@ -74,7 +74,9 @@ _EXCEPT = re.compile(
     rf"|save for|with the exception of|not counting|aside from|barring|sauf|hormis|excepte|a part|mis a part|a l'exception (?:de|du|des|d')|en dehors (?:de|du|des)|a l'exclusion (?:de|du|des))"
     rf" ?(?:for |the |le |la |les |l'|pour )?(?={_ANY})"
 )
-_EXCEPTED = re.compile(rf"(?P<n>{_ANY}),? (?:apart|excepted|aside|mise? a part|excepte)(?=,|$|\.)")
+_EXCEPTED = re.compile(
+    rf"(?:(?P<n>{_ANY}),? (?:excepted|mise? a part|excepte)(?=,|$|\.)|^(?P<m>{_ANY}),? (?:apart|aside),)"
+)
 _NEGATION = re.compile(
     r"\b(?:not|never|nobody|no one|nothing|none|cannot|can't|cant|won't|wont|mustnt|dont|doesnt|isnt|arent|shouldnt|without|avoid|forbid\w*"
     r"|no(?! (?:later|earlier|sooner|more|less|fewer|problem|need|matter|rush|longer))|pas(?! (?:plus|moins))|jamais|rien|personne|aucune?|sans|interdi\w*|evite\w*|ni)\b|n't\b|\bne? [^.;]*\bplus\b"
@@ -173,7 +175,7 @@ def marked(prepared: _Marked) -> str:
         ),
     )
     text.change(_EXCEPT, lambda m: "except ")
-    text.change(_EXCEPTED, lambda m: f"except {m['n']}")
+    text.change(_EXCEPTED, lambda m: f"except {m['n']}" if m["n"] else f"except {m['m']},")
     text.change(_ON_DAY, lambda m: "")
     return text.spelled()
 

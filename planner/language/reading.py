@@ -221,13 +221,44 @@ def _refused(request: str, reader: Reader) -> ReadingResult | None:
     return ReadingResult(unclear("meaning"), None, "", 0.0, reader.model_id, 0.0, note)
 
 
+_BOUNDS = frozenset({"earliest", "latest", "finish_by", "start", "end"})
+_MERGED = frozenset({"time_window", "working_hours"})
+
+
 def _once(reading: Reading) -> Reading:
-    """Return the reading with each constraint said once."""
-    constraints: list[Any] = []
+    """Return the reading with each constraint said once, and what two of them say of the same names in one.
+
+    "Vans start at 7 and must be back by 5" is one rule of two bounds; "fewest vans, then the shortest distance" is one
+    goal of two parts.
+    """
+    constraints: list[dict[str, Any]] = []
     for item in reading.constraints:
-        if item not in constraints:
-            constraints.append(item)
+        same = next((known for known in constraints if _joins(known, item)), None)
+        if same is not None and item["kind"] == "objective":
+            same["minimise"] = [
+                *same["minimise"],
+                *(g for g in item["minimise"] if g not in same["minimise"]),
+            ]
+        elif same is not None:
+            same.update(item)
+        elif item not in constraints:
+            constraints.append(dict(item))
     return replace(reading, constraints=tuple(constraints))
+
+
+def _joins(known: dict[str, Any], item: Any) -> bool:
+    """Tell whether a rule only adds to another of the same kind what that one leaves open."""
+    kind = item.get("kind")
+    if kind != known.get("kind") or item == known:
+        return False
+    if kind == "objective":
+        return set(known) == set(item) == {"kind", "minimise"}
+    if kind not in _MERGED:
+        return False
+    rest = {name: value for name, value in item.items() if name not in _BOUNDS}
+    return rest == {n: v for n, v in known.items() if n not in _BOUNDS} and not (
+        set(known) & set(item) & _BOUNDS
+    )
 
 
 __all__ = ["Reader", "Reading", "ReadingResult", "read"]

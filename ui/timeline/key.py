@@ -45,6 +45,7 @@ class TimelineKey(QWidget):
             samples.append((Bar("task", 0, 1, slack=1), "slack"))
         self._samples = tuple(samples)
         self.setAccessibleDescription(", ".join(word for _, word in samples))
+        self.setToolTip(self.accessibleDescription())
         self.updateGeometry()
         self.update()
 
@@ -57,6 +58,9 @@ class TimelineKey(QWidget):
         painter.setFont(font)
         x, middle = 4.0, self.height() / 2
         for bar, word in self._samples:
+            width = metrics.horizontalAdvance(word)
+            if x + SAMPLE + 5 + width > self.width():
+                break  # half a word explains nothing; the tooltip has them all
             half = 2.0 if bar.kind == "driving" else 6.0
             box = QRectF(x, middle - half, SAMPLE / 2 if bar.slack else SAMPLE, 2 * half)
             draw_bar(painter, bar, box, theme, faint=False)
@@ -65,7 +69,6 @@ class TimelineKey(QWidget):
             if bar.slack:
                 draw_slack(painter, box, x + SAMPLE, theme)
             x += SAMPLE + 5
-            width = metrics.horizontalAdvance(word)
             painter.setPen(theme.color("muted"))
             painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, word)
             x += width + 14
