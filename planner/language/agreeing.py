@@ -24,7 +24,7 @@ _SOFT = re.compile(
 
 # Words of taking back. Without any of them a request seldom withdraws a rule.
 _TAKEN_BACK = re.compile(
-    r"\b(?:undo|forget|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back)|revert|reset|wipe|ditch|throw"
+    r"\b(?:undo|forget|get rid|mind|not the case|peu importe|desaffect\w*|laisse tomber|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back)|revert|reset|wipe|ditch|throw"
     r"|again|any ?more|any longer|no longer|no more|after all|not? (?:like that|that|need)|needn't|don't need|doesn't (?:need|have to)|don't have to|back|fine|ok|okay|fixed|repaired"
     r"|ready|recovered|better|healthy|over|normal|open|reopen\w*|free|unfreeze|unlock|release|stop|instead|mistake|wrong|strike|allow\w*|may|can|over with|available|running|works"
     r"|annule\w*|oubli\w*|supprim\w*|enlev\w*|retir\w*|lev\w*|effac\w*|efface|revien\w*|finalement|plus|nouveau|repar\w*|de retour|rouv\w*|deg\w*|deverr\w*|deblo\w*|libere\w*"
@@ -104,11 +104,12 @@ def conflicts(line: str, said: Said) -> int:
     line = line.strip()
     if line.startswith("unclear"):
         return 0
-    inverted = re.search(r"\b(?:forbid|assign) ", line) is not None
+    inverted = re.search(r"\b(?:forbid|assign|reserve) ", line) is not None
     found = 0 if inverted else sum(f"!{name}" not in line for name in said.excepted)
     found += said.supposed and not line.startswith(("what_if ", "ask "))
     found += said.soft and " soft" not in line and not line.startswith(("ask ", "undo "))
-    found += line.startswith("undo ") and not said.taken_back
+    named = line.startswith("undo ") and line not in ("undo last", "undo all")
+    found += named and not said.taken_back
     for item in line.removeprefix("what_if ").split("; "):
         found += _wrong_order(item, said)
         kind = item.removeprefix("undo ").removeprefix("ask cost_of ").partition(" ")[0]

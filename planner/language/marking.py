@@ -81,8 +81,10 @@ _NEGATION = re.compile(
     r"\b(?:not|never|nobody|no one|nothing|none|cannot|can't|cant|won't|wont|mustnt|dont|doesnt|isnt|arent|shouldnt|without|avoid|forbid\w*"
     r"|no(?! (?:later|earlier|sooner|more|less|fewer|problem|need|matter|rush|longer))|pas(?! (?:plus|moins))|jamais|rien|personne|aucune?|sans|interdi\w*|evite\w*|ni)\b|n't\b|\bne? [^.;]*\bplus\b"
 )
+_NAMED = "[\U000f0000-\U000f7fff]"
 _BOUNDARY = re.compile(
-    rf"[;.:?!()]|(?<!{_ANY}),|,(?! ?{_ANY})|\b(?:but|mais|because|car|so|donc|while|then|puis|whereas)\b|(?<!{_ANY}) (?:and|et) | (?:and|et) (?!{_ANY})"
+    rf"[;.:?!()]|(?<!{_NAMED}),|,(?! ?{_NAMED})|\b(?:but|mais|because|car|so|donc|while|then|puis|whereas)\b"
+    rf"|(?<!{_NAMED}) (?:and|et) | (?:and|et) (?!{_NAMED})"
 )
 _TWO_CLOCKS = rf"(?:{_LEAD}(?P<a>{_C})(?: (?:and|et) |{_JOIN})(?P<b>{_C})|(?P<e>{_C}){_JOIN}(?P<f>{_C}))"
 _SPAN = re.compile(

@@ -18,12 +18,12 @@ def look_up(slot: str, attribute: str, slots: dict[str, w.Slot], en: str, fr: st
     """Return a shape of `look_up`; with ``when`` its slot D says the day or the time asked about."""
     gold: dict[str, Any] = {
         "kind": "look_up",
-        "subjects": f"${slot}" if slot else None,
+        "subjects": f"${slot}" if slot else ["all vehicles"],
         "attribute": attribute,
     }
     if when:
         gold |= {"start": "$D.start", "end": "$D.end"}
-    return shape({k: v for k, v in gold.items() if v is not None}, slots, en, fr, trades, weight)
+    return shape(gold, slots, en, fr, trades, weight)
 
 
 def _when(talk: w.Talk) -> w.Filled | None:
