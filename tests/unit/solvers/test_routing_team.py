@@ -64,6 +64,7 @@ def test_a_crash_in_an_engine_costs_only_that_engines_run(monkeypatch: pytest.Mo
     """Native code may take its process down; a planner must not lose the plan by it."""
     members = _members(monkeypatch)
     asked = problem()
+
     def end() -> None:
         for one in members:
             one._process.kill()
