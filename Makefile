@@ -16,7 +16,7 @@ run: $(VENV)/installed  ## open the window
 	$(BIN)/packtrain
 
 test: $(VENV)/installed-dev check  ## all checks, then all tests
-	OMP_WAIT_POLICY=PASSIVE $(BIN)/python -m pytest
+	OMP_WAIT_POLICY=PASSIVE $(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: $(VENV)/installed-dev  ## linter, types, import contracts
 	$(BIN)/ruff check .

@@ -127,7 +127,10 @@ def read(path: Path) -> Snapshot:
         raise ScenarioFileError(f"“{path}” is a folder, not a scenario file.") from None
     except PermissionError:
         raise ScenarioFileError(f"“{path}” can't be read: permission is denied.") from None
-    except zipfile.BadZipFile:
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+    ):  # the latter for a version or method that zip files don't have
         raise ScenarioFileError(
             f"“{path.name}” is not a scenario file, or was cut off while it was copied.{_remedy(path)}"
         ) from None

@@ -56,7 +56,7 @@ class Package:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 self._infos = archive.infolist()
                 self.parts = {info.filename: archive.read(info) for info in self._infos}
-        except (zipfile.BadZipFile, OSError, ValueError):
+        except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError):
             raise PacktrainError(
                 "The workbook is damaged. Save it again in your spreadsheet program."
             ) from None

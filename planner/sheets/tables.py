@@ -103,7 +103,7 @@ def _refuse_what_is_no_workbook(file: Path, content: bytes) -> None:
         try:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 parts = set(archive.namelist())
-        except zipfile.BadZipFile:
+        except (zipfile.BadZipFile, NotImplementedError):
             raise UnreadableFile(
                 f"“{name}” is damaged or was cut short. Copy it again, or save it again in your spreadsheet program."
             ) from None

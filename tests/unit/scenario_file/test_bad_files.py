@@ -88,6 +88,14 @@ def test_no_flipped_byte_ever_opens_as_something_else(saved: Path) -> None:
         assert problem == small_problem()  # a byte that carries no content: dates, flags
 
 
+def test_a_version_of_zip_that_does_not_exist_is_a_damaged_file(saved: Path) -> None:
+    """One flipped byte in the directory makes `zipfile` say that it has not learnt such a version yet."""
+    whole = saved.read_bytes()
+    version = whole.index(b"PK\x01\x02") + 6
+    saved.write_bytes(whole[:version] + b"\x78" + whole[version + 1 :])
+    assert "not a scenario file" in _refusal(saved)
+
+
 def test_a_text_file_a_folder_and_nothing(tmp_path: Path) -> None:
     text = tmp_path / "text.packtrain"
     text.write_text("Orders\n1\n2\n")
