@@ -1,5 +1,11 @@
 """The errors that a planner may see: each names the value, the place and a remedy."""
 
+import zipfile
+
+NO_ZIP = (zipfile.BadZipFile, NotImplementedError)
+"""What `zipfile` raises for bytes that are no archive. The second is its word for a version or a method of packing
+that no archive has: one damaged byte is enough for that, and workbooks and scenario files are archives."""
+
 
 class PacktrainError(Exception):
     """Base of all errors that carry a text for the planner."""

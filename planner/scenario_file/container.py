@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Mapping
 from typing import IO, Any
 
+from planner.errors import NO_ZIP
 from planner.version import version
 
 MANIFEST = "manifest.json"
@@ -117,5 +118,5 @@ def _member(archive: zipfile.ZipFile, name: str) -> bytes:
         return archive.read(name)  # never more than the size in the directory, which was checked
     except KeyError:
         raise DamagedError(f"its part “{name[:60]}” is missing") from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError):
+    except (*NO_ZIP, zlib.error, EOFError, OSError, RuntimeError, ValueError):
         raise DamagedError(f"its part “{name[:60]}” can't be read") from None

@@ -9,7 +9,7 @@ from typing import IO
 
 from planner.audit import now
 from planner.document import Document, Source
-from planner.errors import PacktrainError
+from planner.errors import NO_ZIP, PacktrainError
 from planner.scenario_file.atomic import write_atomically
 from planner.scenario_file.container import DamagedError, read_manifest, read_members, write_container
 from planner.scenario_file.contents import (
@@ -127,10 +127,7 @@ def read(path: Path) -> Snapshot:
         raise ScenarioFileError(f"“{path}” is a folder, not a scenario file.") from None
     except PermissionError:
         raise ScenarioFileError(f"“{path}” can't be read: permission is denied.") from None
-    except (
-        zipfile.BadZipFile,
-        NotImplementedError,
-    ):  # the latter for a version or method that zip files don't have
+    except NO_ZIP:
         raise ScenarioFileError(
             f"“{path.name}” is not a scenario file, or was cut off while it was copied.{_remedy(path)}"
         ) from None

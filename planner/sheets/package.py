@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from planner.errors import PacktrainError
+from planner.errors import NO_ZIP, PacktrainError
 from planner.sheets.grids import Grid
 from planner.sheets.styles_merge import merge_styles
 from planner.sheets.xlsx import RESULT_MARK, write_xlsx
@@ -56,7 +56,7 @@ class Package:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 self._infos = archive.infolist()
                 self.parts = {info.filename: archive.read(info) for info in self._infos}
-        except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError):
+        except (*NO_ZIP, OSError, ValueError):
             raise PacktrainError(
                 "The workbook is damaged. Save it again in your spreadsheet program."
             ) from None

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import python_calamine as calamine
 
+from planner.errors import NO_ZIP
 from planner.sheets.cells import NO_HINTS, CellValue, Hints
 from planner.sheets.faults import UnreadableFile
 
@@ -103,7 +104,7 @@ def _refuse_what_is_no_workbook(file: Path, content: bytes) -> None:
         try:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 parts = set(archive.namelist())
-        except (zipfile.BadZipFile, NotImplementedError):
+        except NO_ZIP:
             raise UnreadableFile(
                 f"“{name}” is damaged or was cut short. Copy it again, or save it again in your spreadsheet program."
             ) from None

@@ -1,31 +1,25 @@
 """Changes by hand in the window: judged, undone, pinned, written down; the roster's chips and who may have them."""
 
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-import ui.processes
 from planner.checking import judge
 from planner.document import Document, State
-from planner.jobs.launch import worker_command
 from planner.kept_plans import set_plan
 from planner.model import Duty, Plan, Problem, ScheduledTask, Station, Worker
 from planner.scenario_file import load
 from tests.helpers.workshop import problem, rule, shift, task
 from ui.main_window import MainWindow
-from ui.preferences import Preferences
 from ui.results.duty_popup import DutyPopup
 from ui.results.roster_view import chip_box
 
 LEFT = Qt.MouseButton.LeftButton
-HELPERS = Path(__file__).resolve().parents[1] / "helpers"
 
 
 def workshop() -> tuple[Problem, Plan]:
@@ -58,26 +52,15 @@ def workshop() -> tuple[Problem, Plan]:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Iterator[MainWindow]:
-    """A window on the workshop with its plan; requests are read by nobody."""
-    odd = [sys.executable, str(HELPERS / "odd_worker.py")]
-    monkeypatch.setattr(
-        ui.processes, "worker_command", lambda m: worker_command(m) if m == "solvers.worker" else odd
-    )
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
-    preferences.time_limit = 2
-    window = MainWindow(preferences)
-    qtbot.addWidget(window)
+def window(qtbot: QtBot, solving_window: MainWindow) -> MainWindow:
+    """A window on the workshop with its plan."""
+    window = solving_window
     window.resize(1500, 860)
     window.show()
     window.session.show(Document(set_plan(State(workshop()[0]), workshop()[1])))
     window.views.setCurrentWidget(window.timeline)
     judged(qtbot, window)
-    yield window
-    window.close()
+    return window
 
 
 def judged(qtbot: QtBot, window: MainWindow) -> Plan:

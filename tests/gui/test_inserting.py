@@ -1,46 +1,25 @@
 """New orders into the plan in force, and planning anew, from the window's menu with the real solver."""
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-import ui.processes
 from planner.document import Document, State
-from planner.jobs.launch import worker_command
 from planner.kept_plans import set_plan
 from planner.model import Order, Plan
 from tests.helpers.desk import small_plan, small_problem
 from ui.main_window import MainWindow
-from ui.preferences import Preferences
 
-HELPERS = Path(__file__).resolve().parents[1] / "helpers"
 NEW = Order(name="O4", place="School", service_minutes=10)
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Iterator[MainWindow]:
-    """A window on the small scenario and its plan; requests are read by nobody."""
-    odd = [sys.executable, str(HELPERS / "odd_worker.py")]
-    monkeypatch.setattr(
-        ui.processes, "worker_command", lambda m: worker_command(m) if m == "solvers.worker" else odd
-    )
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
-    preferences.time_limit = 2
-    window = MainWindow(preferences)
-    qtbot.addWidget(window)
-    window.show()
-    window.session.show(Document(set_plan(State(small_problem()), small_plan())))
-    yield window
-    window.close()
+def window(solving_window: MainWindow) -> MainWindow:
+    """A window on the small scenario and its plan."""
+    solving_window.show()
+    solving_window.session.show(Document(set_plan(State(small_problem()), small_plan())))
+    return solving_window
 
 
 def add(window: MainWindow, *orders: Order) -> None:
