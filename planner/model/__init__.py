@@ -2,7 +2,7 @@
 
 from planner.model.calendar import Calendar
 from planner.model.names import Names
-from planner.model.plan import Duty, Incumbent, Plan, PlanInfo, Route, ScheduledTask, Stop, Unserved
+from planner.model.plan import Duty, Incumbent, Loading, Plan, PlanInfo, Route, ScheduledTask, Stop, Unserved
 from planner.model.problem import Problem
 from planner.model.records import (
     Mode,
@@ -26,6 +26,7 @@ __all__ = [
     "Calendar",
     "Duty",
     "Incumbent",
+    "Loading",
     "Mode",
     "Names",
     "Order",

@@ -102,12 +102,16 @@ class Vehicle(Record):
 
 
 class Mode(BaseModel):
-    """One way of doing a task: a station (or a group of stations) and the minutes it takes there."""
+    """One way of doing a task: a station (or a group of stations), the minutes it takes there, what it needs.
+
+    Without a ``station`` it occupies none of its own. ``needs`` come on top of the task's own.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    station: str
+    station: str = ""
     minutes: int
+    needs: dict[str, int] = {}
 
 
 class Predecessor(BaseModel):
@@ -122,7 +126,9 @@ class Predecessor(BaseModel):
 class Task(Record):
     """A job step. Without modes it occupies no station of its own, only what it ``needs``.
 
-    ``needs`` maps a station or a group of stations to how many units it takes at once, beside the mode's.
+    ``needs`` maps a station, worker or vehicle (or a group of them) to how many units it takes at once, beside
+    the mode's. An ``interruptible`` task rests while its station or anything else it surely uses is closed, and
+    goes on when all are open again; it keeps what it uses meanwhile.
     ``earliest`` bounds the start and ``latest`` the end; both are moments as in the constraint language
     (``"10:00"`` on every day, ``"2026-11-24"``, ``"2026-11-24T10:00"``).
     """
@@ -135,13 +141,19 @@ class Task(Record):
     earliest: str | None = None
     latest: str | None = None
     priority: PriorityLevel = "normal"
+    interruptible: bool = False
     goods: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     notes: str = ""
 
 
 class Station(Record):
-    """A machine, dock, bay, crane or team."""
+    """A machine, dock, bay, crane or team.
+
+    Of a station that is ``used_up`` (spare parts, fuel) ``capacity`` is all there is for the whole horizon: what
+    tasks need of it is gone (a non-renewable resource). ``dock_at`` names the place whose vehicles are loaded
+    here.
+    """
 
     capacity: int = 1
     opens: int | None = None
@@ -149,6 +161,8 @@ class Station(Record):
     days_off: tuple[date, ...] = ()
     setup_minutes: int = 0
     cost_per_hour: int = 0
+    used_up: bool = False
+    dock_at: str = ""
     groups: tuple[str, ...] = ()
 
 
