@@ -9,7 +9,9 @@ from planner.judging import PlanView
 from planner.model.calendar import DAY
 from planner.model.plan import Duty, Plan, ScheduledTask, Unserved
 from planner.model.problem import Problem
-from planner.model.records import Task
+from planner.model.records import Mode, Task
+from planner.modes import dealt, members_of, modes_at, needs_of, stations_of
+from planner.rests import Closings
 
 
 def stations_for(problem: Problem, task: str) -> dict[str, int]:
@@ -18,31 +20,28 @@ def stations_for(problem: Problem, task: str) -> dict[str, int]:
     A station named by itself goes before a group that it belongs to, as with the judge.
     """
     record = problem.task[task]
-    named: dict[str, int] = {}
-    grouped: dict[str, int] = {}
-    for mode in record.modes:
-        if mode.station in problem.station:
-            named[mode.station] = min(mode.minutes, named.get(mode.station, mode.minutes))
-        elif problem.names.is_resource(mode.station):
-            for member in problem.names.resources((mode.station,)):
-                grouped[member] = min(mode.minutes, grouped.get(member, mode.minutes))
-    return {name: named.get(name, grouped.get(name, 0)) for name in dict.fromkeys((*named, *grouped))}
+    named = {mode.station: 0 for mode in record.modes if mode.station in stations_of(problem, mode)}
+    every = dict.fromkeys([*named, *(name for mode in record.modes for name in stations_of(problem, mode))])
+    return {name: min(mode.minutes for mode in modes_at(problem, record, name)) for name in every}
 
 
 def minutes_at(problem: Problem, plan: Plan, task: str, station: str | None) -> int:
-    """Return how long a task takes at a station: as now where it is now, else by rule or mode."""
+    """Return how long a task is worked on at a station: as now where it is now, else by rule or mode."""
     now = next((item for item in plan.schedule if item.task == task), None)
     if now is not None and now.station == station:
-        return now.end - now.start
+        rests = Closings(problem, plan).rests(now)
+        return now.end - now.start - sum(b - a for a, b in rests)
     ruled = PlanView(problem, plan).durations.get(task)
     if ruled is not None:
         return ruled
-    record: Task = problem.task[task]
-    return stations_for(problem, task).get(station or "", record.minutes)
+    return _mode(problem, problem.task[task], station).minutes
 
 
 def move_task(problem: Problem, plan: Plan, task: str, start: int, station: str | None = None) -> Plan:
     """Return a plan with a task at another time, and at another station when one is given.
+
+    A task that may be interrupted rests as it must where it comes to lie. At another station it takes what its
+    mode there needs, as far as can be from those who work on it already, then from who is free.
 
     Parameters
     ----------
@@ -62,9 +61,47 @@ def move_task(problem: Problem, plan: Plan, task: str, start: int, station: str 
     if station is not None and station != now.station and station not in stations_for(problem, task):
         raise PacktrainError(f"{task} can't be done at {station}; choose a station that its row allows.")
     there = now.station if station is None else station
-    end = start + minutes_at(problem, plan, task, there)
-    moved = now.model_copy(update={"station": there, "start": start, "end": end})
+    minutes = minutes_at(problem, plan, task, there)
+    moved = now.model_copy(update={"station": there, "start": start, "end": start + minutes})
+    if there != now.station:
+        needs = _needs_at(problem, plan, moved, _mode(problem, problem.task[task], there))
+        moved = moved.model_copy(update={"needs": needs})
+    if problem.task[task].interruptible:
+        moved = moved.model_copy(update={"end": Closings(problem, plan).end(moved, minutes)})
     return with_task(plan, moved)
+
+
+def _mode(problem: Problem, task: Task, station: str | None) -> Mode:
+    """Return the quickest of a task's modes at a station."""
+    return min(modes_at(problem, task, station), key=lambda m: m.minutes, default=Mode(minutes=task.minutes))
+
+
+def _needs_at(problem: Problem, plan: Plan, item: ScheduledTask, mode: Mode) -> dict[str, int]:
+    """Return who gives what a mode needs: those who do now, then who is free, then whoever could."""
+    task = problem.task[item.task]
+    wanted = needs_of(task, mode)
+    members = {need: members_of(problem, need) for need in wanted}
+    everyone = dict.fromkeys(name for names in members.values() for name in names)
+    capacity = {name: problem.station[name].capacity if name in problem.station else 1 for name in everyone}
+    taken = dict.fromkeys(everyone, 0)
+    for other in plan.schedule:
+        if other.task != item.task and other.start < item.end and item.start < other.end:
+            for name, units in (*other.needs.items(), *(((other.station, 1),) if other.station else ())):
+                if name in taken:
+                    taken[name] += units
+    found: dict[str, int] = {}
+    for left in (
+        {name: units for name, units in item.needs.items() if name in everyone},
+        {name: capacity[name] - taken[name] - item.needs.get(name, 0) for name in everyone},
+        dict.fromkeys(everyone, max(wanted.values(), default=0)),
+    ):
+        given = dealt(wanted, members, left)
+        for need, shares in given.items():
+            for name, units in shares.items():
+                if units:
+                    wanted[need] -= units
+                    found[name] = found.get(name, 0) + units
+    return found
 
 
 def with_task(plan: Plan, moved: ScheduledTask) -> Plan:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from planner.checks import completeness, orders, roster, schedule, vehicles, ways
+from planner.checks import completeness, joint, loadings, orders, roster, schedule, vehicles, ways
 from planner.costs import Figures, figures_of
 from planner.judging import Breach, PlanView
 from planner.model.plan import Plan
@@ -18,6 +18,8 @@ _CHECKS = (
     orders.check,
     schedule.check,
     roster.check,
+    joint.check,
+    loadings.check,
 )
 
 
@@ -111,7 +113,7 @@ def judge(problem: Problem, plan: Plan, present: Plan | None = None) -> Verdict:
         if rule.id in view.refused:
             continue
         hard = not rule.constraint.soft
-        said = rule.constraint.sentence()
+        said = rule.constraint.sentence(problem.names)
         found.extend(_of_rule(rule.id, breach, hard, said) for breach in rule.constraint.violations(view))
     return Verdict(tuple(found), figures, dict(view.refused))
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from planner.judging import PlanView
 from planner.loading import fullest
-from planner.model.calendar import DAY, Interval, complement
+from planner.model.calendar import DAY
 from planner.model.plan import Plan, Route
 from planner.model.problem import Problem
-from planner.model.records import PriorityLevel, Station
+from planner.model.records import PriorityLevel
+from planner.opening import open_times
 
 
 @dataclass(frozen=True)
@@ -127,21 +128,6 @@ def route_cost(problem: Problem, route: Route) -> int:
     return vehicle.fixed_cost + round(way + time)
 
 
-def open_times(problem: Problem, station: Station) -> tuple[Interval, ...]:
-    """Return when a station may work: its opening hours without its days off, to the horizon's end."""
-    calendar = problem.calendar
-    closed = tuple((d * DAY, (d + 1) * DAY) for d in map(calendar.day_of, station.days_off))
-    if station.opens is None and station.closes is None:
-        return complement(closed, (0, calendar.minutes))
-    opens = station.opens or 0
-    closes = DAY if station.closes is None else station.closes
-    closes += DAY if closes <= opens else 0
-    shut = complement(
-        tuple((d * DAY + opens, d * DAY + closes) for d in range(-1, calendar.days)), (0, calendar.minutes)
-    )
-    return complement((*closed, *shut), (0, calendar.minutes))
-
-
 def _metres(route: Route) -> int:
     return sum(stop.metres for stop in route.stops)
 
@@ -202,6 +188,7 @@ def _station_use(view: PlanView) -> dict[str, float]:
     found: dict[str, float] = {}
     for station in view.problem.stations:
         minutes = sum(b - a for a, b in open_times(view.problem, station)) * station.capacity
-        used = sum((w.end - w.start) * w.units for w in view.by_resource.get(station.name, ()))
+        used = sum(w.minutes * w.units for w in view.by_resource.get(station.name, ()))
+        used += sum(item.end - item.start for item in view.plan.loadings if item.station == station.name)
         found[station.name] = round(used / minutes, 4) if minutes else 0.0
     return found

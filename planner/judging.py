@@ -13,12 +13,14 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from planner.constraints.base import Breach
+from planner.engaged import rostered
 from planner.errors import UnknownNameError
 from planner.known import known_part
 from planner.legs import Leg, legs_of
-from planner.model.calendar import DAY, Calendar
+from planner.model.calendar import DAY, Calendar, Interval, complement
 from planner.model.names import Names
 from planner.model.plan import Plan, Route, Stop
+from planner.rests import Closings
 from planner.travel import TravelTimes
 from planner.wording import instant_text
 
@@ -34,7 +36,7 @@ class Work:
 
     A shipment gives two works, ``part`` ``"pickup"`` and ``"delivery"``; a task in a station of its needs
     gives one for each station; a shift one for each worker. ``units`` is how many units of the resource
-    it takes.
+    it takes, ``rests`` when a task that may be interrupted rests meanwhile (it keeps the resource).
     """
 
     activity: str
@@ -43,6 +45,17 @@ class Work:
     end: int
     part: str = ""
     units: int = 1
+    rests: tuple[Interval, ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        """How long is worked, rests left aside."""
+        return self.end - self.start - sum(b - a for a, b in self.rests)
+
+    @property
+    def worked(self) -> tuple[Interval, ...]:
+        """When work goes on."""
+        return complement(self.rests, (self.start, self.end)) if self.rests else ((self.start, self.end),)
 
 
 class PlanView:
@@ -84,15 +97,26 @@ class PlanView:
                         Work(stop.order, route.vehicle, stop.start, stop.end, stop.kind if shipment else "")
                     )
         for item in self.plan.schedule:
+            span, rests = (item.start, item.end), self.closings.rests(item)
             if item.station is not None:
-                found.append(Work(item.task, item.station, item.start, item.end))
-            found.extend(Work(item.task, r, item.start, item.end, "", u) for r, u in item.needs.items())
+                found.append(Work(item.task, item.station, *span, rests=rests))
+            found.extend(Work(item.task, r, *span, "", u, rests) for r, u in item.needs.items())
             if item.station is None and not item.needs:
-                found.append(Work(item.task, "", item.start, item.end))
+                found.append(Work(item.task, "", *span, rests=rests))
         for duty in self.plan.roster:
             start, end = self.shift_span(duty.shift)
             found.append(Work(duty.shift, duty.worker, start, end))
         return tuple(sorted(found, key=lambda w: (w.start, w.end)))
+
+    @cached_property
+    def rostered(self) -> frozenset[str]:
+        """The workers whom the roster could use: they work within their duties."""
+        return rostered(self.problem)
+
+    @cached_property
+    def closings(self) -> Closings:
+        """When what interruptible tasks use is closed."""
+        return Closings(self.problem, self.plan)
 
     @cached_property
     def by_activity(self) -> dict[str, tuple[Work, ...]]:
@@ -227,10 +251,24 @@ class PlanView:
         return instant_text(self.calendar, minute)
 
     def busy(self, resource: str) -> tuple[tuple[int, int], ...]:
-        """Return when a resource is at work: a vehicle route by route, others activity by activity."""
+        """Return when a resource is at work: a vehicle route by route, others by activity, docks by loading too.
+
+        A task that uses a vehicle has it from first to last; other resources don't work while a task rests.
+        """
+        works = self.by_resource.get(resource, ())
         if resource in self.problem.vehicle:
-            return tuple((r.start, r.end) for r in self.routes_of.get(resource, ()))
-        return tuple((w.start, w.end) for w in self.by_resource.get(resource, ()))
+            used = tuple((w.start, w.end) for w in works if w.activity in self.problem.task)
+            return tuple((r.start, r.end) for r in self.routes_of.get(resource, ())) + used
+        return tuple(span for w in works for span in w.worked) + self._loaded(resource)
+
+    def held(self, station: str) -> tuple[tuple[int, int], ...]:
+        """Return when a station is not free: a task that rests keeps it, but not while it is closed itself."""
+        closed = self.closings.of_resource.get(station, ())
+        spans = (complement(closed, (w.start, w.end)) for w in self.by_resource.get(station, ()))
+        return tuple(span for parts in spans for span in parts) + self._loaded(station)
+
+    def _loaded(self, station: str) -> tuple[tuple[int, int], ...]:
+        return tuple((item.start, item.end) for item in self.plan.loadings if item.station == station)
 
     def shift_works(self, worker: str) -> tuple[Work, ...]:
         """Return a worker's shifts, by start; what tasks need of the worker is left aside."""

@@ -30,8 +30,13 @@ def known_part(problem: Problem, plan: Plan) -> Plan:
                 item
                 for item in plan.schedule
                 if item.task in problem.task
-                and (item.station is None or item.station in problem.station)
-                and all(need in problem.station or need in problem.worker for need in item.needs)
+                and (item.station is None or item.station in problem.station or item.station in problem.vehicle)
+                and all(n in problem.station or n in problem.worker or n in problem.vehicle for n in item.needs)
+            ),
+            "loadings": tuple(
+                item
+                for item in plan.loadings
+                if item.vehicle in problem.vehicle and item.station in problem.station
             ),
             "roster": tuple(
                 d for d in plan.roster if d.worker in problem.worker and d.shift in problem.shift

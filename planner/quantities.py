@@ -66,10 +66,13 @@ def amounts(
     for work in plan.by_resource.get(resource, ()):
         if not _counts(work.activity, work.start, only, periods):
             continue
+        shift = work.activity in plan.problem.shift
+        if not shift and (quantity == "shifts" or resource in plan.rostered):
+            continue  # what people on the roster work on lies within their shifts
         day = work.start // DAY
-        if work.activity in plan.problem.shift:
+        if shift:
             day = plan.calendar.day_of(plan.problem.shift[work.activity].date)
-        yield day, _of_work(quantity, work.end - work.start)
+        yield day, _of_work(quantity, work.minutes)
 
 
 def _of_work(quantity: str, minutes: int) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from planner.constraints.base import Constraint
@@ -31,6 +31,27 @@ def remove_rules(state: State, ids: Collection[str]) -> State:
     """Return a state without some rules."""
     left = tuple(rule for rule in state.problem.rules if rule.id not in ids)
     return state if len(left) == len(state.problem.rules) else _with_rules(state, left)
+
+
+def put_back(state: State, before: Sequence[Rule], ids: Collection[str]) -> State:
+    """Return a state with rules again that were withdrawn from among others, each where it stood.
+
+    Parameters
+    ----------
+    before : sequence of Rule
+        All rules as they were.
+    ids : collection of str
+        Which of them to put back; one that is there (again) is left alone.
+    """
+    rules = list(state.problem.rules)
+    there = {rule.id for rule in rules}
+    for position, rule in enumerate(before):
+        if rule.id not in ids or rule.id in there:
+            continue
+        earlier = {other.id for other in before[:position]}
+        at = max((n + 1 for n, other in enumerate(rules) if other.id in earlier), default=0)
+        rules.insert(at, rule)
+    return state if len(rules) == len(there) else _with_rules(state, tuple(rules))
 
 
 def switch_rule(state: State, rule: str, active: bool) -> State:

@@ -49,23 +49,32 @@ def activities_by_sort(problem: Problem, names: Iterable[str]) -> dict[Sort, Mem
     return {sort: tuple(found[sort]) for sort in SORTS if sort in found}
 
 
-def needed_workers(problem: Problem) -> frozenset[str]:
-    """Return the workers whom tasks need beside their station: they belong to the schedule as well.
+def used_by_tasks(problem: Problem) -> frozenset[str]:
+    """Return the workers and vehicles that tasks may use: they belong to the schedule as well.
 
-    Needs that name nothing known are left out.
+    Names that stand for nothing known are left out.
     """
-    needs = dict.fromkeys(need for task in problem.tasks for need in task.needs)
+    needs: dict[str, None] = {}
+    for task in problem.tasks:
+        needs.update(dict.fromkeys(task.needs))
+        for mode in task.modes:
+            needs.update(dict.fromkeys((mode.station, *mode.needs)))
     found: set[str] = set()
     for need in needs:
-        if problem.names.is_resource(need):
-            found.update(r for r in problem.names.resources((need,)) if r in problem.worker)
+        if need in problem.station:
+            continue
+        if need in problem.worker or need in problem.vehicle:
+            found.add(need)
+        elif problem.names.is_resource(need):
+            members = problem.names.resources((need,))
+            found.update(r for r in members if r in problem.worker or r in problem.vehicle)
     return frozenset(found)
 
 
 def resources_by_sort(problem: Problem, names: Iterable[str]) -> dict[Sort, Members]:
     """Return the resources that names stand for, by sort; a sort without any is missing.
 
-    A worker whom tasks need is of the schedule and of the roster.
+    A worker or vehicle that tasks may use is of the schedule as well.
 
     Raises
     ------
@@ -73,7 +82,7 @@ def resources_by_sort(problem: Problem, names: Iterable[str]) -> dict[Sort, Memb
         When a name is unknown.
     """
     found: dict[Sort, list[str]] = {}
-    also = needed_workers(problem) if problem.workers else frozenset()
+    also = used_by_tasks(problem) if problem.workers or problem.vehicles else frozenset()
     for resource in problem.names.resources(names):
         found.setdefault(resource_sort(problem, resource), []).append(resource)
         if resource in also:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Literal
 
 from planner.checking import RuleBreach
-from planner.checks import roster, schedule
+from planner.checks import joint, loadings, roster, schedule
 from planner.costs import figures_of
 from planner.judging import Breach, PlanView
 from planner.model.plan import Plan
@@ -105,6 +105,8 @@ class Trying:
             yield from (_of(None, breach, True) for breach in roster.check(view))
             yield from (_of(None, breach, True) for breach in roster.check_most(view, figures))
             yield from (_of(None, breach, False) for breach in roster.check_least(view, figures))
+        for check in (joint.check, loadings.check):
+            yield from (_of(None, breach, True) for breach in check(view))
         for rule in self._problem.active_rules:
             if rule.id not in self._refused:
                 hard = not rule.constraint.soft

@@ -72,9 +72,12 @@ def plural(names: Sequence[str]) -> bool:
     (name,) = with_
     if " & " in name:
         return name.split(" & ")[0].strip() in _BUILT_IN
+    return name in _BUILT_IN or name.startswith("all ") or looks_plural(name)
+
+
+def looks_plural(name: str) -> bool:
+    """Tell whether a name looks like a plural: "vans", "spare parts"; not "bus" or "glass"."""
     last = name.split()[-1] if name.split() else name
-    if name in _BUILT_IN or name.startswith("all "):
-        return True
     return (
         last.isalpha()
         and len(last) > _PLURAL_LETTERS
@@ -83,12 +86,7 @@ def plural(names: Sequence[str]) -> bool:
     )
 
 
-def agreed(names: Sequence[str], one: str, several: str) -> str:
-    """Return the form of a verb that agrees with names."""
-    return several if plural(names) else one
-
-
-def spoken(text: str, soft: bool = False, names: Sequence[str] = ()) -> str:
+def spoken(text: str, soft: bool = False, spelled: bool = False) -> str:
     """Return a text as a whole sentence.
 
     Parameters
@@ -97,13 +95,12 @@ def spoken(text: str, soft: bool = False, names: Sequence[str] = ()) -> str:
         Begins with a small letter unless with a name; has no full stop.
     soft : bool
         Whether it is a wish: "If possible, ..." goes before it.
-    names : sequence of str
-        Names that the text may begin with, which stay as they are spelled.
+    spelled : bool
+        Whether it begins with a name, which stays as it is spelled.
     """
     if soft:
         return f"If possible, {text}."
-    own = any(text.startswith(name) for name in names if name and name not in _BUILT_IN and " & " not in name)
-    return f"{text if own else text[:1].upper() + text[1:]}."
+    return f"{text if spelled else text[:1].upper() + text[1:]}."
 
 
 def must(soft: bool) -> str:
@@ -124,7 +121,7 @@ def day_text(when: date) -> str:
     return f"{_WEEKDAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}"
 
 
-def _parts(moment: str) -> tuple[date | None, str]:
+def moment_parts(moment: str) -> tuple[date | None, str]:
     """Return the date and the clock time of a moment; either may be missing."""
     if len(moment) == 5:
         return None, moment
@@ -135,7 +132,7 @@ def _parts(moment: str) -> tuple[date | None, str]:
 
 def moment_text(moment: str) -> str:
     """Return a moment as ``10:00``, ``Tuesday 24 November`` or ``10:00 on Tuesday 24 November``."""
-    day, time = _parts(moment)
+    day, time = moment_parts(moment)
     if day is None:
         return time
     return f"{time} on {day_text(day)}" if time else day_text(day)
@@ -143,7 +140,7 @@ def moment_text(moment: str) -> str:
 
 def until_text(moment: str, word: str = "until") -> str:
     """Return a moment that ends something; of a bare day the end is said."""
-    day, time = _parts(moment)
+    day, time = moment_parts(moment)
     return f"{word} the end of {day_text(day)}" if day and not time else f"{word} {moment_text(moment)}"
 
 
@@ -153,8 +150,8 @@ def period_text(start: str | None, end: str | None) -> str:
         return until_text(end) if end else ""
     if end is None:
         return f"from {moment_text(start)} on"
-    first, first_time = _parts(start)
-    last, last_time = _parts(end)
+    first, first_time = moment_parts(start)
+    last, last_time = moment_parts(end)
     if first and first == last and not first_time and not last_time:
         return f"on {day_text(first)}"
     if first == last or first is None or last is None:
@@ -168,7 +165,7 @@ def period_text(start: str | None, end: str | None) -> str:
 
 def start_text(earliest: str | None, latest: str | None) -> str:
     """Return when something may start: ``by 10:00``, ``at 14:30 or later``, ``between 8:00 and 10:00``."""
-    if earliest and earliest == latest and _parts(earliest)[1]:
+    if earliest and earliest == latest and moment_parts(earliest)[1]:
         return f"at {moment_text(earliest)}"
     if earliest and latest:
         return period_text(earliest, latest)
@@ -176,7 +173,7 @@ def start_text(earliest: str | None, latest: str | None) -> str:
         return until_text(latest, "by")
     if earliest is None:
         return "at any time"
-    time = _parts(earliest)[1]
+    time = moment_parts(earliest)[1]
     return f"{'at' if time else 'on'} {moment_text(earliest)} or later"
 
 

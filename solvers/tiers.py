@@ -100,6 +100,9 @@ class TieredSearch(Generic[T]):
         Called with the costs and the extract of every better solution.
     workers : int
         Threads of CP-SAT.
+    subsolvers : sequence of str
+        What CP-SAT searches the whole model with, instead of its default of linear relaxation; the large
+        neighbourhoods beside it stay.
 
     Attributes
     ----------
@@ -118,6 +121,7 @@ class TieredSearch(Generic[T]):
         extract: Callable[[Read], T],
         found: Callable[[Costs, T], None],
         workers: int = 2,
+        subsolvers: Sequence[str] = (),
     ) -> None:
         self.proven: dict[str, bool] = {}
         self._model = model
@@ -128,6 +132,7 @@ class TieredSearch(Generic[T]):
         self._extract = extract
         self._found = found
         self._workers = workers
+        self._subsolvers = tuple(subsolvers)
         self._variables = [model.get_int_var_from_proto_index(k) for k in range(len(model.proto.variables))]
 
     @property
@@ -193,6 +198,27 @@ class TieredSearch(Generic[T]):
                 self._model.add(tier.expression <= best.costs[k])
         return best
 
+    def blend(self, weights: Sequence[int], first: Answer[T], seconds: float) -> Answer[T]:
+        """Search all tiers at once, weighted, and return the better of what is found and the first answer.
+
+        Large neighbourhoods then serve every aim with each move, where tier by tier all that follows is lost
+        while a tier is searched. It proves nothing: `run` does, and settles the order of the tiers.
+
+        Parameters
+        ----------
+        weights : sequence of int
+            For the first tiers; those beyond count for nothing.
+        first : Answer
+            Where to start.
+        seconds : float
+            At most so long.
+        """
+        pairs = zip(weights, self._tiers, strict=False)
+        mixed = Tier("everything", sum(weight * tier.expression for weight, tier in pairs))
+        start = list(zip(self._variables, first.values, strict=False))
+        _, better = self._minimise(mixed, start, seconds)
+        return min([first, *([better] if better is not None else [])], key=lambda answer: answer.costs)
+
     @property
     def _over(self) -> bool:
         return self.remaining <= 0 or self._stopped()
@@ -232,6 +258,9 @@ class TieredSearch(Generic[T]):
         solver.parameters.max_time_in_seconds = seconds
         solver.parameters.num_workers = workers
         solver.parameters.random_seed = self._seed
+        if self._subsolvers:
+            solver.parameters.ignore_subsolvers.append("default_lp")
+            solver.parameters.extra_subsolvers.extend(self._subsolvers)
         return solver
 
     def _quick(self, seconds: float, workers: int) -> cp_model.CpSolver:

@@ -7,16 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from planner.explain.answers import Answer, answer, can_answer
 from planner.explain.trials import Trial, trial_for
 from planner.jobs.messages import Worded
-from planner.language.exam import language_of
+from planner.language.tongue import language_of
 from planner.model import Problem
 from planner.questions import Question
 from ui.assistant import AssistantPane
+from ui.assistant.talk import Talk, talk_in
 from ui.background import Background
 from ui.models.kept import reading_model
 from ui.processes import ReadJob
 from ui.session import Session
-
-_WORDED = "In the model’s words; its names and figures are those of the plan."
 
 
 class Answering(QObject):
@@ -36,7 +35,7 @@ class Answering(QObject):
         self._pane = pane
         self._job = job
         self._job.worded.connect(self._on_worded)
-        self._to_word: tuple[Answer, Problem] | None = None
+        self._to_word: tuple[Answer, Problem, Talk] | None = None
 
     def answer(self, question: Question, words: str) -> None:
         """Answer a question that was asked in some words."""
@@ -44,10 +43,10 @@ class Answering(QObject):
         document = self._session.document
         assert problem is not None
         if report is not None and not can_answer(question):
-            self._offer_trial(trial_for(question, problem))
+            self._offer_trial(trial_for(question, problem, language_of(words)))
             return
         previous = document.state.previous_plan if document else None
-        self._pane.show_busy("Looking …")
+        self._pane.show_busy(talk_in(language_of(words)).looking)
         self._background.run(
             lambda: answer(question, report, previous).said_in(language_of(words), problem),
             lambda found: self._show(found, problem, words),
@@ -66,8 +65,8 @@ class Answering(QObject):
         if self._job.running:  # another request is being read; its progress stays shown
             self._say(found)
         elif preferences.word_answers and found.facts:
-            self._to_word = (found, problem)
-            self._pane.show_busy("Finding words …")
+            self._to_word = (found, problem, talk_in(language_of(words)))
+            self._pane.show_busy(talk_in(language_of(words)).finding_words)
             self._job.word(found.facts, language_of(words), reading_model(preferences))
         else:
             self._pane.show_busy("")
@@ -80,10 +79,10 @@ class Answering(QObject):
         """Say the answer that was to be worded: in the model's words where those pass the check."""
         if self._to_word is None:
             return
-        found, problem = self._to_word
+        found, problem, talk = self._to_word
         self._to_word = None
         worded = found.reworded(text, problem)
-        self._say(worded, "" if worded is found else _WORDED)
+        self._say(worded, "" if worded is found else talk.worded)
         self.said.emit()
 
     def _say(self, found: Answer, note: str = "") -> None:
@@ -96,13 +95,14 @@ class Answering(QObject):
         self._pane.show_reply(str(error))
 
     def _offer_trial(self, trial: Trial) -> None:
+        talk = talk_in(trial.language)
         card = self._pane.show_proposal(
-            trial.question, trial.sentences, "Try it", "Leave it", note="This solves the plan once more."
+            trial.question, trial.sentences, talk.try_it, talk.leave, note=talk.solves_once
         )
 
         def start() -> None:
-            card.settle("Being tried", "info")
+            card.settle(talk.being_tried, "info")
             self.trial_wanted.emit(trial)
 
         card.accepted.connect(start)
-        card.declined.connect(lambda: card.settle("Left", "neutral"))
+        card.declined.connect(lambda: card.settle(talk.left, "neutral"))

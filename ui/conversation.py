@@ -7,44 +7,26 @@ step is added to the audit trail.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from planner import rulebook
-from planner.audit import AuditEntry
-from planner.constraints import Constraint, parse
 from planner.errors import PacktrainError
 from planner.explain.meant import meant
-from planner.explain.trials import Trial
 from planner.jobs.messages import Failed, Progress, ReadDone
 from planner.language.certainty import SURE
+from planner.language.tongue import language_of
 from planner.language.vocabulary import Vocabulary
-from planner.model import Origin, Problem
+from planner.model import Problem
 from planner.questions import parse_question
-from planner.rule_check import check_rule
 from ui.answering import Answering
 from ui.assistant import AssistantPane
-from ui.assistant.cards import Proposal
+from ui.assistant.talk import Talk, talk_in
 from ui.background import Background
 from ui.models.kept import reading_model
 from ui.processes import ReadJob
+from ui.proposing import Proposing
 from ui.session import Session
-
-_UNCLEAR = {
-    "name": "Which one do you mean? I found no record, or several, for a name in your request. "
-    "Please use the name as it stands in the tables.",
-    "time": "Which time do you mean? It must lie within the days of this plan.",
-    "amount": "How much do you mean? Please give a number.",
-    "unsupported": "Packtrain can't plan that yet. You can state rules by hand under Rules, Add rule.",
-    "meaning": "I did not understand that as a planning request. Please say it in other words, "
-    "one or two wishes at a time.",
-}
-_WHICH = "I am not sure what you mean. Which of these is it?"
-_IS_IT = "I am not sure that I read this rightly. Is this what you mean?"
-_NONE, _NO = "None of these", "No"
-_AGAIN = "Please say it in other words, one or two wishes at a time."
 
 
 class Conversation(QObject):
@@ -70,6 +52,9 @@ class Conversation(QObject):
         self._answering.marked.connect(self.marked)
         self._answering.trial_wanted.connect(self.trial_wanted)
         self._answering.said.connect(self._on_said)
+        self._proposing = Proposing(session, pane, self)
+        self._proposing.trial_wanted.connect(self.trial_wanted)
+        self._proposing.rule_form_wanted.connect(self.rule_form_wanted)
         self._vocabulary: tuple[Problem, dict[str, Any]] | None = None
         self._request = ""
         self._waiting: list[str] = []
@@ -151,7 +136,7 @@ class Conversation(QObject):
         if self._answering.give_up_wording():  # the plain answer is as good
             return
         self._pane.show_reply(message.text)
-        self._audit("failed", note=message.text)
+        self._proposing.record("failed", self._request, note=message.text)
         self._next()
 
     def _on_said(self) -> None:
@@ -168,8 +153,9 @@ class Conversation(QObject):
         self._show_busy("")
         result = message.result
         reading: Mapping[str, Any] = result.get("reading") or {}
-        self._audit(
+        self._proposing.record(
             "reading",
+            self._request,
             model=str(result.get("model", "")),
             answer=str(result.get("raw", "")),
             reading=dict(reading),
@@ -185,147 +171,58 @@ class Conversation(QObject):
         """Let the planner choose where the words may mean several things; tell whether there was a choice."""
         problem = self._session.problem
         assert problem is not None
-        said = [(meant(problem, reading), dict(reading)) for reading in result.get("choices") or ()]
+        words = self._request
+        talk = self._talk
+        said = [
+            (meant(problem, reading, language_of(words)), dict(reading))
+            for reading in result.get("choices") or ()
+        ]
         ways = [(sentences, reading) for sentences, reading in said if sentences]
         if not ways or (len(ways) == 1 and ways[0][1].get("intent") != "ask"):
             return False  # a rule is proposed anyway, with a note
-        words = self._request
         several = len(ways) > 1
         card = self._pane.show_choices(
-            _WHICH if several else _IS_IT, [sentences for sentences, _ in ways], _NONE if several else _NO
+            talk.which if several else talk.is_it,
+            [sentences for sentences, _ in ways],
+            talk.none if several else talk.no,
+            talk.at_once if any(reading.get("intent") in ("change", "undo") for _, reading in ways) else "",
+            (talk.choose_tip, talk.none_tip),
         )
 
         def choose(position: int) -> None:
             reading = ways[position][1]
-            self._audit("chosen", request=words, reading=reading)
-            self._request = words
             try:
-                self._show(reading, {})
+                self._proposing.carry_out(card, reading, words)
+                if reading.get("question"):
+                    self._answering.answer(parse_question(reading["question"]), words)
             except PacktrainError as error:
+                card.settle(talk.declined, "neutral")
                 self._pane.show_reply(str(error))
 
         def decline() -> None:
-            self._audit("declined", request=words, accepted=False)
-            self._pane.show_reply(_AGAIN)
+            self._proposing.record("declined", words, accepted=False)
+            self._pane.show_reply(talk.again)
             self._pane.offer_again(words)
 
         card.chosen.connect(choose)
         card.declined.connect(decline)
         return True
 
+    @property
+    def _talk(self) -> Talk:
+        """The assistant's words in the language of the request."""
+        return talk_in(language_of(self._request))
+
     def _show(self, reading: Mapping[str, Any], result: Mapping[str, Any]) -> None:
         intent = reading.get("intent")
         if intent == "unclear":
+            unclear = self._talk.unclear
             about = str(reading.get("about", "meaning"))
-            self._pane.show_reply(str(result.get("note") or _UNCLEAR.get(about, _UNCLEAR["meaning"])))
+            self._pane.show_reply(str(result.get("note") or unclear.get(about, unclear["meaning"])))
             return
         if intent in ("change", "what_if"):
-            self._propose(reading, unsure=float(result.get("certainty", 1.0)) < SURE)
+            self._proposing.propose(reading, self._request, unsure=float(result.get("certainty", 1.0)) < SURE)
         elif intent == "undo":
-            self._propose_undo(reading)
+            self._proposing.propose_withdrawal(reading, self._request)
         if reading.get("question"):
             self._answering.answer(parse_question(reading["question"]), self._request)
-
-    # rules
-
-    def _propose(self, reading: Mapping[str, Any], unsure: bool) -> None:
-        problem = self._session.problem
-        assert problem is not None
-        constraints = [parse(item) for item in reading.get("constraints") or ()]
-        for constraint in constraints:
-            check_rule(problem, constraint)
-        words = self._request
-        trying = reading.get("intent") == "what_if"
-        heading = (
-            "Shall I try this, without changing your plan?" if trying else "Shall this hold from now on?"
-        )
-        card = self._pane.show_proposal(
-            heading,
-            [constraint.sentence() for constraint in constraints],
-            "Try it" if trying else "Accept",
-            "Leave it" if trying else "Decline",
-            note="I am not sure that I read this rightly. Please check it." if unsure else "",
-            editable=True,
-        )
-        card.edit_pressed.connect(lambda position: self._edit(card, constraints, position))
-        card.accepted.connect(lambda: self._accept(card, constraints, words, trying))
-        card.declined.connect(lambda: self._decline(card, reading, words))
-
-    def _edit(self, card: Proposal, constraints: list[Constraint], position: int) -> None:
-        def replace(changed: Constraint) -> None:
-            constraints[position] = changed
-            card.show_sentence(position, changed.sentence())
-
-        self.rule_form_wanted.emit(constraints[position], replace)
-
-    def _accept(self, card: Proposal, constraints: list[Constraint], words: str, trying: bool) -> None:
-        if trying:
-            card.settle("Being tried", "info")
-            self._try(constraints, words)
-            return
-        origin = Origin(who=self._session.person, when=_now(), words=words)
-        ids: list[str] = []
-
-        def edit(state: Any) -> Any:
-            changed, new = rulebook.add_rules(state, constraints, origin)
-            ids.extend(new)
-            return changed
-
-        text = "Add a rule" if len(constraints) == 1 else f"Add {len(constraints)} rules"
-        if self._session.do(text, edit):
-            card.settle("In force. Solve to see the effect.", "success")
-            self._audit("accepted", request=words, accepted=True, rules=tuple(ids))
-
-    def _decline(self, card: Proposal, reading: Mapping[str, Any], words: str) -> None:
-        card.settle("Declined", "neutral")
-        self._audit("declined", request=words, reading=dict(reading), accepted=False)
-
-    def _propose_undo(self, reading: Mapping[str, Any]) -> None:
-        problem = self._session.problem
-        assert problem is not None
-        rules = rulebook.rules_meant(problem, reading)
-        words = self._request
-        if not rules:
-            self._pane.show_reply("No rule in force says that, so there is nothing to withdraw.")
-            return
-        ids = tuple(rule.id for rule in rules)
-        card = self._pane.show_proposal(
-            "Shall I withdraw this?" if len(rules) == 1 else "Shall I withdraw these?",
-            [rule.constraint.sentence() for rule in rules],
-            "Withdraw",
-            "Keep",
-        )
-
-        def withdraw() -> None:
-            text = "Withdraw a rule" if len(ids) == 1 else f"Withdraw {len(ids)} rules"
-            if self._session.do(text, lambda state: rulebook.remove_rules(state, ids)):
-                card.settle("Withdrawn", "success")
-                self._audit("withdrawn", request=words, accepted=True, rules=ids)
-
-        card.accepted.connect(withdraw)
-        card.declined.connect(lambda: self._decline(card, reading, words))
-
-    def _try(self, constraints: list[Constraint], words: str) -> None:
-        document = self._session.document
-        if document is None:
-            return
-        origin = Origin(who=self._session.person, when=_now(), words=words)
-        state, _ = rulebook.add_rules(document.state, constraints, origin)
-        self.trial_wanted.emit(Trial(state.problem, "What if?", tuple(c.sentence() for c in constraints)))
-
-    def _audit(self, action: str, request: str = "", **more: Any) -> None:
-        document = self._session.document
-        if document is not None:
-            document.record(
-                AuditEntry(
-                    when=_now(),
-                    who=self._session.person,
-                    action=action,
-                    request=request or self._request,
-                    **more,
-                )
-            )
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")

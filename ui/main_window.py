@@ -40,7 +40,7 @@ from ui.map.pane import MapPane
 from ui.models import ModelDialog
 from ui.planning import Planning
 from ui.preferences import Preferences
-from ui.results import ResultsPane, UnservedPane
+from ui.results import NotesPane, ResultsPane, UnservedPane
 from ui.runbar import RunBar
 from ui.selection import Selection
 from ui.session import Session
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.results = ResultsPane(self.selection)
         self.unserved = UnservedPane(self.selection)
         self.changes = ChangesPane()
+        self.notes = NotesPane()
         self.assistant = AssistantPane()
         self.ledger = LedgerPane()
         self.run_bar = RunBar()
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.below.setDocumentMode(True)
         self.below.addTab(self.unserved, "Left out")
         self.below.addTab(self.changes, "What changed")
+        self.below.addTab(self.notes, "Notes")
         self.middle = _splitter(Qt.Orientation.Vertical, (self.views, self.below), (5, 2))
         right_top = _titled("Assistant", self.assistant)
         right_below = _titled("Rules", self.ledger)
@@ -158,7 +160,8 @@ class MainWindow(QMainWindow):
         self.tables.resource_selected.connect(lambda name: self.selection.select(resource=name))
         self.timeline.activated.connect(self.tables.open_record)
         self.results.activated.connect(self.tables.open_record)
-        self.changes.activity_selected.connect(lambda name: self.selection.select(activity=name))
+        for pane in (self.changes, self.notes):
+            pane.activity_selected.connect(lambda name: self.selection.select(activity=name))
         self.unserved.ask_why.connect(lambda name: self.conversation.ask(f"Why was {name} left out?"))
         self.conversation.rule_form_wanted.connect(self.editing.change_proposal)
         self.conversation.trial_wanted.connect(self.solving.try_out)

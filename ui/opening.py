@@ -46,7 +46,7 @@ def read_any(path: Path) -> Opened | Unknown:
         if not faults.unknown_shape:
             raise
         return Unknown(path, sheets.look_at(path))
-    return Opened(Document(imported.problem, source=Source.of(path)), imported.remarks)
+    return Opened(Document(imported.problem, source=Source.of(path)), (*imported.remarks, *imported.advice))
 
 
 def read_as(path: Path, mapping: sheets.Mapping) -> Opened:
@@ -61,7 +61,7 @@ def read_as(path: Path, mapping: sheets.Mapping) -> Opened:
     remark = "Its columns were read as you chose; open the file once more to choose others."
     return Opened(
         Document(imported.problem, source=Source.of(path, mapping.to_json())),
-        (remark, *imported.remarks),
+        (remark, *imported.remarks, *imported.advice),
         sheets.fingerprint(path),
     )
 

@@ -10,9 +10,10 @@ from planner.checking import Verdict
 from planner.explain.changes import Change, PlanChanges
 from planner.explain.critical import Criticality, Link, criticality, links_of
 from planner.explain.station_load import StationLoad, station_load
+from planner.explain.stock_level import StockLevel, stock_level
 from planner.judging import PlanView
 from planner.model import Order, Plan, Problem, Route, Shift, Stop
-from planner.model.calendar import clock_text
+from planner.model.calendar import Interval, clock_text
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,12 +92,31 @@ class Scene:
         return links_of(self.problem, self.plan) if self.problem and self.plan else ()
 
     @cached_property
+    def view(self) -> PlanView | None:
+        """The plan seen by activity and by resource."""
+        return PlanView(self.problem, self.plan) if self.problem and self.plan else None
+
+    @cached_property
     def loads(self) -> dict[str, StationLoad]:
-        """The load of every station over time."""
-        if self.problem is None or self.plan is None:
+        """The load of every station over time; what is used up has a level instead."""
+        if self.problem is None or self.view is None:
             return {}
-        view = PlanView(self.problem, self.plan)
-        return {station.name: station_load(view, station.name) for station in self.problem.stations}
+        names = [station.name for station in self.problem.stations if not station.used_up]
+        return {name: station_load(self.view, name) for name in names}
+
+    @cached_property
+    def stocks(self) -> dict[str, StockLevel]:
+        """What is left over time of every station that is used up."""
+        if self.problem is None or self.view is None:
+            return {}
+        names = [station.name for station in self.problem.stations if station.used_up]
+        return {name: stock_level(self.view, name) for name in names}
+
+    @cached_property
+    def rests(self) -> dict[str, tuple[Interval, ...]]:
+        """When interruptible tasks rest, by task; those that never do are missing."""
+        works = self.view.works if self.view else ()
+        return {work.activity: work.rests for work in works if work.rests}
 
     @cached_property
     def pinned(self) -> frozenset[str]:

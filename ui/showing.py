@@ -14,6 +14,7 @@ from planner.model import Plan
 from planner.refusals import refusals
 from planner.wording import count_text, kilometres_text, money_text
 from ui.dialogs import TextTableDialog
+from ui.foreseeing import Foreseeing
 from ui.map.pane import MapPane
 from ui.results import ResultsPane
 from ui.scene import Scene
@@ -33,6 +34,9 @@ class Showing(QObject):
         self._session = window.session
         self._scene = Scene()
         self._behind: set[MapPane | TimelinePane | ResultsPane] = set()
+        self._ahead = Foreseeing(window.background, self)
+        self._ahead.changed.connect(self._on_foreseen)
+        self._ahead.failed.connect(window.show_error)
 
     def show_all(self) -> None:
         """Show everything anew, as after opening."""
@@ -133,6 +137,8 @@ class Showing(QObject):
         self.catch_up()
         window.unserved.set_scene(scene)
         window.changes.show_changes(scene.problem, scene.changes)
+        self._ahead.look(scene.problem, scene.plan)
+        self._show_notes()
         left = len(scene.plan.unserved) if scene.plan else 0
         moved = len(scene.changes.changes) if scene.changes else 0
         window.below.setTabText(0, f"Left out ({left})" if left else "Left out")
@@ -144,6 +150,16 @@ class Showing(QObject):
         title = "Routes" if not other else "Results" if routed else "Schedule"
         window.views.setTabText(window.views.indexOf(window.results), title)
 
+    def _show_notes(self) -> None:
+        plan, notes = self._scene.plan, self._window.notes
+        notes.show_notes(plan.info.notes if plan else (), self._ahead.concerns if self._scene.problem else ())
+        below = self._window.below
+        below.setTabText(below.indexOf(notes), f"Notes ({notes.count})" if notes.count else "Notes")
+
+    def _on_foreseen(self) -> None:
+        self._show_notes()
+        self._show_rules(self._session.report)
+
     def _show_rules(self, report: PlanReport | None) -> None:
         problem = self._session.problem
         if problem is None:
@@ -152,11 +168,14 @@ class Showing(QObject):
         remarks: dict[str, tuple[str, str]] = {
             rule: (text, "warning") for rule, text in refusals(problem).items()
         }
+        for concern in self._ahead.concerns:
+            for rule in concern.rules:
+                remarks.setdefault(rule, (concern.text, "warning"))
         if report is not None:
             for breach in report.verdict.breaches:
                 if breach.rule is not None and breach.rule not in remarks:
                     remarks[breach.rule] = (breach.sentence, "danger" if breach.hard else "warning")
-        self._window.ledger.show_rules(problem.rules, remarks)
+        self._window.ledger.show_rules(problem.rules, remarks, problem.names)
 
     def _show_verdict(self, report: PlanReport) -> None:
         verdict = report.verdict
@@ -205,11 +224,24 @@ def key_figures(report: PlanReport) -> list[tuple[str, str, str]]:
     if problem.shifts:
         posts = sum(shift.needed for shift in problem.shifts)
         shown.append(("posts", f"{len(plan.roster)}/{posts}", "Posts that are staffed"))
+    if (proof := proof_text(plan.info.within)) is not None:
+        shown.append(proof)
     if figures.cost:
         shown.append(
             ("cost", money_text(figures.cost, problem.settings.currency), "Fixed, per km and per hour")
         )
     return shown
+
+
+def proof_text(within: float | None) -> tuple[str, str, str] | None:
+    """Return how near a plan is to the best there can be, as a key figure; None when little is proved."""
+    if within is None or within >= 1:
+        return None
+    if within < 0.0005:
+        return "proved", "best", "No plan that does as much is better in what counts first."
+    per_cent = f"{within * 100:.1f}".removesuffix(".0") if within < 0.1 else f"{within * 100:.0f}"
+    tip = f"No plan that does as much is better by more than {per_cent}% in what counts first."
+    return "proved", f"within {per_cent}%", tip
 
 
 def _marks(scene: Scene) -> tuple[dict[str, QColor], dict[str, str]]:

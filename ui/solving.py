@@ -15,6 +15,7 @@ from planner.explain.report import PlanReport, report
 from planner.explain.trials import Trial, outcome
 from planner.model import Plan, Problem
 from planner.wording import count_text
+from ui.assistant.talk import talk_in
 from ui.planning import Purpose, Run
 
 if TYPE_CHECKING:
@@ -169,9 +170,10 @@ class Solving(QObject):
 
     def _show_outcome(self, trial: Trial, before: PlanReport, after: PlanReport) -> None:
         window = self._window
+        talk = talk_in(trial.language)
         window.run_bar.show_status("Trial done; your plan is unchanged")
         card = window.assistant.show_proposal(
-            "What came of the trial", [outcome(trial, before, after)], "Take it over", "Keep my plan"
+            talk.came_of_it, [outcome(trial, before, after)], talk.take_over, talk.keep_plan
         )
 
         def take_over() -> None:
@@ -179,12 +181,12 @@ class Solving(QObject):
                 return kept_plans.set_plan(state.with_problem(trial.problem), after.plan)
 
             if self._session.problem is not before.problem:
-                card.settle("Your scenario has changed since; try again.", "warning")
+                card.settle(talk.changed_since, "warning")
             elif self._session.do("Take over the trial", edit):
-                card.settle("Taken over", "success")
+                card.settle(talk.taken_over, "success")
 
         card.accepted.connect(take_over)
-        card.declined.connect(lambda: card.settle("Your plan stays as it was", "neutral"))
+        card.declined.connect(lambda: card.settle(talk.plan_kept, "neutral"))
 
     def _on_failed(self, text: str, detail: str) -> None:
         self._end()

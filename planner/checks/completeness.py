@@ -34,11 +34,13 @@ def _unknown(view: PlanView) -> Iterator[Breach]:
     for item in plan.schedule:
         if item.task not in problem.task:
             yield _no_such("task", item.task)
-        if item.station is not None and item.station not in problem.station:
+        if item.station is not None and not (
+            item.station in problem.station or item.station in problem.vehicle
+        ):
             yield _no_such("station", item.station)
         for need in item.needs:
-            if need not in problem.station and need not in problem.worker:
-                yield _no_such("station or worker", need)
+            if not (need in problem.station or need in problem.worker or need in problem.vehicle):
+                yield _no_such("station, worker or vehicle", need)
     for duty in plan.roster:
         if duty.worker not in problem.worker:
             yield _no_such("worker", duty.worker)

@@ -87,7 +87,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.say(json.dumps(read.reading, ensure_ascii=not console.unicode))
     else:
         from planner.commands.saying import say_reading
-        from planner.language.exam import language_of
+        from planner.language.tongue import language_of
 
         language = language_of(arguments.words)
         say_reading(document, read.reading, arguments.time_limit, console, language)

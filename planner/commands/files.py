@@ -27,7 +27,7 @@ def opened(path: Path, console: Console) -> Document:
         return load(path)
     imported = sheets.read_workbook(path)
     if not console.quiet:
-        for remark in imported.remarks:
+        for remark in (*imported.remarks, *imported.advice):
             console.tell(f"Note: {remark}")
     return Document(imported.problem, source=Source.of(path))
 

@@ -24,6 +24,24 @@ UNCLEAR = {
 }
 """What is said back to a request that is unclear, by what it is unclear about."""
 
+UNCLEAR_FR = {
+    "name": "On ne sait pas de qui ou de quoi il s’agit. Écrivez les noms comme dans les tableaux.",
+    "time": "On ne sait pas quand. Donnez une heure comme 10:00, ou un jour de ce plan.",
+    "amount": "On ne sait pas combien. Donnez un nombre avec son unité.",
+    "meaning": "Cela n’a pas été compris comme une demande de planification. Dites-le autrement.",
+    "unsupported": "Ce souhait ne peut pas encore s’écrire comme une règle.",
+}
+"""The same in French."""
+_TALK = {
+    "en": ("Withdraw:", "No rule in force says that.", "What if:", "Shall I solve once with this?"),
+    "fr": (
+        "Retirer :",
+        "Aucune règle en vigueur ne dit cela.",
+        "Et si :",
+        "Dois-je calculer une fois avec cela ?",
+    ),
+}
+
 
 def say_reading(
     document: Document, reading: Mapping[str, Any], time_limit: float, console: Console, language: str = "en"
@@ -35,7 +53,7 @@ def say_reading(
     time_limit : float
         Seconds that another plan may take where an answer needs one; 0 for none.
     language : str
-        ``fr`` has answers in French where there are French sentences for them.
+        ``fr`` has sentences of rules in French, and answers where there are French sentences for them.
 
     Raises
     ------
@@ -43,26 +61,30 @@ def say_reading(
         When a question can't be answered.
     """
     intent = reading.get("intent")
+    withdraw, none, what_if, _ = _TALK["fr" if language == "fr" else "en"]
     if intent == "unclear":
-        console.say(UNCLEAR.get(str(reading.get("about")), UNCLEAR["meaning"]))
+        unclear = UNCLEAR_FR if language == "fr" else UNCLEAR
+        console.say(unclear.get(str(reading.get("about")), unclear["meaning"]))
     elif intent == "undo":
         rules = rules_meant(document.problem, reading)
-        console.say("Withdraw:" if rules else "No rule in force says that.")
+        console.say(withdraw if rules else none)
         for rule in rules:
-            console.say(f"  {rule.id}: {rule.constraint.sentence()}")
+            console.say(f"  {rule.id}: {rule.constraint.said(language, document.problem.names)}")
     elif intent == "what_if":
-        console.say("What if:")
-        _say_rules(reading, console, "  ")
-        _try(document, reading, time_limit, console)
+        console.say(what_if)
+        _say_rules(document, reading, console, language, "  ")
+        _try(document, reading, time_limit, console, language)
     else:
-        _say_rules(reading, console)
+        _say_rules(document, reading, console, language)
     if reading.get("question") is not None:
         _answer(document, reading["question"], time_limit, console, language)
 
 
-def _say_rules(reading: Mapping[str, Any], console: Console, indent: str = "") -> None:
+def _say_rules(
+    document: Document, reading: Mapping[str, Any], console: Console, language: str, indent: str = ""
+) -> None:
     for constraint in reading.get("constraints") or ():
-        console.say(f"{indent}{parse(dict(constraint)).sentence()}")
+        console.say(f"{indent}{parse(dict(constraint)).said(language, document.problem.names)}")
 
 
 def _answer(
@@ -80,16 +102,19 @@ def _answer(
     if can_answer(asked):
         console.say(answer(asked, judged, previous).said_in(language, document.problem).text)
     else:
-        _solve_trial(document, trial_for(asked, document.problem), time_limit, console)
+        _solve_trial(document, trial_for(asked, document.problem, language), time_limit, console)
 
 
-def _try(document: Document, reading: Mapping[str, Any], time_limit: float, console: Console) -> None:
+def _try(
+    document: Document, reading: Mapping[str, Any], time_limit: float, console: Console, language: str
+) -> None:
     constraints = [parse(dict(item)) for item in reading.get("constraints") or ()]
     state, _ = add_rules(document.state, constraints)
     trial = Trial(
         state.problem,
-        "Shall I solve once with this?",
-        tuple(constraint.sentence() for constraint in constraints),
+        _TALK["fr" if language == "fr" else "en"][3],
+        tuple(constraint.said(language, state.problem.names) for constraint in constraints),
+        language=language,
     )
     if document.plan is not None:
         _solve_trial(document, trial, time_limit, console)

@@ -165,7 +165,7 @@ def _tell_troubles(
     if trouble:
         console.tell(f"The search ended early, this is the best plan that it had: {trouble}")
     for rule_id, why in refused.items():
-        said = f" ({rules[rule_id].constraint.sentence()})" if rule_id in rules else ""
+        said = f" ({rules[rule_id].constraint.sentence(document.problem.names)})" if rule_id in rules else ""
         console.tell(f"Rule {rule_id} was refused{said}: {why}")
     assert document.plan is not None
     for item in document.plan.unserved:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames
 from planner.fitting import no_pair
-from planner.wording import must, named, spoken
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
+from planner.wording import must, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -28,13 +32,23 @@ class Apart(Constraint):
 
     activities: ActivityNames
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
+        what = activities_said(self.activities, names)
         alone = len([n for n in self.activities if not n.startswith("not ")]) == 1
-        what = f"all of {named(self.activities)}" if alone else named(self.activities)
-        if what.startswith("all of all "):
-            what = what.removeprefix("all of ")
-        return spoken(f"{what} {must(self.soft)} be kept apart", self.soft, self.activities)
+        if what.sorts:
+            apart = " from one another" if alone else ""
+            return spoken(f"{what} {must(self.soft)} be kept apart{apart}", self.soft, what.spelled)
+        text = f"all of {what}" if alone and not what.text.startswith("all ") else what.text
+        return spoken(f"{text} {must(self.soft)} be kept apart", self.soft, what.spelled and not alone)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what = french_activities(self.activities, names)
+        alone = len([n for n in self.activities if not n.startswith("not ")]) == 1
+        others = "les unes des autres" if what.feminine else "les uns des autres"
+        text = f"{what} {what.must(self.soft)} rester {what.past('séparé')}{f' {others}' if alone else ''}"
+        return fr.spoken(text, self.soft, what.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

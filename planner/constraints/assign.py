@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, ResourceNames
 from planner.fitting import unpaired
+from planner.phrases import activities_said, resources_said
+from planner.phrases_fr import french_activities, french_resources
 from planner.sorts import pairings
-from planner.wording import listing, must, named, some, spoken
+from planner.wording import listing, must, some, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -30,10 +34,16 @@ class Assign(Constraint):
     activities: ActivityNames
     resources: ResourceNames
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        text = f"{named(self.activities)} {must(self.soft)} go to {named(self.resources, 'or')}"
-        return spoken(text, self.soft, self.activities)
+        what, who = activities_said(self.activities, names), resources_said(self.resources, names, "or")
+        return spoken(f"{what} {must(self.soft)} go to {who.any}", self.soft, what.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what, who = french_activities(self.activities, names), french_resources(self.resources, names, "ou")
+        text = f"{what} {what.must(self.soft)} être {what.past('confié')} {who.to}"
+        return fr.spoken(text, self.soft, what.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

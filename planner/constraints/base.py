@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 Strength = Literal["hard", "soft"]
@@ -56,8 +57,22 @@ class Constraint(BaseModel):
     strength: Strength = "hard"
 
     @abstractmethod
-    def sentence(self) -> str:
-        """Return the rule as one sentence that a dispatcher would say, ending with a full stop."""
+    def sentence(self, names: Names | None = None) -> str:
+        """Return the rule as one sentence that a dispatcher would say, ending with a full stop.
+
+        Parameters
+        ----------
+        names : Names or None
+            The scenario's names, by which groups are said as what they are of; None where there is no scenario.
+        """
+
+    @abstractmethod
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the same in French: the same names, figures and times, none left out."""
+
+    def said(self, language: str, names: Names | None = None) -> str:
+        """Return the rule's sentence in a language: ``fr`` is French, any other English."""
+        return self.sentence_fr(names) if language == "fr" else self.sentence(names)
 
     @abstractmethod
     def encode(self, model: Encoding) -> None:

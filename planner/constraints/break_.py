@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import EndMoment, Minutes, ResourceNames, StartMoment
 from planner.fitting import no_vehicles
 from planner.model.calendar import Interval, complement, merged
-from planner.wording import minutes_text, must, named, plural, spoken, start_text
+from planner.phrases import resources_said
+from planner.phrases_fr import french_resources
+from planner.wording import minutes_text, must, spoken, start_text
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -29,12 +33,26 @@ class Break(Constraint):
     earliest: StartMoment | None = None
     latest: EndMoment | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        who = f"{named(self.resources)} {must(self.soft)}{' each' if plural(self.resources) else ''}"
+        who = resources_said(self.resources, names)
+        each = " each" if who.several else ""
         when = f", starting {start_text(self.earliest, self.latest)}" if self.earliest or self.latest else ""
-        text = f"{who} take a break of {minutes_text(self.minutes)}{when}"
-        return spoken(text, self.soft, self.resources)
+        text = f"{who} {must(self.soft)}{each} take a break of {minutes_text(self.minutes)}{when}"
+        return spoken(text, self.soft, who.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_resources(self.resources, names)
+        when = (
+            f", à commencer {fr.start_text(self.earliest, self.latest)}"
+            if self.earliest or self.latest
+            else ""
+        )
+        text = (
+            f"{who} {who.must(self.soft)}{who.each} faire une pause de {fr.minutes_text(self.minutes)}{when}"
+        )
+        return fr.spoken(text, self.soft, who.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""
@@ -76,7 +94,7 @@ class Break(Constraint):
                     break
 
     def _without_gap(self, plan: PlanView, station: str) -> Iterator[Breach]:
-        busy = merged(plan.busy(station))
+        busy = merged(plan.held(station))
         for window in plan.calendar.allowed_instants(self.earliest, self.latest):
             start, stop = window[0], window[1] - 1 + self.minutes
             gaps = complement(busy, (start, stop))

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, Count, ResourceNames
 from planner.fitting import no_shifts, no_workers
-from planner.wording import count_text, may, must, named, spoken
+from planner.phrases import activities_said, resources_said
+from planner.phrases_fr import french_activities, french_resources
+from planner.wording import count_text, may, must, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -30,14 +34,22 @@ class Consecutive(Constraint):
     resources: ResourceNames | None = None
     activities: ActivityNames | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        who = (
-            f"{named(self.resources)} {must(self.soft)} not" if self.resources else f"nobody {may(self.soft)}"
-        )
-        what = f" {named(self.activities, 'or')} on" if self.activities else ""
-        text = f"{who} work{what} more than {count_text(self.at_most, 'day')} in a row"
-        return spoken(text, self.soft, self.resources or ())
+        who = resources_said(self.resources, names) if self.resources else None
+        what = f" {activities_said(self.activities, names, 'or')} on" if self.activities else ""
+        subject = f"{who.plain} {must(self.soft)} not" if who else f"nobody {may(self.soft)}"
+        text = f"{subject} work{what} more than {count_text(self.at_most, 'day')} in a row"
+        return spoken(text, self.soft, who is not None and who.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_resources(self.resources, names) if self.resources else None
+        what = french_activities(self.activities, names, "ou") if self.activities else None
+        subject = f"{who.plain} ne {who.must(self.soft)} pas" if who else f"personne ne {fr.may(self.soft)}"
+        work = f"faire {what}" if what else "travailler"
+        text = f"{subject} {work} plus de {fr.count_text(self.at_most, 'jour')} de suite"
+        return fr.spoken(text, self.soft, who is not None and who.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, Count, SkillName
 from planner.fitting import no_shifts, no_workers
-from planner.wording import must, named, spoken
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
+from planner.wording import must, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -27,10 +31,18 @@ class Coverage(Constraint):
     at_least: Count
     skill: SkillName | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        text = f"{named(self.activities)} {must(self.soft)} have at least {self._people(self.at_least)}"
-        return spoken(text, self.soft, self.activities)
+        what = activities_said(self.activities, names)
+        text = f"{what} {must(self.soft)} have at least {self._people(self.at_least)}"
+        return spoken(text, self.soft, what.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what = french_activities(self.activities, names)
+        skilled = f" ayant la compétence {self.skill}" if self.skill else ""
+        people = f"{fr.count_text(self.at_least, 'personne')}{skilled}"
+        return fr.spoken(f"{what} {what.must(self.soft)} avoir au moins {people}", self.soft, what.spelled)
 
     def _people(self, count: int) -> str:
         people = f"{count} {'person' if count == 1 else 'people'}"

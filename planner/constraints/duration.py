@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, Minutes
-from planner.wording import agreed, minutes_text, named, plural, spoken
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
+from planner.wording import minutes_text, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -25,10 +29,17 @@ class Duration(Constraint):
     activities: ActivityNames
     minutes: Minutes
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        text = f"{named(self.activities)} {agreed(self.activities, 'takes', 'take')} {minutes_text(self.minutes)}"
-        return spoken(text + (" each" if plural(self.activities) else ""), self.soft, self.activities)
+        what = activities_said(self.activities, names)
+        text = f"{what} {what.agreed('takes', 'take')} {minutes_text(self.minutes)}"
+        return spoken(text + (" each" if what.several else ""), self.soft, what.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what = french_activities(self.activities, names)
+        text = f"{what} {what.agreed('dure', 'durent')} {fr.minutes_text(self.minutes)}{what.each}"
+        return fr.spoken(text, self.soft, what.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""
@@ -47,10 +58,10 @@ class Duration(Constraint):
         for activity in plan.names.activities(self.activities):
             if not self.soft and plan.durations.get(activity) != self.minutes:
                 continue  # a later rule says otherwise
-            spans = {(w.part, w.start, w.end) for w in plan.by_activity.get(activity, ())}
-            for part, start, end in sorted(spans):
-                if end - start < self.minutes:
+            works = {(w.part, w.minutes) for w in plan.by_activity.get(activity, ())}
+            for part, given in sorted(works):
+                if given < self.minutes:
                     what = f"The {part} of {activity}" if part else activity
-                    text = f"{what} is given {minutes_text(end - start)}, not {minutes_text(self.minutes)}."
-                    missing = self.minutes - (end - start)
+                    text = f"{what} is given {minutes_text(given)}, not {minutes_text(self.minutes)}."
+                    missing = self.minutes - given
                     yield Breach(text, (activity,), plan.resources_of(activity), missing)

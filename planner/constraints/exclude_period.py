@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, EndMoment, StartMoment
-from planner.wording import must, named, period_text, spoken
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
+from planner.wording import must, period_text, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
 
 
 class ExcludePeriod(Constraint):
@@ -31,11 +35,18 @@ class ExcludePeriod(Constraint):
     start: StartMoment | None = None
     end: EndMoment | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
+        what = activities_said(self.activities, names)
         when = period_text(self.start, self.end) or "at all"
-        text = f"{named(self.activities)} {must(self.soft)} not take place {when}"
-        return spoken(text, self.soft, self.activities)
+        return spoken(f"{what.plain} {must(self.soft)} not take place {when}", self.soft, what.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what = french_activities(self.activities, names)
+        when = fr.period_text(self.start, self.end) or "du tout"
+        text = f"{what.plain} ne {what.must(self.soft)} pas avoir lieu {when}"
+        return fr.spoken(text, self.soft, what.spelled)
 
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver."""
@@ -49,7 +60,7 @@ class ExcludePeriod(Constraint):
         when = period_text(self.start, self.end) or "at all"
         for activity, part in plan.names.parts(self.activities):
             works = plan.by_activity.get(activity, ())
-            for start, end in sorted({(w.start, w.end) for w in works if part in ("", w.part)}):
+            for start, end in sorted({span for w in works if part in ("", w.part) for span in w.worked}):
                 over = [min(end, b) - max(start, a) for a, b in periods if start < b and end > a]
                 if over:
                     text = f"{activity} takes place from {plan.at(start)} to {plan.at(end)}, but must not {when}."

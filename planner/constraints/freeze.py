@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.errors import RefusedError
 from planner.fields import ActivityNames, EndMoment, ResourceNames
-from planner.wording import listing, must, named, spoken, until_text
+from planner.phrases import activities_said, resources_said
+from planner.phrases_fr import french_activities, french_resources
+from planner.wording import listing, must, spoken, until_text
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView, Work
+    from planner.model.names import Names
 
 
 class Freeze(Constraint):
@@ -30,19 +34,43 @@ class Freeze(Constraint):
     until: EndMoment | None = None
     keep: Literal["all", "order", "resource"] | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        what = "everything"
-        if self.resources:
-            what = f"the work of {named(self.resources)}"
-        if self.activities:
-            what = named(self.activities) + (f" on {named(self.resources)}" if self.resources else "")
+        who = resources_said(self.resources, names) if self.resources else None
+        what = activities_said(self.activities, names) if self.activities else None
+        subject = f"the work of {who}" if who else "everything"
+        if what:
+            subject = f"{what} on {who}" if who else what.text
+        several = what is not None and what.several
         before = f" {until_text(self.until, 'up to')}" if self.until else ""
+        it, its = ("they are", "their") if several else ("it is", "its")
         how = {
-            "order": "where it is and in the same sequence, but its times may change",
-            "resource": "where it is, but its sequence and times may change",
-        }.get(self.keep or "all", "as it is")
-        return spoken(f"{what}{before} {must(self.soft)} stay {how}", self.soft, self.activities or ())
+            "order": f"where {it} and in the same sequence, but {its} times may change",
+            "resource": f"where {it}, but {its} sequence and times may change",
+        }.get(self.keep or "all", f"as {it}")
+        return spoken(
+            f"{subject}{before} {must(self.soft)} stay {how}", self.soft, what is not None and what.spelled
+        )
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_resources(self.resources, names) if self.resources else None
+        what = french_activities(self.activities, names) if self.activities else None
+        subject = f"le travail {who.of}" if who else "tout"
+        if what:
+            subject = f"{what} sur {who}" if who else what.text
+        several, feminine = what is not None and what.several, what is not None and what.feminine
+        before = f" {fr.until_text(self.until)}" if self.until else ""
+        there = f"{'elle' if feminine else 'il'}{'s' if several else ''} {'sont' if several else 'est'}"
+        same = f"tel{'le' if feminine else ''}{'s' if several else ''} quel{'le' if feminine else ''}"
+        how = {
+            "order": f"là où {there} et dans le même ordre, mais les horaires peuvent changer",
+            "resource": f"là où {there}, mais l’ordre et les horaires peuvent changer",
+        }.get(self.keep or "all", f"{same}{'s' if several else ''}")
+        must_fr = what.must(self.soft) if what else fr.must(self.soft)
+        return fr.spoken(
+            f"{subject}{before} {must_fr} rester {how}", self.soft, what is not None and what.spelled
+        )
 
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver.

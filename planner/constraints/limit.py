@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator
 from math import ceil
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import QUANTITIES, ActivityNames, Amount, EndMoment, Quantity, ResourceNames, StartMoment
 from planner.fitting import unpaired
 from planner.model.calendar import DAY, Calendar, Interval, intersected
+from planner.phrases import BUILT_IN, activities_said, resources_said
+from planner.phrases_fr import french_activities, french_resources
 from planner.quantities import DEFAULT_PER, Per, amounts, measured_by
 from planner.sorts import RESOURCE_WORDS, Sort, activities_by_sort, resource_sort, resources_by_sort
 from planner.wording import (
@@ -22,13 +25,13 @@ from planner.wording import (
     named,
     number_text,
     period_text,
-    plural,
     spoken,
 )
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 _VERBS = {
@@ -36,6 +39,12 @@ _VERBS = {
     "overtime": "work", "shifts": "work", "hours": "work",
 }  # fmt: skip
 _PER_WORDS = {"day": " a day", "week": " a week", "horizon": " in all"}
+_VERBS_FR = {
+    "duration": "travailler", "driving": "conduire", "distance": "parcourir", "stops": "faire", "trips": "faire",
+    "overtime": "faire", "shifts": "faire", "hours": "travailler",
+}  # fmt: skip
+_UNITS_FR = {"stops": "arrêt", "trips": "tour", "shifts": "poste", "hours": "heure"}
+_PER_WORDS_FR = {"day": " par jour", "week": " par semaine", "horizon": " en tout"}
 
 
 class Limit(Constraint):
@@ -60,29 +69,37 @@ class Limit(Constraint):
 
     # -- words --------------------------------------------------------------------------------------
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
         when = period_text(self.start, self.end)
         when = f" {when}" if when else ""
+        who = resources_said(self.resources, names)
+        what = activities_said(self.activities, names) if self.activities else None
+        modal = must(self.soft) if self.at_least is not None else may(self.soft)
         if self.quantity == "in_use":
-            return self._sentence_in_use(when)
-        who = f"each of {named(self.resources)}" if plural(self.resources) else named(self.resources)
-        modal = must(self.soft) if self.at_least is not None else may(self.soft)
-        if who.startswith("each of all "):
-            who, modal = named(self.resources), f"{modal} each"
+            of = f"of {who}"
+            if self._of_one_group(names):
+                of = f"of the {who.plain}" if self._one else who.plain
+            use = f" for {what}" if what else ""
+            per = _PER_WORDS[self.per] if self.per else ""
+            return spoken(f"{self._bounds(number_text)} {of} {modal} be used{use}{per}{when}", self.soft)
         per = _PER_WORDS[self.per] if self.per else " a day" if self._per == "day" else ""
-        counting = f", counting only {named(self.activities)}" if self.activities else ""
+        counting = f", counting only {what}" if what else ""
         verb = _VERBS.get(self.quantity, "carry")
-        text = f"{who} {modal} {verb} {self._bounds(self._unit)}{per}{when}{counting}"
-        return spoken(text, self.soft, self.resources)
+        each = " each" if who.several else ""
+        text = f"{who} {modal}{each} {verb} {self._bounds(self._unit)}{per}{when}{counting}"
+        return spoken(text, self.soft, who.spelled)
 
-    def _sentence_in_use(self, when: str) -> str:
-        what = named(self.resources)
-        bare = what.removeprefix("all ") if what.startswith("all ") else f"of {what}"
-        modal = must(self.soft) if self.at_least is not None else may(self.soft)
-        use = f" for {named(self.activities)}" if self.activities else ""
-        per = _PER_WORDS[self.per] if self.per else ""
-        return spoken(f"{self._bounds(number_text)} {bare} {modal} be used{use}{per}{when}", self.soft)
+    def _of_one_group(self, names: Names | None) -> bool:
+        """Tell whether the resources are one group or all there are, which a count stands before: "3 vans"."""
+        return len(self.resources) == 1 and (
+            self.resources[0] in BUILT_IN or bool(resources_said(self.resources, names).sorts)
+        )
+
+    @property
+    def _one(self) -> bool:
+        """Whether the number said last is one."""
+        return (self.at_least if self.at_most is None else self.at_most) == 1
 
     def _bounds(self, unit: Callable[[float], str]) -> str:
         low, high = self.at_least, self.at_most
@@ -100,6 +117,45 @@ class Limit(Constraint):
         if self.quantity in _VERBS:
             return count_text(amount, self.quantity.removesuffix("s"))
         return f"{number_text(amount)} of {self.quantity}"
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        when = fr.period_text(self.start, self.end)
+        when = f" {when}" if when else ""
+        who = french_resources(self.resources, names)
+        what = french_activities(self.activities, names) if self.activities else None
+        needed = self.at_least is not None
+        if self.quantity == "in_use":
+            modal = fr.must(self.soft) if needed else fr.may(self.soft)
+            of = fr.of(who.plain) if self._one or not who.bare else who.bare
+            use = f" pour {what}" if what else ""
+            per = _PER_WORDS_FR[self.per] if self.per else ""
+            return fr.spoken(
+                f"on {modal} utiliser {self._bounds_fr(number_text)} {of}{use}{per}{when}", self.soft
+            )
+        modal = who.must(self.soft) if needed else who.may(self.soft)
+        per = _PER_WORDS_FR[self.per] if self.per else " par jour" if self._per == "day" else ""
+        counting = f", en ne comptant que {what}" if what else ""
+        verb = _VERBS_FR.get(self.quantity, "transporter")
+        text = f"{who} {modal}{who.each} {verb} {self._bounds_fr(self._unit_fr)}{per}{when}{counting}"
+        return fr.spoken(text, self.soft, who.spelled)
+
+    def _bounds_fr(self, unit: Callable[[float], str]) -> str:
+        low, high = self.at_least, self.at_most
+        if low is not None and high is not None:
+            return f"exactement {unit(high)}" if low == high else f"entre {number_text(low)} et {unit(high)}"
+        return f"au plus {unit(high)}" if high is not None else f"au moins {unit(low or 0)}"
+
+    def _unit_fr(self, amount: float) -> str:
+        if self.quantity in ("duration", "driving"):
+            return fr.minutes_text(amount)
+        if self.quantity == "overtime":
+            return f"{fr.minutes_text(amount)} d’heures supplémentaires"
+        if self.quantity == "distance":
+            return f"{number_text(amount)} km"
+        if self.quantity in _VERBS_FR:
+            return fr.count_text(amount, _UNITS_FR[self.quantity])
+        return f"{number_text(amount)} {fr.of(self.quantity)}"
 
     def missing(self) -> str | None:
         """Return what the rule lacks."""

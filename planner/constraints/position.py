@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames
 from planner.model.calendar import DAY
-from planner.wording import must, named, spoken
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
+from planner.wording import must, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
 
 
 class Position(Constraint):
@@ -25,10 +29,16 @@ class Position(Constraint):
     activities: ActivityNames
     place: Literal["first", "last"]
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        text = f"{named(self.activities)} {must(self.soft)} come {self.place}"
-        return spoken(text, self.soft, self.activities)
+        what = activities_said(self.activities, names)
+        return spoken(f"{what} {must(self.soft)} come {self.place}", self.soft, what.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what = french_activities(self.activities, names)
+        place = "premier" if self.place == "first" else "dernier"
+        return fr.spoken(f"{what} {what.must(self.soft)} passer en {place}", self.soft, what.spelled)
 
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver."""

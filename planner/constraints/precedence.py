@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, Minutes
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
 from planner.sorts import ACTIVITY_WORDS, activities_by_sort
-from planner.wording import minutes_text, must, named, spoken
+from planner.wording import minutes_text, must, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -27,13 +31,21 @@ class Precedence(Constraint):
     after: ActivityNames
     gap: Minutes | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
+        before, after = activities_said(self.before, names), activities_said(self.after, names)
         gap = f"at least {minutes_text(self.gap)} " if self.gap else ""
+        text = f"{before} {must(self.soft)} be finished {gap}before the start of {after}"
+        return spoken(text, self.soft, before.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        before, after = french_activities(self.before, names), french_activities(self.after, names)
+        gap = f"au moins {fr.minutes_text(self.gap)} " if self.gap else ""
         text = (
-            f"{named(self.before)} {must(self.soft)} be finished {gap}before the start of {named(self.after)}"
+            f"{before} {before.must(self.soft)} être {before.past('terminé')} {gap}avant le début {after.of}"
         )
-        return spoken(text, self.soft, self.before)
+        return fr.spoken(text, self.soft, before.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames
-from planner.wording import agreed, must, named, spoken
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
+from planner.wording import must, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
+
+_LEVELS_FR = {"high": "haute", "normal": "normale", "low": "basse"}
 
 
 class Priority(Constraint):
@@ -27,16 +33,32 @@ class Priority(Constraint):
     activities: ActivityNames
     level: Literal["must", "high", "normal", "low", "skip"]
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        who = named(self.activities)
+        who = activities_said(self.activities, names)
         if self.level == "must":
-            text = f"{who} {must(self.soft)} not be left out" + ("" if self.soft else ", whatever happens")
+            text = f"{who.plain} {must(self.soft)} not be left out" + (
+                "" if self.soft else ", whatever happens"
+            )
         elif self.level == "skip":
             text = f"{who} {must(self.soft)} be left out"
         else:
-            text = f"{who} {agreed(self.activities, 'has', 'have')} {self.level} priority"
-        return spoken(text, self.soft, self.activities)
+            text = f"{who} {who.agreed('has', 'have')} {self.level} priority"
+        return spoken(text, self.soft, who.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_activities(self.activities, names)
+        aside = f"être {who.past('laissé')} de côté"
+        if self.level == "must":
+            text = f"{who.plain} ne {who.must(self.soft)} pas {aside}" + (
+                "" if self.soft else ", quoi qu’il arrive"
+            )
+        elif self.level == "skip":
+            text = f"{who} {who.must(self.soft)} {aside}"
+        else:
+            text = f"{who} {who.agreed('a', 'ont')} une priorité {_LEVELS_FR[self.level]}"
+        return fr.spoken(text, self.soft, who.spelled)
 
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver."""

@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import Hours, ResourceNames
 from planner.fitting import no_workers
-from planner.wording import count_text, minutes_text, must, named, spoken
+from planner.phrases import resources_said
+from planner.phrases_fr import french_resources
+from planner.wording import count_text, minutes_text, must, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -27,13 +31,20 @@ class Rest(Constraint):
     hours: Hours
     resources: ResourceNames | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        who = named(self.resources) if self.resources else "everybody"
-        text = (
-            f"{who} {must(self.soft)} have at least {count_text(self.hours, 'hour')} off between two shifts"
-        )
-        return spoken(text, self.soft, self.resources or ())
+        who = resources_said(self.resources, names) if self.resources else None
+        hours = count_text(self.hours, "hour")
+        text = f"{who or 'everybody'} {must(self.soft)} have at least {hours} off between two shifts"
+        return spoken(text, self.soft, who is not None and who.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_resources(self.resources, names) if self.resources else None
+        subject = f"{who} {who.must(self.soft)}" if who else f"chacun {fr.must(self.soft)}"
+        hours = fr.count_text(self.hours, "heure")
+        text = f"{subject} avoir au moins {hours} de repos entre deux postes"
+        return fr.spoken(text, self.soft, who is not None and who.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, Minutes
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
 from planner.wording import minutes_text, must, named, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -25,13 +29,17 @@ class RideLimit(Constraint):
     activities: ActivityNames
     at_most: Minutes
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        text = (
-            f"{named(self.activities)} {must(self.soft)} not be on board for more than"
-            f" {minutes_text(self.at_most)}"
-        )
-        return spoken(text, self.soft, self.activities)
+        what = activities_said(self.activities, names)
+        text = f"{what.plain} {must(self.soft)} not be on board for more than {minutes_text(self.at_most)}"
+        return spoken(text, self.soft, what.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what = french_activities(self.activities, names)
+        text = f"{what.plain} ne {what.must(self.soft)} pas rester à bord plus de {fr.minutes_text(self.at_most)}"
+        return fr.spoken(text, self.soft, what.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, ResourceNames
 from planner.fitting import no_shifts, no_workers
-from planner.wording import may, must, named, spoken
+from planner.phrases import activities_said, resources_said
+from planner.phrases_fr import french_activities, french_resources
+from planner.wording import may, must, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -27,13 +31,21 @@ class Succession(Constraint):
     then: ActivityNames
     resources: ResourceNames | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        who = (
-            f"{named(self.resources)} {must(self.soft)} not" if self.resources else f"nobody {may(self.soft)}"
-        )
-        text = f"{who} work {named(self.then, 'or')} on the day after {named(self.first, 'or')}"
-        return spoken(text, self.soft, self.resources or ())
+        who = resources_said(self.resources, names) if self.resources else None
+        first, then = activities_said(self.first, names, "or"), activities_said(self.then, names, "or")
+        subject = f"{who.plain} {must(self.soft)} not" if who else f"nobody {may(self.soft)}"
+        text = f"{subject} work {then} on the day after {first}"
+        return spoken(text, self.soft, who is not None and who.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_resources(self.resources, names) if self.resources else None
+        first, then = french_activities(self.first, names, "ou"), french_activities(self.then, names, "ou")
+        subject = f"{who.plain} ne {who.must(self.soft)} pas" if who else f"personne ne {fr.may(self.soft)}"
+        text = f"{subject} faire {then} le lendemain {first.of}"
+        return fr.spoken(text, self.soft, who is not None and who.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

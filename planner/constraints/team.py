@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ResourceNames
 from planner.fitting import no_workers
+from planner.phrases import resources_said
+from planner.phrases_fr import french_resources
 from planner.wording import may, must, named, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -27,16 +31,29 @@ class Team(Constraint):
     resources: ResourceNames
     mode: Literal["same", "different"]
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        who = named(self.resources)
+        who = resources_said(self.resources, names)
+        alone = len([n for n in self.resources if not n.startswith("not ")]) == 1
         if self.mode == "same":
-            text = f"{who} {must(self.soft)} always work the same shifts"
-        elif len([n for n in self.resources if not n.startswith("not ")]) == 1:
-            text = f"no two of {who} {may(self.soft)} work the same shift"
+            return spoken(f"{who} {must(self.soft)} always work the same shifts", self.soft, who.spelled)
+        if alone:
+            of = "of the " if who.sorts else "of "
+            return spoken(f"no two {of}{who} {may(self.soft)} work the same shift", self.soft)
+        return spoken(f"{who.plain} {must(self.soft)} never work the same shift", self.soft, who.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_resources(self.resources, names)
+        alone = len([n for n in self.resources if not n.startswith("not ")]) == 1
+        if self.mode == "same":
+            text = f"{who} {who.must(self.soft)} toujours travailler aux mêmes postes"
+        elif alone:
+            never = "ne devraient" if self.soft else "ne peuvent"
+            return fr.spoken(f"deux {who.of} {never} jamais travailler au même poste", self.soft)
         else:
-            text = f"{who} {must(self.soft)} never work the same shift"
-        return spoken(text, self.soft, self.resources)
+            text = f"{who.plain} ne {who.must(self.soft)} jamais travailler au même poste"
+        return fr.spoken(text, self.soft, who.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

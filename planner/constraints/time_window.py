@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames, EndMoment, StartMoment
 from planner.model.calendar import DAY, Interval
-from planner.wording import must, named, spoken, start_text, until_text
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
+from planner.wording import must, spoken, start_text, until_text
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
 
 
 class TimeWindow(Constraint):
@@ -27,15 +31,25 @@ class TimeWindow(Constraint):
     latest: EndMoment | None = None
     finish_by: EndMoment | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
+        what = activities_said(self.activities, names)
         parts = []
         if self.earliest or self.latest:
             parts.append(f"start {start_text(self.earliest, self.latest)}")
         if self.finish_by:
             parts.append(f"be finished {until_text(self.finish_by, 'by')}")
-        text = f"{named(self.activities)} {must(self.soft)} {' and '.join(parts)}"
-        return spoken(text, self.soft, self.activities)
+        return spoken(f"{what} {must(self.soft)} {' and '.join(parts)}", self.soft, what.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what = french_activities(self.activities, names)
+        parts = []
+        if self.earliest or self.latest:
+            parts.append(f"commencer {fr.start_text(self.earliest, self.latest)}")
+        if self.finish_by:
+            parts.append(f"être {what.past('terminé')} {fr.by_text(self.finish_by)}")
+        return fr.spoken(f"{what} {what.must(self.soft)} {' et '.join(parts)}", self.soft, what.spelled)
 
     def missing(self) -> str | None:
         """Return what the rule lacks."""

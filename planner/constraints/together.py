@@ -6,15 +6,19 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import ActivityNames
 from planner.fitting import no_pair
+from planner.phrases import activities_said
+from planner.phrases_fr import french_activities
 from planner.sorts import activities_by_sort
-from planner.wording import must, named, some, spoken
+from planner.wording import must, some, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -27,10 +31,15 @@ class Together(Constraint):
 
     activities: ActivityNames
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        text = f"{named(self.activities)} {must(self.soft)} be kept together"
-        return spoken(text, self.soft, self.activities)
+        what = activities_said(self.activities, names)
+        return spoken(f"{what} {must(self.soft)} be kept together", self.soft, what.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        what = french_activities(self.activities, names)
+        return fr.spoken(f"{what} {what.must(self.soft)} rester ensemble", self.soft, what.spelled)
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""

@@ -7,13 +7,16 @@ from itertools import combinations
 from math import ceil
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import EndMoment, Factor, Flag, PlaceNames, StartMoment
+from planner.phrases_fr import french_places
 from planner.wording import minutes_text, named, number_text, period_text, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import Leg, PlanView
+    from planner.model.names import Names
     from planner.model.problem import Problem
 
 
@@ -30,7 +33,7 @@ class Travel(Constraint):
     start: StartMoment | None = None
     end: EndMoment | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
         when = period_text(self.start, self.end)
         when = f" {when}" if when else ""
@@ -50,6 +53,23 @@ class Travel(Constraint):
             return ""
         alone = len([n for n in self.places if not n.startswith("not ")]) == 1
         return f" to and from {named(self.places)}" if alone else f" between {named(self.places)}"
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        when = fr.period_text(self.start, self.end)
+        when = f" {when}" if when else ""
+        where = ""
+        if self.places is not None:
+            said = french_places(self.places)
+            where = f" entre {said}" if said.several else f" depuis et vers {said}"
+        if self.closed:
+            text = f"toute route{where} est fermée{when}"
+        elif self.factor is None or self.factor == 1:
+            text = f"tout trajet{where} dure autant que d’habitude{when}"
+        else:
+            change = number_text(abs(self.factor - 1) * 100)
+            text = f"tout trajet{where} dure {change} % de {'plus' if self.factor > 1 else 'moins'}{when}"
+        return fr.spoken(text, self.soft)
 
     def missing(self) -> str | None:
         """Return what the rule lacks."""

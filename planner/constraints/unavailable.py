@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import EndMoment, ResourceNames, StartMoment
 from planner.model.calendar import intersected
-from planner.wording import agreed, named, period_text, spoken
+from planner.phrases import resources_said
+from planner.phrases_fr import french_resources
+from planner.wording import period_text, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
 
 
 class Unavailable(Constraint):
@@ -26,15 +30,26 @@ class Unavailable(Constraint):
     start: StartMoment | None = None
     end: EndMoment | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        when = period_text(self.start, self.end) or "at all"
+        who = resources_said(self.resources, names)
+        when = period_text(self.start, self.end)
+        be = who.agreed("is", "are")
         if self.soft:
-            be = agreed(self.resources, "is", "are")
-            free = period_text(self.start, self.end) or "throughout"
-            return spoken(f"{named(self.resources)} {be} left free {free}", True)
-        be = agreed(self.resources, "is", "are")
-        return spoken(f"{named(self.resources)} {be} not available {when}", names=self.resources)
+            return spoken(f"{who} {be} left free {when or 'throughout'}", True)
+        return spoken(f"{who.plain} {be} not available {when or 'at all'}", spelled=who.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_resources(self.resources, names)
+        when = fr.period_text(self.start, self.end)
+        if self.soft:
+            return fr.spoken(
+                f"{who} {who.agreed('reste', 'restent')} libre{who.agreed('', 's')} {when or 'tout du long'}",
+                True,
+            )
+        text = f"{who.plain} {who.agreed('n’est', 'ne sont')} pas disponible{who.agreed('', 's')} {when or 'du tout'}"
+        return fr.spoken(text, spelled=who.spelled)
 
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from planner import wording_fr as fr
 from planner.constraints.base import Breach, Constraint
 from planner.fields import EndMoment, ResourceNames, StartMoment
 from planner.model.calendar import DAY, Calendar, Interval, complement, intersected
-from planner.wording import agreed, named, period_text, spoken
+from planner.phrases import resources_said
+from planner.phrases_fr import french_resources
+from planner.wording import period_text, spoken
 
 if TYPE_CHECKING:
     from planner.constraints.encoding import Encoding
     from planner.judging import PlanView
+    from planner.model.names import Names
 
 
 class WorkingHours(Constraint):
@@ -30,11 +34,19 @@ class WorkingHours(Constraint):
     start: StartMoment | None = None
     end: EndMoment | None = None
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names | None = None) -> str:
         """Return the rule as one sentence."""
-        work = agreed(self.resources, "works", "work")
+        who = resources_said(self.resources, names)
         when = period_text(self.start, self.end)
-        return spoken(f"{named(self.resources)} {work} only {when}", self.soft, self.resources)
+        return spoken(f"{who} {who.agreed('works', 'work')} only {when}", self.soft, who.spelled)
+
+    def sentence_fr(self, names: Names | None = None) -> str:
+        """Return the rule as one French sentence."""
+        who = french_resources(self.resources, names)
+        when = fr.period_text(self.start, self.end)
+        return fr.spoken(
+            f"{who.plain} ne {who.agreed('travaille', 'travaillent')} {fr.only(when)}", self.soft, who.spelled
+        )
 
     def missing(self) -> str | None:
         """Return what the rule lacks."""

@@ -37,7 +37,7 @@ class Answer:
 
     def said_in(self, language: str, problem: Problem) -> Answer:
         """Return the answer in ``fr``, French, where its statements can be said so; else as it is."""
-        text = in_french(self.facts, problem) if language == "fr" else None
+        text = in_french(self.facts or (self.text,), problem) if language == "fr" else None
         return self if text is None else replace(self, text=text)
 
     def reworded(self, text: str, problem: Problem) -> Answer:

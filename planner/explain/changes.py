@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +10,7 @@ from planner.explain.restrictions import clock
 from planner.model.calendar import DAY
 from planner.model.plan import Plan
 from planner.model.problem import Problem
+from planner.wording import listing, some
 
 What = Literal["added", "dropped", "moved", "retimed"]
 RETIMED_FROM = 5
@@ -48,7 +50,7 @@ class Change:
 class PlanChanges:
     """All changes from one plan to another, the weightiest first.
 
-    ``staying`` says in a sentence how many orders keep their vehicle; it is empty without orders in both.
+    ``staying`` says in sentences how many orders, tasks and duties stay as they were; it is empty without any.
     """
 
     changes: tuple[Change, ...] = ()
@@ -88,6 +90,21 @@ def placements(problem: Problem, plan: Plan) -> dict[str, Placement]:
     return found
 
 
+def where_by_whom(problem: Problem, resources: Iterable[str], most: int = 4) -> str:
+    """Return the resources of a task in words: ``at Bay 1 by Ana and Luc with Crane``; empty without any."""
+    names = list(resources)
+    people = [name for name in names if name in problem.worker]
+    things = [name for name in names if name not in problem.worker]
+    said = []
+    if things:
+        said.append(f"at {things[0]}")
+    if people:
+        said.append(f"by {some(people, most)}")
+    if things[1:]:
+        said.append(f"with {some(things[1:], most)}")
+    return " ".join(said)
+
+
 def orders_without_place(problem: Problem, plan: Plan) -> tuple[str, ...]:
     """Return the orders that a plan does not serve although they are wanted."""
     served = {name for route in plan.routes for name in route.orders}
@@ -95,22 +112,35 @@ def orders_without_place(problem: Problem, plan: Plan) -> tuple[str, ...]:
 
 
 def stay_sentence(problem: Problem, before: Plan, after: Plan) -> str:
-    """Return how many orders stay on their vehicle (and day) from one plan to another; empty without any.
+    """Return how much stays from one plan to another, in a sentence a sort; empty without anything in both.
 
-    Counted are those that both plans serve.
+    Orders stay on their vehicle (and day), tasks at their station and time, people on their shifts. Counted are
+    the orders and tasks that both plans have, and the duties of the first on shifts that there still are.
     """
     old, new = _vehicle_days(before), _vehicle_days(after)
     both = [order.name for order in problem.orders if order.name in old and order.name in new]
+    where = "on their vehicle and day" if problem.calendar.days > 1 else "on their vehicle"
+    found = [_staying(sum(old[name] == new[name] for name in both), len(both), "order", where)]
+    tasks = {item.task: item for item in before.schedule if item.task in problem.task}
+    kept = [(tasks[item.task], item) for item in after.schedule if item.task in tasks]
+    same = sum(one.station == now.station and abs(one.start - now.start) < RETIMED_FROM for one, now in kept)
+    found.append(_staying(same, len(kept), "task", "at their station and time"))
+    duties = [duty for duty in before.roster if duty.shift in problem.shift]
+    have = set(after.roster)
+    found.append(_staying(sum(duty in have for duty in duties), len(duties), "duty", "with the same people"))
+    return " ".join(filter(None, found))
+
+
+def _staying(stay: int, both: int, noun: str, where: str) -> str:
     if not both:
         return ""
-    stay = sum(old[name] == new[name] for name in both)
-    where = "on their vehicle and day" if problem.calendar.days > 1 else "on their vehicle"
-    if len(both) == 1:
-        where = where.replace("their", "its")
-        return f"The order {'stays' if stay else 'does not stay'} {where}."
-    if stay == len(both):
-        return f"All {stay} orders stay {where}."
-    return f"{stay or 'None'} of {len(both)} orders {'stays' if stay == 1 else 'stay'} {where}."
+    nouns = "duties" if noun == "duty" else f"{noun}s"
+    if both == 1:
+        where = where.replace("their", "its").replace("people", "person")
+        return f"The {noun} {'stays' if stay else 'does not stay'} {where}."
+    if stay == both:
+        return f"All {stay} {nouns} stay {where}."
+    return f"{stay or 'None'} of {both} {nouns} {'stays' if stay == 1 else 'stay'} {where}."
 
 
 def _vehicle_days(plan: Plan) -> dict[str, tuple[str, int]]:
@@ -138,16 +168,13 @@ def _change(problem: Problem, name: str, old: Placement | None, new: Placement |
     if old is None and new is None:
         return None
     if new is None and old is not None:
-        return Change(name, "dropped", old, None, f"{name} is left out now; it was on {_who(old)}.")
+        return Change(name, "dropped", old, None, _dropped(problem, name, old))
     if old is None and new is not None:
-        return Change(
-            name, "added", None, new, f"{name} is served now, on {_who(new)} {_when(problem, new)}."
-        )
+        return Change(name, "added", None, new, _added(problem, name, new))
     assert old is not None
     assert new is not None
-    if old.resources != new.resources:
-        text = f"{name} moves from {_who(old)} to {_who(new)}, {_when(problem, new)}."
-        return Change(name, "moved", old, new, text)
+    if set(old.resources) != set(new.resources):
+        return Change(name, "moved", old, new, _moved(problem, name, old, new))
     shift = new.start - old.start
     if abs(shift) < RETIMED_FROM:
         return None
@@ -155,8 +182,45 @@ def _change(problem: Problem, name: str, old: Placement | None, new: Placement |
     return Change(name, "retimed", old, new, text)
 
 
+def _dropped(problem: Problem, name: str, old: Placement) -> str:
+    if name in problem.shift:
+        return f"Nobody is on {name} now; {_who(old)} had it."
+    if name in problem.task:
+        return f"{name} is left out now; it was {_at(problem, old)}{_when(problem, old)}."
+    return f"{name} is left out now; it was on {_who(old)}."
+
+
+def _added(problem: Problem, name: str, new: Placement) -> str:
+    if name in problem.shift:
+        return f"{name} is staffed now, by {_who(new)}."
+    if name in problem.task:
+        return f"{name} is done now, {_at(problem, new)}{_when(problem, new)}."
+    return f"{name} is served now, on {_who(new)} {_when(problem, new)}."
+
+
+def _moved(problem: Problem, name: str, old: Placement, new: Placement) -> str:
+    """Say who or what takes whose place; of people and stations that stay nothing is said."""
+    came = [one for one in new.resources if one not in old.resources]
+    gone = [one for one in old.resources if one not in new.resources]
+    if name in problem.shift:
+        if came and gone:
+            return f"{listing(came)} instead of {listing(gone)} on {name}."
+        return f"{listing(came)} as well on {name}." if came else f"{listing(gone)} no longer on {name}."
+    if name in problem.task:
+        if came and gone:
+            return f"{name} is done with {listing(came)} instead of {listing(gone)}, {_when(problem, new)}."
+        what = f"with {listing(came)} as well" if came else f"without {listing(gone)}"
+        return f"{name} is done {what}, {_when(problem, new)}."
+    return f"{name} moves from {_who(old)} to {_who(new)}, {_when(problem, new)}."
+
+
+def _at(problem: Problem, placement: Placement) -> str:
+    where = where_by_whom(problem, placement.resources)
+    return f"{where}, " if where else ""
+
+
 def _who(placement: Placement) -> str:
-    return " and ".join(placement.resources) or "no station"
+    return listing(placement.resources) or "no station"
 
 
 def _when(problem: Problem, placement: Placement) -> str:

@@ -14,10 +14,9 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import Any, Literal
 
-from planner.costs import open_times
 from planner.errors import UnknownNameError
 from planner.judging import PlanView
-from planner.model.calendar import Interval, intersected, merged
+from planner.model.calendar import Interval, complement
 from planner.model.plan import Plan, ScheduledTask
 from planner.model.problem import Problem
 from planner.model.records import Task
@@ -110,7 +109,8 @@ def _links(view: PlanView, items: dict[str, ScheduledTask]) -> Iterator[Link]:
     for link in (*links_of(view.problem, view.plan), *_ruled(view)):
         if items[link.after].start >= items[link.before].end + link.gap:
             yield link
-    for resource in (*view.problem.station, *view.problem.worker):
+    kept = [s.name for s in view.problem.stations if not s.used_up]
+    for resource in (*kept, *view.problem.worker, *view.problem.vehicle):
         yield from _chained(view, resource, items)
 
 
@@ -188,7 +188,7 @@ def _latest_starts(
     items: dict[str, ScheduledTask],
     links: tuple[Link, ...],
     ends: dict[str, int],
-    hours: dict[str, tuple[Interval, ...] | None],
+    hours: dict[str, _Hours],
 ) -> dict[str, int]:
     """Return the latest start of every task, given the latest end of each; never before its present start."""
     following: dict[str, list[Link]] = {}
@@ -198,33 +198,49 @@ def _latest_starts(
     for name in _sorted_back(links, items):
         item = items[name]
         end = min([ends[name], *(latest[link.after] - link.gap for link in following.get(name, ()))])
-        takes = item.end - item.start
-        latest[name] = max(item.start, _fitting(end - takes, takes, hours[name]))
+        latest[name] = max(item.start, _fitting(end, hours[name]))
     return latest
 
 
-def _fitting(start: int, takes: int, hours: tuple[Interval, ...] | None) -> int:
-    """Return the last start, not after one wanted, from which work of a length lies in open hours."""
-    if hours is None:
-        return start
-    return max((min(start, b - takes) for a, b in hours if min(start, b - takes) >= a), default=-1)
+@dataclass(frozen=True)
+class _Hours:
+    """When a task can be worked on, and how long it takes; no ``open`` stretches: at any time."""
+
+    minutes: int
+    rests: bool
+    open: tuple[Interval, ...] | None
 
 
-def _hours(view: PlanView, items: dict[str, ScheduledTask]) -> dict[str, tuple[Interval, ...] | None]:
-    """Return when each task's stations are all open; None for at any time."""
-    problem = view.problem
-    open_ = {
-        s.name: merged(open_times(problem, s))
-        for s in problem.stations
-        if s.opens is not None or s.closes is not None or s.days_off
-    }
-    found: dict[str, tuple[Interval, ...] | None] = {}
+def _fitting(end: int, hours: _Hours) -> int:
+    """Return the last start from which the work lies in open hours and ends by a moment."""
+    if hours.open is None:
+        return end - hours.minutes
+    if not hours.rests:
+        starts = ((a, min(end, b) - hours.minutes) for a, b in hours.open)
+        return max((start for a, start in starts if start >= a), default=-1)
+    left = hours.minutes
+    for a, b in reversed(hours.open):
+        if a < end:
+            worked = min(b, end) - a
+            if worked >= left:
+                return min(b, end) - left
+            left -= worked
+    return -1
+
+
+def _hours(view: PlanView, items: dict[str, ScheduledTask]) -> dict[str, _Hours]:
+    """Return when everything that each task uses is open."""
+    closings = view.closings
+    horizon = (0, view.calendar.minutes)
+    found: dict[str, _Hours] = {}
     for name, item in items.items():
-        own: tuple[Interval, ...] | None = None
-        for resource in (item.station, *item.needs):
-            if resource in open_:
-                own = open_[resource] if own is None else intersected(own, open_[resource])
-        found[name] = own
+        used = (*((item.station,) if item.station else ()), *item.needs)
+        closed = [period for resource in used for period in closings.of_resource.get(resource, ())]
+        closed += closings.of_task.get(name, ())
+        rests = closings.rests(item)
+        minutes = item.end - item.start - sum(b - a for a, b in rests)
+        open_ = complement(tuple(closed), horizon) if closed else None
+        found[name] = _Hours(minutes, view.problem.task[name].interruptible and minutes > 0, open_)
     return found
 
 

@@ -27,7 +27,7 @@ class Failure:
 
 def lift(because: Because) -> str:
     """Return what to do about a restriction."""
-    return f"lift “{because.text}”" if because.rule else f"change that {because.text}"
+    return because.fix or (f"lift “{because.text}”" if because.rule else f"change that {because.text}")
 
 
 def rule_of(blamed: Sequence[Bound]) -> str | None:

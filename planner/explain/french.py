@@ -1,7 +1,7 @@
 """Answers in French: each statement of an answer is one of the sentences below, so it is said again rather than translated.
 
-Names and figures stand as they are. A rule is quoted in the words of its one sentence form. What is not below stays in
-English, and then the whole answer does: half an answer in each language would be worse than either.
+Names and figures stand as they are. A rule is quoted in its own French sentence. What is not below stays in English, and
+then the whole answer does: half an answer in each language would be worse than either.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planner.explain import french_work
 from planner.explain.facts import Facts
 from planner.model.problem import Problem
 
-_NAME = "\ue000"
+_NAME, _RULE = "\ue000", "\ue001"
 
 _WORDS = {
     "Monday": "lundi", "Tuesday": "mardi", "Wednesday": "mercredi", "Thursday": "jeudi", "Friday": "vendredi",
@@ -23,7 +24,7 @@ _WORDS = {
     "order": "commande", "orders": "commandes", "vehicle": "véhicule", "vehicles": "véhicules", "task": "tâche",
     "tasks": "tâches", "post": "poste", "posts": "postes", "activity": "activité", "activities": "activités",
     "wish": "souhait", "wishes": "souhaits", "volume": "volume", "weight": "poids", "pallets": "palettes", "no load": "rien",
-    "kg": "kg", "km": "km", "m": "m", "nobody": "personne",
+    "kg": "kg", "km": "km", "m": "m", "nobody": "personne", "min": "min", "h": "h", **french_work.WORDS,
 }  # fmt: skip
 """Words that may stand within what the sentences leave open; with any other the answer stays in English."""
 _WORD = re.compile(r"no load|[^\W\d_]+")
@@ -41,6 +42,8 @@ _SENTENCES = tuple(
         (r"It keeps every rule; (\S+) wish(?:es)? could not be met\.",
          r"Il respecte toutes les règles ; souhaits qui n'ont pas pu l'être : \1."),
         (r"Left out: (.+)\.", r"Non servis : <1>."),
+        (r"There is no plan yet\. Press Solve \(F5\) to make one, then ask again\.",
+         r"Il n'y a pas encore de plan. Lancez un calcul (Solve, F5), puis redemandez."),
         (r"There is no earlier plan to compare with\.", r"Il n'y a pas de plan antérieur auquel comparer."),
         (r"Nothing changed: the plan is the same as before\.", r"Rien n'a changé : le plan est le même qu'avant."),
         (r"The plan says nothing about that\.", r"Le plan n'en dit rien."),
@@ -116,7 +119,19 @@ _SENTENCES = tuple(
         (r"No shift asks for what (\ue000\d+\ue000) can do\.", r"Aucun poste ne demande ce que \1 sait faire."),
     )
 )  # fmt: skip
-_SLOT = re.compile(r"<(\d)>|=(\d)|\\(\d)")
+_SLOT = re.compile(r"<(\d)>|=(\d)|\\(\d)|@(\d)|%(\d)|#(\d)")
+"""Places in a French sentence: words said again, a part as it is (``=`` and backslash), a whole sentence (``@``),
+parts between semicolons (``%``), a list of counts (``#``)."""
+
+
+def _compiled(sentences: Sequence[tuple[str, str]]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(re.sub(r"\bN\b", rf"{_NAME}\\d+{_NAME}", pattern)), said) for pattern, said in sentences
+    )
+
+
+_WORK = _compiled(french_work.SENTENCES)
+_PARTS = _compiled(french_work.PARTS)
 
 
 def in_french(statements: Sequence[str], problem: Problem) -> str | None:
@@ -135,18 +150,45 @@ def in_french(statements: Sequence[str], problem: Problem) -> str | None:
 
 
 def _sentence(statement: str, problem: Problem) -> str | None:
+    masked, rules = _without_rules(statement, problem)
     facts = Facts()
-    facts.quote(statement, problem)
-    names = sorted(facts.names, key=len, reverse=True)
-    masked = statement
+    facts.quote(masked, problem)
+    proper = [name for name in facts.names if not name.islower()]
+    for known in (list(facts.names), proper):  # a group may be called by a word of the sentence, "moves" say
+        names = sorted(known, key=len, reverse=True)
+        text = _said_again(_marked(masked, names), (*_WORK, *_SENTENCES))
+        if text is not None:
+            text = re.sub(rf"{_NAME}(\d+){_NAME}", lambda slot: names[int(slot.group(1))], text)  # noqa: B023
+            return re.sub(rf"{_RULE}(\d+){_RULE}", lambda slot: rules[int(slot.group(1))], text)
+    return None
+
+
+def _marked(statement: str, names: Sequence[str]) -> str:
+    """Return a statement with its names marked by number."""
     for number, name in enumerate(names):
-        masked = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"{_NAME}{number}{_NAME}", masked)
-    for pattern, french in _SENTENCES:
+        statement = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"{_NAME}{number}{_NAME}", statement)
+    return statement
+
+
+def _said_again(masked: str, sentences: Sequence[tuple[re.Pattern[str], str]]) -> str | None:
+    """Return the first of some sentences that a statement is, in French; None when it is none of them."""
+    for pattern, french in sentences:
         found = pattern.fullmatch(masked)
         text = _filled(french, found) if found is not None else None
         if text is not None:
-            return re.sub(rf"{_NAME}(\d+){_NAME}", lambda slot: names[int(slot.group(1))], text)
+            return text
     return None
+
+
+def _without_rules(statement: str, problem: Problem) -> tuple[str, list[str]]:
+    """Return a statement with its quoted rules marked by number, and their French sentences by these numbers."""
+    said: list[str] = []
+    for rule in problem.rules:
+        sentence = rule.constraint.sentence(problem.names).rstrip(".")
+        if sentence in statement:
+            statement = statement.replace(sentence, f"{_RULE}{len(said)}{_RULE}")
+            said.append(rule.constraint.sentence_fr(problem.names).rstrip("."))
+    return statement, said
 
 
 def _filled(french: str, found: re.Match[str]) -> str | None:
@@ -154,13 +196,29 @@ def _filled(french: str, found: re.Match[str]) -> str | None:
     text = ""
     at = 0
     for slot in _SLOT.finditer(french):
-        part = found.group(int(slot.group(1) or slot.group(2) or slot.group(3))) or ""
-        said = _words(part) if slot.group(1) else part
+        part = found.group(int(next(filter(None, slot.groups())))) or ""
+        said = _slot(slot.group()[0], part)
         if said is None:
             return None
         text += french[at : slot.start()] + said
         at = slot.end()
     return text + french[at:]
+
+
+def _slot(sort: str, part: str) -> str | None:
+    """Return what stands in a slot of a French sentence; None where its English is not known."""
+    if sort == "<":
+        return _words(part)
+    if sort == "@":
+        return _said_again(part, (*_WORK, *_SENTENCES))
+    if sort == "%":
+        parts = [_said_again(one, _PARTS) for one in part.split("; ")]
+        known = [one for one in parts if one is not None]
+        return " ; ".join(known) if len(known) == len(parts) else None
+    if sort == "#":
+        for english, french in french_work.COUNTED.items():
+            part = part.replace(english, french)
+    return part
 
 
 def _words(text: str) -> str | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from planner.explain.failures import Failure, amount_text, lift, on_day, rule_of
 from planner.explain.moments import Bound, bounds, clash, moments, remedy, said, words
 from planner.explain.restrictions import Because, Restrictions, opening
-from planner.model.calendar import DAY, Interval, intersected
+from planner.model.calendar import DAY, Interval
 from planner.model.plan import Route, Stop
 from planner.model.records import Order, Vehicle
 from planner.travel import TravelTimes
@@ -100,10 +100,9 @@ class RouteTimer:
             reason = timed if reason is None or timed.excess < reason.excess else reason
         if reason is not None:
             return reason
-        blocked = self.restrictions.resource[vehicle.name].blocked
-        because = blocked[-1][1] if blocked else Because("its hours")
+        because = self.restrictions.away(vehicle, day) or Because("its hours")
         text = f"{vehicle.name} is not available ({said(because)})"
-        return Failure("away", text, lift(because), 5, because.rule)
+        return Failure("elsewhere" if because.fix else "away", text, lift(because), 5, because.rule)
 
     def _forward(
         self, vehicle: Vehicle, day: int, visits: Sequence[Visit], span: Interval
@@ -179,7 +178,8 @@ class RouteTimer:
             if (because := self._shortened(vehicle, route.day, span)) is not None:
                 hours = f"only from {on_day(span[0], route.day)} to {until} ({said(because)})"
                 text = f"{name} is free {hours}, and would be back at {back}"
-                return Failure("hours", text, lift(because), late, because.rule)
+                code = "elsewhere" if because.fix else "hours"
+                return Failure(code, text, lift(because), late, because.rule)
             text = f"{name} would be back at {back}, its day ends at {until}"
             return Failure("hours", text, f"let {name} work until {back}", late)
         if vehicle.end_place is not None:
@@ -216,10 +216,7 @@ class RouteTimer:
     def _shortened(self, vehicle: Vehicle, day: int, span: Interval) -> Because | None:
         """Return the rule that takes a part of a vehicle's day; None when the day is the vehicle's own."""
         own = (day * DAY + vehicle.starts, day * DAY + vehicle.ends)
-        if vehicle.name not in self.restrictions.resource or span == own:
-            return None
-        blocked = self.restrictions.resource[vehicle.name].blocked
-        return next((why for periods, why in blocked if intersected(periods, (own,))), None)
+        return None if span == own else self.restrictions.away(vehicle, day)
 
     def _overload(self, vehicle: Vehicle, route: Route) -> Failure | None:
         orders = self.problem.order

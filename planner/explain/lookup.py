@@ -7,14 +7,16 @@ from collections.abc import Callable
 from planner.explain.changes import Placement, placements
 from planner.explain.facts import Facts
 from planner.explain.report import PlanReport
+from planner.explain.told import agenda
+from planner.explain.workplace import Workplace
 from planner.model.calendar import DAY, Interval
 from planner.model.plan import Plan, Route
 from planner.model.problem import Problem
 from planner.questions import LookUp, Question
 from planner.wording import (
-    count_text,
     instant_text,
     kilometres_text,
+    listing,
     load_text,
     minutes_text,
     number_text,
@@ -24,49 +26,69 @@ from planner.wording import (
 SHOWN = 4
 
 
+WHO_ATTRIBUTES = frozenset({"route", "utilisation", "hours", "distance"})
+"""What is rather asked of those who do the work than of the work, where a label is of both (a skill, say)."""
+
+
 def look_up(question: Question, report: PlanReport, facts: Facts) -> str:
     """Say one attribute of each subject, within the period asked about."""
     assert isinstance(question, LookUp)
     problem = report.problem
+    names = problem.names
     periods = (
         problem.calendar.periods(question.start, question.end) if question.start or question.end else None
     )
-    desk = _Desk(problem, _within(problem, report.plan, periods), facts)
+    desk = _Desk(problem, _within(problem, report.plan, periods), periods, facts)
     said: list[str] = []
     for subject in question.subjects:
-        if problem.names.is_resource(subject) and not problem.names.is_activity(subject):
-            names = problem.names.resources([subject])
-            said.extend(desk.resource(name, question.attribute) for name in names[:SHOWN])
+        by_whom = not names.is_activity(subject) or question.attribute in WHO_ATTRIBUTES
+        if names.is_resource(subject) and by_whom:
+            members = desk.busiest_first(names.resources([subject]), question.attribute)
+            said.extend(desk.resource(name, question.attribute) for name in members[:SHOWN])
+            if len(members) > SHOWN:
+                said.append(facts.state(f"There are {len(members) - SHOWN} more.", (subject,)))
         else:
-            names = problem.names.activities([subject])
-            said.extend(desk.activities(subject, names, question.attribute))
+            said.extend(desk.activities(subject, names.activities([subject]), question.attribute))
     return " ".join(said) or facts.state("The plan says nothing about that.")
 
 
 class _Desk:
     """Looks facts up in one plan."""
 
-    def __init__(self, problem: Problem, plan: Plan, facts: Facts) -> None:
+    def __init__(
+        self, problem: Problem, plan: Plan, periods: tuple[Interval, ...] | None, facts: Facts
+    ) -> None:
         self.problem = problem
         self.plan = plan
         self.facts = facts
         self.placed = placements(problem, plan)
+        self.works = Workplace(problem, plan, self.placed, periods, facts)
+
+    def busiest_first(self, names: tuple[str, ...], attribute: str) -> tuple[str, ...]:
+        """Return the members of a group, those that do most first where it is asked how much they do."""
+        if attribute not in ("utilisation", "hours", "duration", "load"):
+            return names
+        works = self.works.view.by_resource
+        return tuple(sorted(names, key=lambda n: -sum((w.end - w.start) * w.units for w in works.get(n, ()))))
 
     def activities(self, subject: str, names: tuple[str, ...], attribute: str) -> list[str]:
         """Say an attribute of the activities that a subject stands for."""
         served = [name for name in names if name in self.placed]
-        if attribute == "finish" and len(served) > 1:
-            last = max(served, key=lambda name: self.placed[name].end)
-            return [
-                self._say(
-                    f"{subject} is finished at {self._time(self.placed[last].end)}, with {last}.",
-                    subject,
-                    last,
-                )
-            ]
-        said = [self._activity(name, self.placed[name], attribute) for name in served[:SHOWN]]
-        if len(served) > SHOWN:
-            said.append(self._say(f"There are {len(served) - SHOWN} more.", subject))
+        said: list[str] = []
+        for sort in (self.problem.order, self.problem.task, self.problem.shift):
+            own = [name for name in served if name in sort]
+            if not own:
+                continue
+            if attribute == "finish" and len(own) > 1:
+                last = max(own, key=lambda name: self.placed[name].end)
+                text = f"{subject} is finished at {self._time(self.placed[last].end)}, with {last}."
+                said.append(self._say(text, subject, last))
+            elif sort is not self.problem.order:
+                said.extend(self.works.activities(subject, own, attribute))
+            else:
+                said.extend(self._order(name, self.placed[name], attribute) for name in own[:SHOWN])
+                if len(own) > SHOWN:
+                    said.append(self._say(f"There are {len(own) - SHOWN} more.", subject))
         left = [name for name in names if name not in self.placed]
         if left:
             said.append(self._say(f"{some(left, 3)} {'are' if len(left) > 1 else 'is'} left out.", *left))
@@ -75,31 +97,22 @@ class _Desk:
     def resource(self, name: str, attribute: str) -> str:
         """Say an attribute of a resource."""
         routes = [r for r in self.plan.routes if r.vehicle == name and r.orders]
-        if routes:
-            return " ".join(self._route(route, attribute) for route in routes[:SHOWN])
-        own = sorted(
-            (a for a, place in self.placed.items() if name in place.resources),
-            key=lambda a: self.placed[a].start,
-        )
-        if not own:
-            return self._say(f"{name} has nothing to do then.", name)
-        minutes = sum(self.placed[a].end - self.placed[a].start for a in own)
-        texts: dict[str, Callable[[], str]] = {
-            "finish": lambda: f"{name} is done at {self._time(max(self.placed[a].end for a in own))}",
-            "time": lambda: f"{name} starts at {self._time(self.placed[own[0]].start)}",
-            "hours": lambda: f"{name} works {number_text(minutes / 60)} hours",
-            "duration": lambda: f"{name} works {minutes_text(minutes)}",
-            "load": lambda: f"{name} has {count_text(len(own), 'activity', 'activities')}",
-            "utilisation": lambda: f"{name} is busy {self._share(name, minutes)}% of its time",
-        }
-        text = texts.get(attribute, lambda: f"{name} does {self._with_times(own)}")()
-        return self._say(f"{text}.", name, *own)
+        if not routes:
+            return self.works.resource(name, attribute)
+        said = [self._route(route, attribute) for route in routes[:SHOWN]]
+        if attribute in ("route", "resource") and name in self.works.view.by_resource:
+            tasks = [w for w in self.works.view.by_resource[name] if w.activity in self.problem.task]
+            if tasks:
+                works = [(w.activity, w.start, w.end) for w in tasks]
+                text = f"{name} is used for {agenda(self.problem.calendar, works)}."
+                said.append(self._say(text, name, *(w.activity for w in tasks)))
+        return " ".join(said)
 
-    def _activity(self, name: str, place: Placement, attribute: str) -> str:
-        who = " and ".join(place.resources) or "nobody"
+    def _order(self, name: str, place: Placement, attribute: str) -> str:
+        who = listing(place.resources) or "nobody"
         names = (name, *place.resources)
         start, end = self._time(place.start), self._time(place.end)
-        order = self.problem.order.get(name)
+        order = self.problem.order[name]
         texts: dict[str, Callable[[], str]] = {
             "time": lambda: f"{name} starts at {start}, done by {who}",
             "finish": lambda: f"{name} is finished at {end}",
@@ -107,7 +120,7 @@ class _Desk:
                 f"{name} takes {minutes_text(place.end - place.start)}, from {start} to {end}"
             ),
             "hours": lambda: f"{name} takes {minutes_text(place.end - place.start)}",
-            "load": lambda: f"{name} is {self._loads(order.loads if order else {})}",
+            "load": lambda: f"{name} is {self._loads(order.loads)}",
         }
         return self._say(f"{texts.get(attribute, lambda: f'{who} does {name}, at {start}')()}.", *names)
 
@@ -150,12 +163,6 @@ class _Desk:
     def _loads(self, loads: dict[str, int]) -> str:
         unit = self.problem.settings.weight_unit
         return ", ".join(load_text(amount, d, unit) for d, amount in loads.items() if amount) or "no load"
-
-    def _share(self, name: str, minutes: int) -> int:
-        station = self.problem.station.get(name)
-        opens = (station.opens or 0) if station else 0
-        closes = station.closes if station and station.closes is not None else DAY
-        return round(100 * minutes / max(1, (closes - opens) * self.problem.calendar.days))
 
     def _day(self, route: Route) -> str:
         calendar = self.problem.calendar

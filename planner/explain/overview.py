@@ -6,7 +6,14 @@ from planner.explain.changes import changes
 from planner.explain.facts import Facts
 from planner.explain.report import PlanReport
 from planner.model.plan import Plan
-from planner.wording import count_text, kilometres_text, minutes_text, money_text
+from planner.wording import (
+    count_text,
+    instant_text,
+    kilometres_text,
+    minutes_text,
+    money_text,
+    number_text,
+)
 
 SHOWN = 3
 
@@ -31,9 +38,17 @@ def summary(report: PlanReport, facts: Facts) -> str:
                 f"{len(plan.schedule)} of {count_text(len(problem.tasks), 'task')} {_are(len(problem.tasks))} scheduled."
             )
         )
+        if plan.schedule:
+            last = max(plan.schedule, key=lambda item: (item.end, item.task))
+            end = instant_text(problem.calendar, last.end)
+            said.append(facts.state(f"The last task, {last.task}, ends at {end}.", (last.task,)))
     if problem.shifts:
         posts = sum(shift.needed for shift in problem.shifts)
         said.append(facts.state(f"{len(plan.roster)} of {count_text(posts, 'post')} {_are(posts)} staffed."))
+        people = len({duty.worker for duty in plan.roster})
+        if people:
+            hours = number_text(round(sum(figures.hours.values()), 1))
+            said.append(facts.state(f"{count_text(people, 'person', 'people')} {_work(people)} {hours} hours."))
     if figures.cost:
         said.append(facts.state(f"The plan costs {money_text(figures.cost, problem.settings.currency)}."))
     said.append(_verdict(report, facts))
@@ -53,7 +68,7 @@ def compare(report: PlanReport, previous: Plan | None, facts: Facts) -> str:
     if not found:
         return facts.state("Nothing changed: the plan is the same as before.")
     words = (
-        ("dropped", "left out now"), ("added", "newly served"), ("moved", "moved to somebody else"),
+        ("dropped", "left out now"), ("added", "newly served"), ("moved", _elsewhere(report)),
         ("retimed", "at another time"),
     )  # fmt: skip
     counts = [f"{found.count(what)} {text}" for what, text in words if found.count(what)]  # type: ignore[arg-type]
@@ -70,6 +85,11 @@ def compare(report: PlanReport, previous: Plan | None, facts: Facts) -> str:
     return " ".join(said)
 
 
+def _elsewhere(report: PlanReport) -> str:
+    """Return what it means to be moved: orders and shifts go to somebody else, tasks to another station."""
+    return "moved to another station or person" if report.problem.tasks else "moved to somebody else"
+
+
 def _verdict(report: PlanReport, facts: Facts) -> str:
     verdict = report.verdict
     broken = [breach for breach in verdict.breaches if breach.hard]
@@ -83,3 +103,7 @@ def _verdict(report: PlanReport, facts: Facts) -> str:
 
 def _are(count: int) -> str:
     return "is" if count == 1 else "are"
+
+
+def _work(count: int) -> str:
+    return "works" if count == 1 else "work"

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planner.explain.changes import Placement, placements
+from planner.explain.engagement import why_idle, why_in_use, why_staffed
 from planner.explain.facts import Facts
+from planner.explain.holding import Held, held_chain
 from planner.explain.insertion import RouteTimer, Visit
+from planner.explain.otherwise import shift_by, task_at, task_by
 from planner.explain.report import PlanReport
 from planner.explain.restrictions import Restrictions
+from planner.explain.told import done_text
 from planner.fields import Role, Shape, field_types
 from planner.model.plan import Route
 from planner.model.problem import Problem
@@ -27,9 +33,10 @@ def why_so(question: Question, report: PlanReport, facts: Facts) -> str:
     said: list[str] = []
     if activities:
         placed = placements(problem, report.plan)
-        timer = RouteTimer(Restrictions(problem))
-        for name in activities[:SHOWN]:
-            said.append(_why_placed(report, name, placed.get(name), timer, facts))
+        timer = RouteTimer(Restrictions(problem, report.plan))
+        told: set[str] = set()
+        for name in _worth_telling(report, activities):
+            said.append(_why_placed(report, name, placed.get(name), timer, told, facts))
     else:
         said.extend(_why_busy(report, name, facts) for name in resources[:SHOWN])
     return " ".join(said) or facts.state("The plan says nothing about that.")
@@ -39,7 +46,7 @@ def why_not(question: Question, report: PlanReport, facts: Facts) -> str:
     """Say what speaks against other resources for activities, by trying it on the routes of the plan."""
     assert isinstance(question, WhyNot)
     problem = report.problem
-    timer = RouteTimer(Restrictions(problem))
+    timer = RouteTimer(Restrictions(problem, report.plan))
     said: list[str] = []
     for activity in problem.names.activities(question.activities)[:SHOWN]:
         order = problem.order.get(activity)
@@ -47,7 +54,7 @@ def why_not(question: Question, report: PlanReport, facts: Facts) -> str:
             if order is not None and resource in problem.vehicle:
                 said.append(_tried(report, order, resource, timer, facts))
             else:
-                said.append(_tried_elsewhere(problem, activity, resource, facts))
+                said.append(_tried_elsewhere(report, activity, resource, facts))
     return " ".join(said) or facts.state("The plan says nothing about that.")
 
 
@@ -66,20 +73,34 @@ def rules_on(problem: Problem, name: str) -> tuple[Rule, ...]:
     return tuple(found)
 
 
+def _worth_telling(report: PlanReport, activities: Sequence[str]) -> Sequence[str]:
+    """Return the activities to tell about: of a whole job those that hold its end up, the last ones first."""
+    tasks = {item.task for item in report.plan.schedule}
+    if len(activities) <= SHOWN or not tasks.issuperset(activities):
+        return activities[:SHOWN]
+    return held_chain(report, activities)[:SHOWN]
+
+
 def _why_placed(
-    report: PlanReport, name: str, place: Placement | None, timer: RouteTimer, facts: Facts
+    report: PlanReport, name: str, place: Placement | None, timer: RouteTimer, told: set[str], facts: Facts
 ) -> str:
     problem = report.problem
     if place is None:
         left = next((item for item in report.plan.unserved if item.activity == name), None)
         reason = f" {left.reason}" if left else ""
         return facts.quote(f"{name} is left out.{reason}", problem)
-    when = instant_text(problem.calendar, place.start)
-    said = [facts.state(f"{listing(place.resources)} does {name} at {when}.", (name, *place.resources))]
-    for rule in rules_on(problem, name)[:SHOWN]:
-        said.append(facts.quote(f"A rule says: {rule.constraint.sentence()}", problem))
     order = problem.order.get(name)
     if order is None:
+        said = [facts.state(done_text(problem, name, place), (name, *place.resources))]
+    else:
+        when = instant_text(problem.calendar, place.start)
+        said = [facts.state(f"{listing(place.resources)} does {name} at {when}.", (name, *place.resources))]
+    for rule in rules_on(problem, name)[:SHOWN]:
+        if rule.id not in told:
+            told.add(rule.id)
+            said.append(facts.quote(f"A rule says: {rule.constraint.sentence(problem.names)}", problem))
+    if order is None:
+        said.extend(Held(report, facts).why(name) if name in problem.task else why_staffed(report, name, facts))
         return " ".join(said)
     said.extend(_around(report, order, facts))
     others = [v.name for v in problem.vehicles if v.name not in place.resources]
@@ -191,32 +212,21 @@ def _tried(report: PlanReport, order: Order, vehicle: str, timer: RouteTimer, fa
     return facts.state(f"{vehicle} could take {order.name} without driving more.", names)
 
 
-def _tried_elsewhere(problem: Problem, activity: str, resource: str, facts: Facts) -> str:
+def _tried_elsewhere(report: PlanReport, activity: str, resource: str, facts: Facts) -> str:
+    problem = report.problem
     names = (activity, resource)
-    restrictions = Restrictions(problem)
-    wanted = restrictions.activity[activity]
-    for never, because in wanted.never:
-        if resource in never:
-            return facts.quote(f"{resource} may not do {activity}: {because.text}", problem)
-    for only, because in wanted.only:
-        if resource not in only:
-            return facts.quote(f"{resource} may not do {activity}: {because.text}", problem)
-    task = problem.task.get(activity)
-    if task is not None:
-        able = {n for mode in task.modes for n in problem.names.resources([mode.station])}
-        if resource not in able:
-            return facts.state(f"{resource} is none of the stations that can do {activity}.", names)
-    shift = problem.shift.get(activity)
-    worker = problem.worker.get(resource)
-    if shift is not None and worker is not None:
-        if shift.skill and shift.skill not in worker.skills:
-            return facts.state(f"{resource} lacks the skill {shift.skill} that {activity} needs.", names)
-        if shift.date in worker.days_off:
-            return facts.state(f"{resource} has that day off.", names)
-    return facts.state(
-        f"Nothing forbids {resource} for {activity}; put a rule in force and solve to see what it costs.",
-        names,
-    )
+    if problem.task.get(activity) is not None and resource not in problem.worker:
+        said = task_at(report, activity, resource, facts)
+    elif activity in problem.task:
+        said = task_by(report, activity, resource, facts)
+    elif activity in problem.shift and resource in problem.worker:
+        said = shift_by(report, activity, resource, facts)
+    else:
+        return facts.state(f"{resource} is not what does {activity}.", names)
+    wanted = Restrictions(problem).activity[activity]
+    barring = [because for never, because in wanted.never if resource in never]
+    barring += [because for only, because in wanted.only if resource not in only]
+    return " ".join([*(facts.quote(f"A rule says: {one.text}", problem) for one in barring if one.rule), said])
 
 
 def _why_busy(report: PlanReport, name: str, facts: Facts) -> str:
@@ -224,12 +234,15 @@ def _why_busy(report: PlanReport, name: str, facts: Facts) -> str:
     placed = placements(problem, plan)
     own = [activity for activity, place in placed.items() if name in place.resources]
     said = [
-        facts.quote(f"A rule says: {rule.constraint.sentence()}", problem)
+        facts.quote(f"A rule says: {rule.constraint.sentence(problem.names)}", problem)
         for rule in rules_on(problem, name)[:SHOWN]
     ]
     if own:
         own.sort(key=lambda activity: placed[activity].start)
         first = placed[own[0]]
+        if name in problem.station or name in problem.worker:
+            said[:0] = why_in_use(report, name, facts)
+            return " ".join(said)
         said.insert(
             0,
             facts.state(
@@ -240,7 +253,7 @@ def _why_busy(report: PlanReport, name: str, facts: Facts) -> str:
         return " ".join(said)
     said.insert(0, facts.state(f"{name} has nothing to do.", (name,)))
     if name in problem.vehicle and plan.unserved:
-        timer = RouteTimer(Restrictions(problem))
+        timer = RouteTimer(Restrictions(problem, report.plan))
         vehicle = problem.vehicle[name]
         for item in plan.unserved[:SHOWN]:
             order = problem.order.get(item.activity)
@@ -249,20 +262,9 @@ def _why_busy(report: PlanReport, name: str, facts: Facts) -> str:
                 said.append(facts.quote(f"It can't help with {order.name}: {no.text}.", problem))
     elif name in problem.vehicle:
         said.append(facts.state("The other vehicles do everything at less cost."))
-    elif name in problem.worker:
-        said.append(_why_off(problem, name, facts))
+    elif name in problem.worker or name in problem.station:
+        said.extend(why_idle(report, name, facts))
     return " ".join(said)
-
-
-def _why_off(problem: Problem, name: str, facts: Facts) -> str:
-    worker = problem.worker[name]
-    fitting = [s for s in problem.shifts if not s.skill or s.skill in worker.skills]
-    if not fitting:
-        return facts.state(f"No shift asks for what {name} can do.", (name,))
-    free = [s for s in fitting if s.date not in worker.days_off]
-    if not free:
-        return facts.state(f"{name} is off on every day that has a fitting shift.", (name,))
-    return facts.state("Every post that would fit is taken by somebody else.")
 
 
 def _whole(fix: str) -> str:

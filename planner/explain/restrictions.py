@@ -14,18 +14,15 @@ from typing import Literal
 
 from planner.constraints.encoding import Encoding, Members, Per
 from planner.errors import PacktrainError
+from planner.explain.because import Because
+from planner.explain.elsewhere import Taken, taken
 from planner.model.calendar import DAY, Interval, complement, intersected, merged
 from planner.model.names import Part
+from planner.model.plan import Plan
 from planner.model.problem import Problem
 from planner.model.records import Order, Place, Vehicle
 
-
-@dataclass(frozen=True)
-class Because:
-    """Where a restriction comes from: a rule's sentence, or a datum said in words."""
-
-    text: str
-    rule: str | None = None
+__all__ = ["Because", "OnActivity", "OnResource", "Restrictions", "clock", "opening", "window_words"]
 
 
 @dataclass
@@ -51,12 +48,21 @@ class OnResource:
 
 
 class Restrictions(Encoding):
-    """The restrictions of a scenario's data and hard rules, by activity and by resource."""
+    """The restrictions of a scenario's data and hard rules, by activity and by resource.
+
+    Parameters
+    ----------
+    problem : Problem
+    plan : Plan or None
+        A plan of which the schedule and the roster restrict vehicles as well.
+    """
 
     plans = "a reason"
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, plan: Plan | None = None) -> None:
         super().__init__(problem)
+        self.elsewhere: dict[str, tuple[Taken, ...]] = {} if plan is None else taken(problem, plan)
+        """By vehicle: when the rest of the plan keeps it off the road."""
         self.activity: defaultdict[str, OnActivity] = defaultdict(OnActivity)
         self.resource: defaultdict[str, OnResource] = defaultdict(OnResource)
         self._because = Because("")
@@ -64,7 +70,7 @@ class Restrictions(Encoding):
         for rule in problem.active_rules:
             if rule.constraint.soft:
                 continue
-            self._because = Because(rule.constraint.sentence(), rule.id)
+            self._because = Because(rule.constraint.sentence(problem.names), rule.id)
             try:
                 rule.constraint.encode(self)
             except PacktrainError:
@@ -142,7 +148,19 @@ class Restrictions(Encoding):
         if vehicle.name in self.resource:
             for periods, _ in self.resource[vehicle.name].blocked:
                 hours = intersected(hours, complement(periods, (-DAY, self.calendar.minutes + 2 * DAY)))
-        return hours
+        own = (day * DAY + vehicle.starts, day * DAY + vehicle.ends)
+        gone = tuple(span for span, _ in self.elsewhere.get(vehicle.name, ()) if span[0] < own[1] and own[0] < span[1])
+        return intersected(hours, complement(gone, own)) if gone else hours
+
+    def away(self, vehicle: Vehicle, day: int) -> Because | None:
+        """Return what takes a part of a vehicle's day, the rest of the plan first; None when nothing does."""
+        own = (day * DAY + vehicle.starts, day * DAY + vehicle.ends)
+        for span, because in self.elsewhere.get(vehicle.name, ()):
+            if span[0] < own[1] and own[0] < span[1]:
+                return because
+        if vehicle.name not in self.resource:
+            return None
+        return next((why for spans, why in self.resource[vehicle.name].blocked if intersected(spans, (own,))), None)
 
     def _from_data(self) -> None:
         for order in self.problem.orders:

@@ -48,17 +48,21 @@ class StationLoad:
 def station_load(view: PlanView, station: str) -> StationLoad:
     """Return how many units of a station tasks use from minute to minute, as their place or as a need.
 
+    A task that rests uses nothing meanwhile. What is used up stays used until the horizon ends.
+
     Raises
     ------
     KeyError
         When there is no such station.
     """
-    capacity = view.problem.station[station].capacity
+    record = view.problem.station[station]
     changes: dict[int, int] = {}
     for work in view.by_resource.get(station, ()):
-        if work.end > work.start:
-            changes[work.start] = changes.get(work.start, 0) + work.units
-            changes[work.end] = changes.get(work.end, 0) - work.units
+        spans = ((work.start, view.calendar.minutes),) if record.used_up else work.worked
+        for start, end in spans:
+            if end > start:
+                changes[start] = changes.get(start, 0) + work.units
+                changes[end] = changes.get(end, 0) - work.units
     steps: list[Step] = []
     units, since = 0, 0
     for minute in sorted(changes):
@@ -67,4 +71,4 @@ def station_load(view: PlanView, station: str) -> StationLoad:
         if units:
             steps.append(Step(since, minute, units))
         units, since = units + changes[minute], minute
-    return StationLoad(station, capacity, tuple(steps))
+    return StationLoad(station, record.capacity, tuple(steps))

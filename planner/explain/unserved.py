@@ -14,8 +14,9 @@ from planner.explain.failures import Failure
 from planner.explain.insertion import RouteTimer, Visit
 from planner.explain.restrictions import Restrictions
 from planner.explain.standing import Against, Standing
-from planner.explain.unstaffed import shift_reason
+from planner.explain.unstaffed import shift_reasons
 from planner.explain.untimed import task_reason
+from planner.foresight import among_rules, in_records
 from planner.model.calendar import DAY
 from planner.model.plan import Plan, Route, Unserved
 from planner.model.problem import Problem
@@ -46,21 +47,20 @@ def reasons(problem: Problem, plan: Plan) -> tuple[Unserved, ...]:
     tuple of Unserved
         In the scenario's order: orders, tasks, shifts.
     """
-    restrictions = Restrictions(problem)
+    restrictions = Restrictions(problem, plan)
     served = {name for route in plan.routes for name in route.orders}
     done = {item.task for item in plan.schedule}
-    heads = Counter(duty.shift for duty in plan.roster)
     found: list[Unserved] = []
     missing = [order for order in problem.orders if order.name not in served]
     if missing:
         seeker = _Seeker(restrictions, plan)
         found.extend(seeker.reason(order) for order in missing)
-    found.extend(task_reason(restrictions, plan, task) for task in problem.tasks if task.name not in done)
-    found.extend(
-        shift_reason(restrictions, plan, shift)
-        for shift in problem.shifts
-        if heads[shift.name] < shift.needed
-    )
+    undone = [task for task in problem.tasks if task.name not in done]
+    if undone:
+        concerns = (*in_records(restrictions), *among_rules(restrictions))
+        known = {name: concern for concern in reversed(concerns) for name in concern.activities}
+        found.extend(task_reason(restrictions, plan, task, known) for task in undone)
+    found.extend(shift_reasons(restrictions, plan))
     return tuple(found)
 
 
@@ -126,8 +126,8 @@ class _Seeker:
             return Unserved(
                 activity=order.name,
                 verdict="impossible",
-                reason=f"No vehicle can do it, even with nothing else to do: {_stand(alone.rules)}.",
-                fix=f"Lift {_quoted(alone.rules, 'or')}.",
+                reason=f"No vehicle can do it, even with nothing else to do: {self._stand(alone.rules)}.",
+                fix=f"Lift {self._quoted(alone.rules, 'or')}.",
             )
         where = f"{first.vehicle}{self._on_day(first.day)}"
         if against.timed:
@@ -136,18 +136,26 @@ class _Seeker:
                 activity=order.name,
                 verdict="not_found",
                 reason=(
-                    f"It would fit on {where} but for {_quoted(against.rules)}; no plan that keeps {kept} and "
+                    f"It would fit on {where} but for {self._quoted(against.rules)}; no plan that keeps {kept} and "
                     "serves it was found in the time given."
                 ),
-                fix=f"Solve again with more time, or lift {_quoted(against.rules, 'or')}.",
+                fix=f"Solve again with more time, or lift {self._quoted(against.rules, 'or')}.",
             )
         other = f", or leave {against.others[0]} out" if len(against.others) == 1 else ""
         return Unserved(
             activity=order.name,
             verdict="crowded_out",
-            reason=f"It could go on {where}, but not beside what is planned: {_stand(against.rules)}.",
-            fix=f"Lift {_quoted(against.rules, 'or')}{other}.",
+            reason=f"It could go on {where}, but not beside what is planned: {self._stand(against.rules)}.",
+            fix=f"Lift {self._quoted(against.rules, 'or')}{other}.",
         )
+
+    def _quoted(self, rules: Sequence[Rule], word: str = "and") -> str:
+        """Return rules as their sentences in quotes."""
+        names = self.problem.names
+        return listing([f"“{rule.constraint.sentence(names).rstrip('.')}”" for rule in rules], word)
+
+    def _stand(self, rules: Sequence[Rule]) -> str:
+        return f"{self._quoted(rules)} {'stands' if len(rules) == 1 else 'stand'} against it"
 
     def _binding(self, order: Order) -> list[Rule]:
         """Return rules on who may do an order without which it would fit beside what is planned."""
@@ -200,10 +208,12 @@ class _Seeker:
                 nearest[sort] = failure
         parts = [f"{nearest[sort].text}{_others(count)}" for sort, count in by_sort.most_common(3)]
         best = min(nearest.values(), key=lambda f: (_EFFORT.get(f.code, 9), f.excess))
+        joint = any(failure.code == "elsewhere" for failure in failures)
+        beside = "beside the tasks and shifts of this plan" if joint else "even with nothing else to do"
         return Unserved(
             activity=order.name,
-            verdict="impossible",
-            reason=f"No vehicle can do it, even with nothing else to do: {'; '.join(parts)}.",
+            verdict="crowded_out" if joint else "impossible",
+            reason=f"No vehicle can do it, {beside}: {'; '.join(parts)}.",
             fix=_sentence(best.fix),
         )
 
@@ -278,7 +288,7 @@ class _Seeker:
 
 
 _EFFORT = {
-    "time": 0, "limit": 1, "hours": 2, "capacity": 3, "away": 4, "not allowed": 5, "skills": 6, "unreachable": 7,
+    "time": 0, "limit": 1, "hours": 2, "elsewhere": 2, "capacity": 3, "away": 4, "not allowed": 5, "skills": 6, "unreachable": 7,
 }  # fmt: skip
 """How much a planner has to give for each sort of fix, least first."""
 
@@ -290,15 +300,6 @@ def _unsaid(order: Order) -> Unserved:
         reason="No place was found for it in the time given.",
         fix="Solve again with more time.",
     )
-
-
-def _quoted(rules: Sequence[Rule], word: str = "and") -> str:
-    """Return rules as their sentences in quotes."""
-    return listing([f"“{rule.constraint.sentence().rstrip('.')}”" for rule in rules], word)
-
-
-def _stand(rules: Sequence[Rule]) -> str:
-    return f"{_quoted(rules)} {'stands' if len(rules) == 1 else 'stand'} against it"
 
 
 def _others(count: int) -> str:

@@ -2,144 +2,118 @@
 
 from __future__ import annotations
 
-from planner.explain.restrictions import Because, Restrictions
-from planner.model.calendar import DAY, Interval, complement, intersected, merged
-from planner.model.plan import Plan, Unserved
-from planner.model.records import Station, Task
+from collections.abc import Mapping
+
+from planner.explain.restrictions import Restrictions
+from planner.foresight.ability import Ability
+from planner.foresight.concern import Concern
+from planner.model.plan import Plan, ScheduledTask, Unserved
+from planner.model.records import Task
+from planner.wording import instant_text, listing, some
+
+MOST_NAMED = 3
 
 
-def task_reason(restrictions: Restrictions, plan: Plan, task: Task) -> Unserved:
-    """Return why one task is left out: skipped, impossible, or crowded out."""
+def task_reason(
+    restrictions: Restrictions, plan: Plan, task: Task, foreseen: Mapping[str, Concern]
+) -> Unserved:
+    """Return why one task is left out: skipped, impossible, or crowded out.
+
+    Parameters
+    ----------
+    restrictions : Restrictions
+        What data and rules say.
+    plan : Plan
+        The plan without the task.
+    task : Task
+        The one left out.
+    foreseen : mapping
+        What could be said before anything was solved, by activity.
+    """
     if restrictions.level(task.name) == "skip":
         because = restrictions.activity[task.name].level_because
         words = f"A rule leaves it out: {because.text}" if because else "Its priority is “skip”."
         return Unserved(activity=task.name, verdict="skipped", reason=words)
-    done = {item.task for item in plan.schedule}
+    if task.name in foreseen:
+        concern = foreseen[task.name]
+        return _left(task, "impossible", concern.text, concern.remedy)
+    done = {item.task: item for item in plan.schedule}
     waiting = [before.task for before in task.after if before.task not in done]
     if waiting:
-        return Unserved(
-            activity=task.name,
-            verdict="impossible",
-            reason=f"It comes after {' and '.join(waiting)}, which {'are' if len(waiting) > 1 else 'is'} left out.",
-            fix=f"See to {waiting[0]} first.",
-        )
-    refused: list[tuple[int, str, str]] = []
-    for station, minutes in _ways(restrictions, task):
-        no = _refusal(restrictions, task, station, minutes)
-        if no is None:
-            name = station.name if station else "its time"
-            return Unserved(
-                activity=task.name,
-                verdict="crowded_out",
-                reason=f"{name} could take it, but not beside the other work planned there.",
-                fix=f"Open {name} longer, or give another task a lower priority." if station else "",
-            )
-        refused.append(no)
-    over = [
-        f"{need} has {_capacity(restrictions, need)}, it needs {amount}"
-        for need, amount in task.needs.items()
-        if amount > _capacity(restrictions, need)
-    ]
-    if over:
-        return Unserved(
-            activity=task.name,
-            verdict="impossible",
-            reason=f"It needs more than there is: {'; '.join(over)}.",
-            fix=f"Raise the capacity of {next(iter(task.needs))}.",
-        )
-    refused.sort()
-    words = "; ".join(text for _, text, _ in refused[:3]) or "no station is named"
-    return Unserved(
-        activity=task.name,
-        verdict="impossible",
-        reason=f"No station can take it: {words}.",
-        fix=refused[0][2] if refused else "Name a station for it.",
-    )
+        verb = "are" if len(waiting) > 1 else "is"
+        return _left(
+            task, "impossible", f"It comes after {listing(waiting)}, which {verb} left out.", f"See to {waiting[0]} first."
+        )  # fmt: skip
+    ability = Ability(restrictions)
+    if ability.first(task) is None:
+        return _left(
+            task, "impossible", "Taken together, its stations, its times and the rules leave no moment for it.",
+            "Switch off a rule that names it, or widen its times.",
+        )  # fmt: skip
+    return _used_up(ability, plan, task) or _too_late(ability, done, task) or _crowded(ability, task)
 
 
-def _ways(restrictions: Restrictions, task: Task) -> list[tuple[Station | None, int]]:
-    problem = restrictions.problem
-    stated = restrictions.activity[task.name].minutes
-    if not task.modes:
-        return [(None, task.minutes if stated is None else stated)]
-    return [
-        (problem.station[name], mode.minutes if stated is None else stated)
-        for mode in task.modes
-        for name in problem.names.resources([mode.station])
-        if name in problem.station
-    ]
+def _left(task: Task, verdict: str, reason: str, fix: str) -> Unserved:
+    return Unserved.model_validate({"activity": task.name, "verdict": verdict, "reason": reason, "fix": fix})
 
 
-def _refusal(
-    restrictions: Restrictions, task: Task, station: Station | None, minutes: int
-) -> tuple[int, str, str] | None:
-    wanted = restrictions.activity[task.name]
-    calendar = restrictions.calendar
-    horizon: tuple[Interval, ...] = ((0, calendar.minutes),)
-    free = horizon
-    name = station.name if station else "any time"
-    if station is not None:
-        for allowed, because in wanted.only:
-            if name not in allowed:
-                return 3, f"{name} is not allowed", f"Lift “{because.text}”"
-        for never, because in wanted.never:
-            if name in never:
-                return 3, f"{name} is not allowed", f"Lift “{because.text}”"
-        free = _open(restrictions, station)
-        if not any(b - a >= minutes for a, b in free):
-            longest = max((b - a for a, b in free), default=0)
-            return (
-                minutes - longest,
-                f"{name} is open for {longest} minutes at most, it takes {minutes}",
-                f"Open {name} for {minutes} minutes in one go.",
-            )
-    earliest = calendar.allowed_instants(task.earliest, None)
-    latest = calendar.allowed_instants(None, task.latest)
-    starts = intersected(tuple((a, b - minutes + 1) for a, b in free if b - a >= minutes), earliest)
-    starts = intersected(starts, tuple((a - minutes, b - minutes) for a, b in latest))
-    limits = [
-        *wanted.starts,
-        *((tuple((a - minutes, b - minutes) for a, b in i), because) for i, because in wanted.ends),
-        *(
-            (
-                complement(
-                    tuple((a - max(minutes, 1) + 1, b) for a, b in periods), (-DAY, calendar.minutes + DAY)
-                ),
-                because,
-            )
-            for periods, because, _ in wanted.closed
-        ),
-    ]
-    for intervals, because in limits:
-        narrowed = intersected(starts, intervals)
-        if starts and not narrowed:
-            return 60, f"{name} has no time for it because {_quoted(because)}", f"Lift {_quoted(because)}"
-        starts = narrowed
-    if not starts:
-        return 30, f"{name} is not open at a time that suits it", "Widen its earliest and latest times."
-    return None
+def _used_up(ability: Ability, plan: Plan, task: Task) -> Unserved | None:
+    """Say that too little of a stock is left for every way of doing a task."""
+    stations = ability.problem.station
+    short: list[tuple[str, int, int]] = []
+    for way in ability.ways(task):
+        lacking = None
+        for need in way.needs:
+            stock = [name for name in need.members if name in stations and stations[name].used_up]
+            if not stock or len(stock) < len(need.members):
+                continue
+            taken = sum(item.needs.get(name, 0) for item in plan.schedule for name in stock)
+            left = sum(stations[name].capacity for name in stock) - taken
+            if left < need.units:
+                lacking = (need.name, need.units, left)
+        if lacking is None:
+            return None
+        short.append(lacking)
+    if not short:
+        return None
+    name, units, left = min(short, key=lambda one: one[1] - one[2])
+    takers = [item.task for item in plan.schedule if item.needs.get(name)]
+    agree = "uses" if len(takers) == 1 else "use"
+    by = f"; {some(takers, MOST_NAMED)} {agree} the rest" if takers else ""
+    return _left(
+        task, "crowded_out", f"It needs {units} of {name}, but only {left or 'none'} is left{by}.".replace("only none", "none"),
+        f"Add {units - left} to {name}, or give another task a lower priority.",
+    )  # fmt: skip
 
 
-def _open(restrictions: Restrictions, station: Station) -> tuple[Interval, ...]:
-    calendar = restrictions.calendar
-    first = station.opens or 0
-    last = station.closes if station.closes is not None else DAY
-    if last <= first:
-        last += DAY
-    off = {calendar.day_of(day) for day in station.days_off}
-    hours = merged((d * DAY + first, d * DAY + last) for d in range(calendar.days) if d not in off)
-    for periods, _ in restrictions.resource[station.name].blocked:
-        hours = intersected(hours, complement(periods, (-DAY, calendar.minutes + DAY)))
-    return intersected(hours, ((0, calendar.minutes),))
+def _too_late(ability: Ability, done: Mapping[str, ScheduledTask], task: Task) -> Unserved | None:
+    """Say that what comes before it ends too late in this plan."""
+    ready = [(done[before.task].end + before.lag, before.task) for before in task.after]
+    if not ready:
+        return None
+    moment, last = max(ready)
+    if ability.first(task, moment) is not None:
+        return None
+    at = instant_text(ability.calendar, moment)
+    return _left(
+        task, "crowded_out",
+        f"It comes after {last}, which leaves it nothing before {at}; what it uses is not open for so long after that.",
+        f"Have {last} done earlier, or open longer what {task.name} uses.",
+    )  # fmt: skip
 
 
-def _capacity(restrictions: Restrictions, need: str) -> int:
-    problem = restrictions.problem
-    return sum(
-        problem.station[name].capacity if name in problem.station else 1
-        for name in problem.names.resources([need])
-    )
-
-
-def _quoted(because: Because) -> str:
-    return f"“{because.text}”"
+def _crowded(ability: Ability, task: Task) -> Unserved:
+    fitting = [way for way in ability.ways(task) if ability.span(task, way) is not None]
+    stations = list(dict.fromkeys(way.station for way in fitting if way.station))
+    if not stations:
+        needs = list(dict.fromkeys(need.name for way in fitting for need in way.needs))
+        name = some(needs, MOST_NAMED) or "the plan"
+        return _left(
+            task, "crowded_out", f"There is room for it, but not beside the other work that uses {name}.",
+            "Give another task a lower priority.",
+        )  # fmt: skip
+    name = some(stations, MOST_NAMED)
+    return _left(
+        task, "crowded_out", f"{name} could take it, but not beside the other work planned there.",
+        f"Open {stations[0]} longer, or give another task a lower priority.",
+    )  # fmt: skip

@@ -13,7 +13,8 @@ import planner
 SOLVER = "solvers.worker"
 READER = "planner.language.worker"
 ROUTING = "solvers.routing.team.process"
-WORKERS = (SOLVER, READER, ROUTING)
+SCHEDULING = "solvers.shopfloor.process"
+WORKERS = (SOLVER, READER, ROUTING, SCHEDULING)
 """The modules that may run as worker processes."""
 
 FLAG = "--worker"

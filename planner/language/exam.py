@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from planner.language.certainty import SURE
 from planner.language.comparing import Meaning
 from planner.language.confidence import Observation
 from planner.language.record import Reading
+from planner.language.tongue import language_of
 from planner.language.vocabulary import Vocabulary
-
-_FRENCH = re.compile(
-    r"[àâçèéêëîïôùû]|\b(?:le|la|les|des|du|une?|pas|avec|pour|sur|et|ou|est|sont|jamais|avant|elle|il|que|qui|mets)\b",
-    re.IGNORECASE,
-)
-
-
-def language_of(words: str) -> Literal["en", "fr"]:
-    """Return the language of a request, judged by its words."""
-    return "fr" if len(_FRENCH.findall(words)) >= 2 else "en"
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,17 @@ from itertools import pairwise
 
 from planner.language.candidate import Candidate
 from planner.language.index import corrected, index_of
-from planner.language.lexicon import ARTICLES
+from planner.language.lexicon import ARTICLES, CLASS_WORDS, WEEKDAY_MEANINGS
 from planner.language.naming import Naming
 from planner.language.numbering import Numbering
 from planner.language.reordering import Reordering
 from planner.language.said import AMBIGUOUS, Mention, Said
+from planner.language.translations import concept
 from planner.language.vocabulary import Vocabulary
-from planner.language.words import words_of
+from planner.language.words import stem, words_of
+
+_SPANS = frozenset(concept(stem(word)) for word in ("day", "morning", "afternoon", "evening", "night"))
+_WHOLE = frozenset({"all", "whole", "entire", "full", "tout", "toute", "entiere", "entier"})
 
 
 def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
@@ -25,7 +29,8 @@ def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
     numbering = Numbering(said)
     _correct_slips(said)
     unknown = numbering.unknown_records()
-    chosen = _choose([*Naming(said).candidates(), *Reordering(said).candidates()], said)
+    candidates = [*Naming(said).candidates(), *Reordering(said).candidates()]
+    chosen = _choose([candidate for candidate in candidates if not _whole_day(candidate, said)], said)
     mentions = [_mention(item, said) for item in chosen] + unknown
     mentions.sort(key=lambda mention: mention.start)
     mentions = numbering.join_ranges(numbering.continued(mentions))
@@ -43,6 +48,23 @@ def _choose(candidates: list[Candidate], said: Said) -> list[Candidate]:
             said.take(candidate.first, candidate.last)
             chosen.append(candidate)
     return chosen
+
+
+def _whole_day(candidate: Candidate, said: Said) -> bool:
+    """Tell whether words only say how long: "all day Tuesday" is no Day Tue, but "all night shifts" are those."""
+    first, last = candidate.first, candidate.last
+    meant = [concept(stem) for stem in said.stems[first : last + 1]]
+    after = said.stems[last + 1] if last + 1 < len(said.stems) else ""
+    if (
+        meant[0] not in _SPANS
+        or not WEEKDAY_MEANINGS.issuperset(meant[1:])
+        or (first == last and (said.words[first].plural or "shift" in CLASS_WORDS.get(after, ())))
+    ):
+        return False
+    before = first - 1
+    if before > 0 and said.words[before].folded in ARTICLES:
+        before -= 1
+    return before >= 0 and said.words[before].folded in _WHOLE
 
 
 def _correct_slips(said: Said) -> None:

@@ -71,7 +71,7 @@ _DAY_SIGNED = re.compile(
 )
 _EXCEPT = re.compile(
     rf"\b(?:(?<=all )but|(?<=anything )but|(?<=everything )but|(?<=everybody )but|(?<=everyone )but|(?<=anywhere )but|(?<=none )but|(?<=nobody )but|except(?:ing)?(?: for)?|apart from|other than|excluding|excl\.?"
-    rf"|save for|with the exception of|not counting|aside from|barring|sauf|hormis|excepte|a part|mis a part|a l'exception (?:de|du|des|d')|en dehors (?:de|du|des)|a l'exclusion (?:de|du|des))"
+    rf"|save for|with the exception of|not counting|aside from|barring|bar|sauf|hormis|excepte|a part|mis a part|a l'exception (?:de|du|des|d')|en dehors (?:de|du|des)|a l'exclusion (?:de|du|des))"
     rf" ?(?:for |the |le |la |les |l'|pour )?(?={_ANY})"
 )
 _EXCEPTED = re.compile(

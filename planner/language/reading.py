@@ -18,6 +18,7 @@ from planner.language.prompt import ended_by_line, plain_prompt, prompt
 from planner.language.reader import Reader, WrittenLine
 from planner.language.record import Reading, unclear
 from planner.language.streaming import Streaming
+from planner.language.tongue import language_of
 from planner.language.vocabulary import Vocabulary
 
 _UNSAID = 1.5
@@ -213,7 +214,10 @@ def _refused(request: str, reader: Reader) -> ReadingResult | None:
         note = "There are no words in the request."
     elif len(request) > MANY:
         note = (
-            f"The request has {len(request)} characters; more than {MANY} at a time are not read. "
+            f"La demande a {len(request)} caractères ; plus de {MANY} à la fois ne sont pas lus. "
+            "Dites-la en morceaux plus courts, un ou deux souhaits chacun."
+            if language_of(request) == "fr"
+            else f"The request has {len(request)} characters; more than {MANY} at a time are not read. "
             "Say it in shorter pieces, one or two wishes each."
         )
     else:

@@ -8,6 +8,7 @@ from planner.constraints import parse
 from planner.errors import PacktrainError
 from planner.language.compact import decode
 from planner.language.prepare import Prepared
+from planner.language.tongue import language_of
 
 
 class Streaming:
@@ -36,7 +37,7 @@ class Streaming:
         if not constraints or "kind" not in constraints[-1]:
             return
         try:
-            sentence = parse(dict(constraints[-1])).sentence()
+            sentence = parse(dict(constraints[-1])).said(language_of(self._prepared.request))
         except PacktrainError:
             return
         self._tell(sentence)

@@ -21,7 +21,7 @@ supermarket supermarche
 restaurant resto
 hotel
 market marche
-shop magasin boutique store
+shop magasin boutique store atelier workshop
 office bureau
 factory usine plant
 warehouse entrepot
@@ -263,6 +263,42 @@ cleaner nettoyeur
 loader chargeur
 manager responsable
 volunteer benevole
+army armee military militaire
+firefighter pompier
+refugee refugie
+orphanage orphelinat
+prison
+embassy ambassade
+ministry ministere
+university universite fac
+museum musee
+theatre theater
+company entreprise societe
+charity association ong ngo
+child enfant
+family famille
+lake lac
+river riviere fleuve
+valley vallee
+border frontiere
+suburb banlieue
+clothes vetement clothing
+shoe chaussure
+battery batterie
+beverage boisson drink
+ice glace
+potato patate
+chicken poulet volaille poultry
+beef boeuf
+pork porc
+butter beurre
+cream creme
+honey miel
+fertiliser engrais fertilizer
+livestock betail
+tile carrelage
+pipe tuyau
+cable
 """
 
 # Things that take several words in one of the languages; the words of a line are the same thing.
@@ -306,6 +342,12 @@ late: poste du soir, tard
 night: poste de nuit
 day: poste de jour
 old town: vieille ville
+heavy: camion lourd, vehicule lourd
+lakeside: zone du lac, bord du lac, secteur du lac, lake side, lake shore, rive du lac
+riverside: bord de riviere, bord du fleuve, river side, river bank
+seaside: bord de mer, front de mer
+fire brigade: sapeur pompier
+potato: pomme de terre
 """
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from planner.errors import UnknownNameError
 
@@ -17,6 +17,8 @@ BUILT_IN_RESOURCES = ("all vehicles", "all stations", "all workers")
 
 Members = tuple[str, ...]
 Part = Literal["", "pickup", "delivery"]
+RecordSort = Literal["order", "task", "shift", "vehicle", "station", "worker"]
+RECORD_SORTS: tuple[RecordSort, ...] = get_args(RecordSort)
 """Which stop of a shipment; empty: all of an activity."""
 
 
@@ -41,6 +43,11 @@ class Names:
         self._places: dict[str, dict[str, None]] = {}
         self._stops: dict[str, dict[str, None]] = {}
         self._ends = {o.name: _ends(o.name) for o in problem.orders if o.kind == "shipment"}
+        self._at_places = {place.name for place in problem.places}
+        self._activity_sorts: dict[str, RecordSort] = {}
+        self._resource_sorts: dict[str, RecordSort] = {}
+        self._activity_sorts_behind: dict[str, tuple[RecordSort, ...]] = {}
+        self._resource_sorts_behind: dict[str, tuple[RecordSort, ...]] = {}
         self._index_groups(problem)
         self._index_records(problem)
         self._index_stops(problem)
@@ -54,6 +61,7 @@ class Names:
             BUILT_IN_RESOURCES, (problem.vehicles, problem.stations, problem.workers), strict=True
         ):
             self._resources[name] = dict.fromkeys(r.name for r in resources)
+        self._index_sorts(problem)
         drivers: dict[str, dict[str, None]] = {}
         for vehicle in problem.vehicles:
             if vehicle.driver:
@@ -62,10 +70,23 @@ class Names:
             self._activities[activity.name] = {activity.name: None}
         for resource in (*problem.vehicles, *problem.stations, *problem.workers):
             self._resources[resource.name] = {resource.name: None}
+        self._drivers = drivers.keys() - self._resources.keys()
         for driver, driven in drivers.items():
             self._resources.setdefault(driver, {}).update(driven)
         for place in problem.places:
             self._places[place.name] = {place.name: None}
+
+    def _index_sorts(self, problem: Problem) -> None:
+        activities: tuple[tuple[RecordSort, Iterable[Any]], ...] = (
+            ("order", problem.orders), ("task", problem.tasks), ("shift", problem.shifts),
+        )  # fmt: skip
+        resources: tuple[tuple[RecordSort, Iterable[Any]], ...] = (
+            ("vehicle", problem.vehicles), ("station", problem.stations), ("worker", problem.workers),
+        )  # fmt: skip
+        for sort, records in activities:
+            self._activity_sorts.update((record.name, sort) for record in records)
+        for sort, records in resources:
+            self._resource_sorts.update((record.name, sort) for record in records)
 
     def _index_groups(self, problem: Problem) -> None:
         place_groups = {place.name: place.groups for place in problem.places}
@@ -74,6 +95,7 @@ class Names:
         for order in problem.orders:
             labels = (*order.groups, order.customer, *order.goods, *order.skills)
             self._add(self._activities, labels, order.name)
+            self._at_places.difference_update(labels)
             for place_name in (order.place, order.to_place or ""):
                 self._add(self._activities, (place_name, *place_groups.get(place_name, ())), order.name)
                 if place_name:
@@ -196,6 +218,48 @@ class Names:
     def place_names(self) -> Members:
         """Every name that stands for places."""
         return tuple(self._places)
+
+    def activity_sorts(self, name: str) -> tuple[RecordSort, ...]:
+        """Return of which sorts the activities behind a name are: orders, tasks, shifts.
+
+        Raises
+        ------
+        UnknownNameError
+            As `activities`.
+        """
+        if name not in self._activity_sorts_behind:
+            found = {self._activity_sorts[member] for member in self.activities((name,))}
+            self._activity_sorts_behind[name] = tuple(sort for sort in RECORD_SORTS if sort in found)
+        return self._activity_sorts_behind[name]
+
+    def resource_sorts(self, name: str) -> tuple[RecordSort, ...]:
+        """Return of which sorts the resources behind a name are: vehicles, stations, workers.
+
+        Raises
+        ------
+        UnknownNameError
+            As `resources`.
+        """
+        if name not in self._resource_sorts_behind:
+            found = {self._resource_sorts[member] for member in self.resources((name,))}
+            self._resource_sorts_behind[name] = tuple(sort for sort in RECORD_SORTS if sort in found)
+        return self._resource_sorts_behind[name]
+
+    def activity_sort_of(self, record: str) -> RecordSort | None:
+        """Return of which sort an activity's record is; None for a name that is no record's own (a group, a place)."""
+        return self._activity_sorts.get(record)
+
+    def resource_sort_of(self, record: str) -> RecordSort | None:
+        """Return of which sort a resource's record is; None for a name that is no record's own (a group, a driver)."""
+        return self._resource_sorts.get(record)
+
+    def is_driver(self, name: str) -> bool:
+        """Tell whether a name is a driver's and stands for nothing but the vehicles driven."""
+        return name in self._drivers
+
+    def is_place_of_orders(self, name: str) -> bool:
+        """Tell whether a name is a place's and stands for the orders there, not for a label of theirs besides."""
+        return name in self._at_places
 
     def is_activity(self, name: str) -> bool:
         """Tell whether a name stands for activities."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from planner.constraints.base import Constraint
 from planner.errors import PacktrainError, UnknownNameError
 from planner.fields import Role, Shape, field_types
+from planner.foresight.ability import members_of
+from planner.foresight.circles import task_circles
 from planner.model.names import Names, suggestions
 from planner.model.problem import Problem
 from planner.model.records import Task
@@ -152,7 +154,7 @@ class _Checker:
             self.names.resources([name.removeprefix("not ")] if name.startswith("not ") else [name])
         except UnknownNameError:
             if not self.excused.covers(name, RESOURCES):
-                sheet = {"a vehicle": "Vehicles", "a station": "Stations"}[wanted]
+                sheet = {"a vehicle": "Vehicles", "a station": "Stations"}.get(wanted, "Stations or Workers")
                 remedy = _hint(name, self.names.resource_names, f"Add a row for “{name}” to {sheet}.")
                 yield Finding(table, index, title, name, f"{wanted} or a group of them", remedy)
 
@@ -162,9 +164,31 @@ class _Checker:
                 yield from self._resource("orders", index, "vehicles", name, "a vehicle")
         for index, task in enumerate(self.problem.tasks):
             for mode in task.modes:
-                yield from self._resource("tasks", index, "stations", mode.station, "a station")
+                if mode.station:
+                    yield from self._resource("tasks", index, "stations", mode.station, "a station")
+                    yield from self._no_station(index, mode.station)
+                for name in mode.needs:
+                    yield from self._resource("tasks", index, "stations", name, "a station or a worker")
             for name in task.needs:
-                yield from self._resource("tasks", index, "needs", name, "a station")
+                yield from self._resource("tasks", index, "needs", name, "a station or a worker")
+        for index, station in enumerate(self.problem.stations):
+            if station.dock_at:
+                yield from self._place("stations", index, "dock at", station.dock_at)
+
+    def _no_station(self, index: int, name: str) -> Iterator[Finding]:
+        """Yield what a task can need but can not be done at: stock, and people."""
+        members = members_of(self.problem, name)
+        used_up = [m for m in members if m in self.problem.station and self.problem.station[m].used_up]
+        if used_up:
+            yield Finding(
+                "tasks", index, "stations", name, "a station where work is done: it is used up",
+                f"Put it into needs, such as “{name}: 1”.",
+            )  # fmt: skip
+        elif members and all(member in self.problem.worker for member in members):
+            yield Finding(
+                "tasks", index, "stations", name, "a station or a vehicle: it stands for workers",
+                f"Put it into needs, such as “{name}: 1”.",
+            )  # fmt: skip
 
     def tasks_known(self) -> Iterator[Finding]:
         for index, task in enumerate(self.problem.tasks):
@@ -237,7 +261,7 @@ class _Checker:
                 if not unknown and not (
                     isinstance(error, UnknownNameError) and self._excused_in_rule(error.name)
                 ):
-                    what = rule.constraint.sentence()
+                    what = rule.constraint.sentence(self.problem.names)
                     yield Finding(
                         "rules", index, "fields", what, "a rule that this plan can keep", str(error)
                     )
@@ -269,34 +293,11 @@ def _or_rather(close: tuple[str, ...]) -> str:
 
 
 def cycles(tasks: tuple[Task, ...]) -> Iterator[Finding]:
-    """Yield one finding for each ring of tasks that wait for each other."""
+    """Yield one finding for each ring of tasks that wait for each other, with the whole ring."""
     index = {task.name: number for number, task in enumerate(tasks)}
-    waits: defaultdict[str, list[str]] = defaultdict(list)
-    for task in tasks:
-        waits[task.name] = [p.task for p in task.after if p.task in index and p.task != task.name]
-    state: dict[str, int] = {}
-    for start in index:
-        path: list[tuple[str, Iterator[str]]] = []
-        if start not in state:
-            state[start] = 1
-            path.append((start, iter(waits[start])))
-        while path:
-            name, rest = path[-1]
-            following = next(rest, None)
-            if following is None:
-                state[name] = 2
-                path.pop()
-            elif state.get(following) == 1:
-                names = [step for step, _ in path]
-                ring = names[names.index(following) :]
-                first = min(ring, key=lambda one: index[one])
-                at = ring.index(first)
-                ring = [*ring[at:], *ring[:at], first]
-                yield Finding(
-                    "tasks", index[first], "after", "; ".join(waits[first]),
-                    f"free of circles: {' waits for '.join(f'“{one}”' for one in ring)}",
-                    "Take one of these predecessors out.",
-                )  # fmt: skip
-            elif following not in state:
-                state[following] = 1
-                path.append((following, iter(waits[following])))
+    for circle in task_circles(tasks):
+        at = index[circle.names[0]]
+        yield Finding(
+            "tasks", at, "after", "; ".join(p.task for p in tasks[at].after),
+            f"free of circles: {circle.words}", "Take one of these predecessors out.",
+        )  # fmt: skip

@@ -97,7 +97,7 @@ def records_grid(spec: SheetSpec, problem: Problem) -> Grid:
     records = getattr(problem, spec.attribute)
     dimensions = problem.dimensions if spec.takes_loads else ()
     columns = spec.columns_for(dimensions)
-    cells = [[column.get(record) for column in columns] for record in records]
+    cells = [[column.get(record, problem.names) for column in columns] for record in records]
     used = [
         index
         for index, column in enumerate(columns)

@@ -45,6 +45,8 @@ class Imported:
         What was left aside or taken for granted, as sentences.
     path : Path
         Where it came from.
+    advice : tuple of str
+        What no plan of it can do, each with its cell, as sentences.
     sheets : dict
         Where each kind of record stands, by the field of `Problem`.
     """
@@ -53,3 +55,4 @@ class Imported:
     remarks: tuple[str, ...]
     path: Path
     sheets: dict[str, SheetInfo] = field(default_factory=dict)
+    advice: tuple[str, ...] = ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
+from planner.model.names import Names
 from planner.model.records import Mode, Window
 from planner.sheets.cells import DAY
 
@@ -23,6 +24,14 @@ class Lens(Protocol):
 
     def replaced(self, record: Any, value: Any) -> Any:
         """Return the record with another value; `UNSET` clears it."""
+
+
+@runtime_checkable
+class Worded(Protocol):
+    """A lens whose value is a sentence, which depends on what the scenario's names stand for."""
+
+    def worded(self, record: Any, names: Names) -> Any:
+        """Return the sentence with the scenario's names at hand."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import Any
 from planner.model.problem import Problem
 from planner.model.records import Place
 from planner.model.travel_table import TravelTable
+from planner.sheets.advice import advice
 from planner.sheets.cells import is_empty, shown
 from planner.sheets.columns import SHEETS
 from planner.sheets.crosscheck import Excused, Finding, check_problem
@@ -127,7 +128,8 @@ class _Reader:
             raise WorkbookFaults(self.book.name, self._sorted(), self.unknown_shape)
         self.remarks += settings.remarks + [r for sheet in self.sheets.values() for r in sheet.remarks]
         self.remarks += outside(problem)
-        return Imported(problem, tuple(self.remarks), self.book.path, self._infos())
+        foreseen = tuple(advice(problem, self._cell_of))
+        return Imported(problem, tuple(self.remarks), self.book.path, self._infos(), foreseen)
 
     # -- records -------------------------------------------------------------------------------------
 
@@ -313,6 +315,13 @@ class _Reader:
                 self.faults.append(
                     Fault(name, "", "", f"at least one row, as there are {activities}", remedy)
                 )
+
+    def _cell_of(self, table: str, index: int, title: str) -> str:
+        """Return where a record's value stands, such as ``Tasks!C5``; empty where it has no row."""
+        sheet, rows = self.sheets.get(table), self.rows.get(table, [])
+        if sheet is None or index >= len(rows):
+            return ""
+        return f"{sheet.table.name}!{sheet.cell(rows[index].number, title)}"
 
     def _place_finding(self, finding: Finding) -> None:
         sheet = self.sheets.get(finding.table)

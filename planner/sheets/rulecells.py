@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.constraints import KINDS, parse
+from planner.model.names import Names
 from planner.model.rules import Origin, Rule
 from planner.sheets import cells
 from planner.sheets.cells import CellError, CellValue, Hints
@@ -64,8 +65,12 @@ class RuleSentence(_RulePart):
     """The rule in words."""
 
     def get(self, record: Rule) -> Any:
-        """Return the sentence."""
+        """Return the sentence, groups standing bare."""
         return record.constraint.sentence()
+
+    def worded(self, record: Rule, names: Names) -> Any:
+        """Return the sentence, groups said as what they are of."""
+        return record.constraint.sentence(names)
 
 
 class RuleKind(_RulePart):

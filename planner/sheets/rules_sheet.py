@@ -47,7 +47,7 @@ def rule_edits(imported: Imported, problem: Problem) -> dict[tuple[int, int], st
         else:
             row, free = free, free + 1
         for title in _WRITTEN:
-            edits[row, columns[title]] = shown_text(CONSTRAINTS.by_title[title].get(rule))
+            edits[row, columns[title]] = shown_text(CONSTRAINTS.by_title[title].get(rule, problem.names))
     return edits
 
 

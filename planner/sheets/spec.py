@@ -10,9 +10,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from planner.errors import PacktrainError
+from planner.model.names import Names
 from planner.sheets.cells import NO_HINTS, CellError, CellValue, Hints, fold, is_empty
 from planner.sheets.celltypes import TEXT, CellType
-from planner.sheets.lenses import UNSET, Attribute, Lens, LoadLens
+from planner.sheets.lenses import UNSET, Attribute, Lens, LoadLens, Worded
 
 
 @dataclass(frozen=True)
@@ -72,8 +73,13 @@ class ColumnSpec:
         value = self.lens.get(record)
         return None if value is UNSET else value
 
-    def get(self, record: Any) -> CellValue:
-        """Return what the cell of a record holds: number, time, date, text, or None when it is not given."""
+    def get(self, record: Any, names: Names | None = None) -> CellValue:
+        """Return what the cell of a record holds: number, time, date, text, or None when it is not given.
+
+        ``names`` are those of the scenario, for a cell that holds a sentence.
+        """
+        if names is not None and isinstance(self.lens, Worded):
+            return self.type.write(self.lens.worded(record, names))
         value = self.lens.get(record)
         return None if value is UNSET else self.type.write(value)
 

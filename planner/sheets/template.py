@@ -55,7 +55,8 @@ def template_grids() -> tuple[Grid, ...]:
             grids.append(Grid(spec.title, heads, lines))
         else:
             rows = [
-                [column.get(record) for column in spec.columns] for record in getattr(example, spec.attribute)
+                [column.get(record, example.names) for column in spec.columns]
+                for record in getattr(example, spec.attribute)
             ]
             grids.append(Grid(spec.title, tuple(map(grid_column, spec.columns)), rows))
     return tuple(grids)

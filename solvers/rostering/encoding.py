@@ -227,7 +227,11 @@ class RosteringEncoding(StatedEncoding[Facts, RosterModel]):
 
     def rest_between(self, worker: str, minutes: int) -> None:
         """Leave the worker so much time off between two shifts."""
-        self._post.append(partial(rules.rest_between, worker=worker, minutes=minutes, soft=self.soft))
+
+        def narrow(facts: Facts) -> None:
+            facts.rest[worker] = max(minutes, facts.rest.get(worker, 0))
+
+        self._state(narrow, partial(rules.rest_between, worker=worker, minutes=minutes))
 
     # -- the whole ----------------------------------------------------------------------------------
 

@@ -103,6 +103,8 @@ class Facts:
         self.calendar = problem.calendar
         self.workers: dict[str, WorkerFacts] = {w.name: self._worker(w) for w in problem.workers}
         self.shifts: dict[str, ShiftFacts] = {s.name: self._shift(s) for s in problem.shifts}
+        self.rest: dict[str, int] = {}
+        """The minutes that a hard rule leaves a worker free between two shifts."""
         self.together: list[tuple[str, str]] = []
         """Pairs of shifts that are not both done."""
 

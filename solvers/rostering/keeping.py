@@ -43,6 +43,7 @@ def hold(model: RosterModel, kept: Kept, soft: bool) -> None:
         if worker not in kept.quiet or (worker, shift) in kept.duties:
             continue
         if kept.until is None or begins < kept.until:
+            model.packs.add({(worker, shift): 1}, 0, PIECE if soft else 0)
             if soft:
                 model.penalties.append(PIECE * person)
             else:

@@ -5,12 +5,11 @@ Rules are posted on it by the functions of `rules`.
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from ortools.sat.python import cp_model
 
 from planner.model import Duty, Plan
 from solvers.rostering.facts import Facts, Members, ShiftFacts
+from solvers.rostering.packing import Key, Packs
 from solvers.tiers import Expression, Read
 
 Literal = cp_model.IntVar
@@ -33,12 +32,14 @@ class RosterModel:
     ----------
     on : dict
         For each worker and shift that go together, whether the worker is on it.
-    done : dict
-        For each shift, whether anybody is on it.
     open_posts : dict
         For each shift, how many posts nobody has.
     missed, penalties : list
         What hard lower bounds and soft rules are missed by.
+    packs : Packs
+        Upper bounds once more, for the quick first roster.
+    teams : list of tuple of str
+        Workers who are only ever on the same shifts.
     """
 
     def __init__(self, facts: Facts, strict: bool = False) -> None:
@@ -46,7 +47,10 @@ class RosterModel:
         self.strict = strict
         self.cp = cp_model.CpModel()
         self.on: dict[tuple[str, str], Literal] = {}
-        self.done: dict[str, Literal] = {}
+        self.packs = Packs()
+        self.teams: list[Members] = []
+        self._done: dict[str, Literal] = {}
+        self._worked: dict[tuple[str, Members], Literal] = {}
         self.open_posts: dict[str, Expression] = {}
         self.missed: list[Expression] = []
         self.penalties: list[Expression] = []
@@ -56,35 +60,48 @@ class RosterModel:
             self._one_at_a_time(name)
             if worker.most is not None:
                 self.cp.add(self.minutes(name) <= worker.most)
+                self.packs.add(self.lengths(name), worker.most)
         for one, other in facts.together:
-            self.cp.add_at_most_one(self.done[one], self.done[other])
+            self.cp.add_at_most_one(self.done(one), self.done(other))
 
     def _add_shift(self, shift: ShiftFacts) -> None:
         cp = self.cp
-        done = cp.new_bool_var("")
-        self.done[shift.name] = done
         people = [self.on.setdefault((worker, shift.name), cp.new_bool_var("")) for worker in shift.able]
-        if shift.closed or shift.level == "skip" or not people:
-            cp.add(done == 0)
-        for person in people:
-            cp.add_implication(person, done)
-        cp.add_bool_or(done.negated(), *people)
+        if shift.closed or shift.level == "skip":
+            for person in people:
+                cp.add(person == 0)
         if not self.strict:
             cp.add(sum(people) <= shift.most)
         unfilled = cp.new_int_var(0, shift.needed, "")
         cp.add(sum(people) + unfilled >= shift.needed)
         self.open_posts[shift.name] = unfilled
         for group in shift.doers:
-            cp.add_bool_or(done.negated(), *self.people(shift.name, group))
+            cp.add_bool_or(self.done(shift.name).negated(), *self.people(shift.name, group))
         for group, least in shift.staff:
-            cp.add(sum(self.people(shift.name, group)) >= least).only_enforce_if(done)
+            cp.add(sum(self.people(shift.name, group)) >= least).only_enforce_if(self.done(shift.name))
 
     def _one_at_a_time(self, worker: str) -> None:
-        mine = sorted(self.shifts_of(worker), key=lambda name: self.facts.shifts[name].start)
-        for one, other in combinations(mine, 2):
-            first, second = self.facts.shifts[one], self.facts.shifts[other]
-            if second.start < first.end:
-                self.cp.add_at_most_one(self.on[worker, one], self.on[worker, other])
+        """Keep a worker's shifts apart, by the hard rest too: one constraint for each largest set that clashes.
+
+        Shifts with the rest after them are intervals, so such sets are those that share a moment; as one
+        constraint each they bound far better than pair by pair.
+        """
+        rest = self.facts.rest.get(worker, 0)
+        mine = sorted(
+            (self.facts.shifts[name] for name in self.shifts_of(worker)), key=lambda s: (s.start, s.end)
+        )
+        clash: list[ShiftFacts] = []
+        for shift in mine:
+            still = [one for one in clash if shift.start < one.end + rest]
+            if len(still) < len(clash):
+                self._one_of(worker, clash)
+            clash = [*still, shift]
+        self._one_of(worker, clash)
+
+    def _one_of(self, worker: str, clash: list[ShiftFacts]) -> None:
+        if len(clash) > 1:
+            self.cp.add_at_most_one(self.on[worker, shift.name] for shift in clash)
+            self.packs.add({(worker, shift.name): 1 for shift in clash}, 1)
 
     # -- what rules are posted with -------------------------------------------------------------------
 
@@ -104,6 +121,34 @@ class RosterModel:
         return sum(
             self.facts.shifts[name].minutes * self.on[worker, name] for name in self.shifts_of(worker, shifts)
         )
+
+    def lengths(self, worker: str, shifts: Members | None = None) -> dict[Key, int]:
+        """Return, for the shifts (None: all) that a worker may be on, how long they are."""
+        return {(worker, name): self.facts.shifts[name].minutes for name in self.shifts_of(worker, shifts)}
+
+    def done(self, shift: str) -> Literal:
+        """Return a literal that holds exactly when anybody is on a shift."""
+        if shift not in self._done:
+            self._done[shift] = self.any_of(self.people(shift))
+        return self._done[shift]
+
+    def works(self, worker: str, shifts: Members) -> Literal:
+        """Return a literal that holds exactly when a worker is on one of some shifts."""
+        if (worker, shifts) not in self._worked:
+            literals = [self.on[worker, shift] for shift in shifts]
+            if len(shifts) > 1 and self._clash(worker, shifts):
+                worked = self.cp.new_bool_var("")
+                self.cp.add_exactly_one(worked.negated(), *literals)
+            else:
+                worked = self.any_of(literals)
+            self._worked[worker, shifts] = worked
+        return self._worked[worker, shifts]
+
+    def _clash(self, worker: str, shifts: Members) -> bool:
+        """Tell whether a worker can be on one of the shifts at most: all share a moment, rest included."""
+        rest = self.facts.rest.get(worker, 0)
+        facts = [self.facts.shifts[shift] for shift in shifts]
+        return max(s.start for s in facts) < min(s.end for s in facts) + rest
 
     def any_of(self, literals: list[Literal]) -> Literal:
         """Return a literal that holds exactly when one of the literals does."""

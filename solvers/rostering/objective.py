@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from math import gcd
 
 from planner.model import Problem
-from solvers.rostering.facts import LEVELS, Members
+from solvers.rostering.facts import LEVELS, Facts, Members
 from solvers.rostering.model import RosterModel
+from solvers.rostering.staying import Staying
 from solvers.tiers import Expression, Tier
 
-_NOT_LIKED = 30
+NOT_LIKED = 30
 """What a shift that a worker would rather not have weighs, against one for each minute below ``min_hours``."""
+_WHOLE = 1000
+"""Of a contract."""
+_STEEP = 100
+"""The finer, the larger: what one step more is charged with, where a contract is worked out to the full."""
+_FINEST = 15
+"""Minutes."""
+_CHORDS = 60
+"""How many straight pieces a square is made of at most."""
 
 
 def _cost(model: RosterModel) -> Expression:
@@ -28,9 +39,7 @@ def _time(model: RosterModel) -> Expression:
 
 def _people(model: RosterModel) -> Expression:
     return sum(
-        model.any_of([model.on[worker, shift] for shift in mine])
-        for worker in model.facts.workers
-        if (mine := model.shifts_of(worker))
+        model.works(worker, mine) for worker in model.facts.workers if (mine := model.shifts_of(worker))
     )
 
 
@@ -90,36 +99,73 @@ def likes(model: RosterModel) -> Expression:
             terms.append(lacking)
         if worker.prefers is not None:
             others = [shift for shift in model.shifts_of(name) if shift not in worker.prefers]
-            terms.extend(_NOT_LIKED * model.on[name, shift] for shift in others)
+            terms.extend(NOT_LIKED * model.on[name, shift] for shift in others)
     return sum(terms)
 
 
-def longest(model: RosterModel, workers: Members) -> Expression:
-    """Return the longest working time of any of the workers, in minutes."""
-    total = sum(max(0, shift.minutes) for shift in model.facts.shifts.values())
-    most = model.cp.new_int_var(0, total, "")
-    for worker in workers:
-        model.cp.add(most >= model.minutes(worker))
+def contracts(facts: Facts) -> dict[str, int]:
+    """Return the minutes that each worker's work is measured by where it is shared out.
+
+    It is the contract: ``max_hours``, else ``min_hours``. Who states neither counts like the longest contract
+    of all, and where nobody states any everybody counts alike. Days off change nothing: hours are what is
+    agreed, and who plans leave lowers them.
+    """
+    stated = {name: worker.most or worker.least for name, worker in facts.workers.items()}
+    longest = max(stated.values(), default=0) or facts.calendar.minutes
+    return {name: minutes or longest for name, minutes in stated.items()}
+
+
+def largest_share(model: RosterModel, workers: Members) -> Expression:
+    """Return the largest part of a contract that any of the workers works, in thousandths (rounded up)."""
+    measure = contracts(model.facts)
+    minutes = {worker: model.minutes(worker) for worker in workers}
+    total = sum(shift.minutes for shift in model.facts.shifts.values())
+    most = model.cp.new_int_var(0, max((-(-_WHOLE * total // measure[w]) for w in workers), default=0), "")
+    for worker, worked in minutes.items():
+        if not isinstance(worked, int):
+            model.cp.add(measure[worker] * most >= _WHOLE * worked)
     return most
 
 
-def _evenness(model: RosterModel) -> Expression:
-    """Return the sum of the squares of how many shifts each worker has: smallest when they are alike."""
+def evenness(model: RosterModel, workers: Iterable[str] | None = None) -> Expression:
+    """Return how unevenly work is shared: least when all work the same part of their contracts.
+
+    It is the sum of the squares of each worker's minutes, each by the worker's contract: of all ways to share
+    out so many minutes, those in proportion to the contracts have the smallest. Minutes count in steps of
+    what all shifts are a multiple of.
+    """
+    facts = model.facts
+    measure = contracts(facts)
+    step = max(gcd(*(shift.minutes for shift in facts.shifts.values())), _FINEST)
     terms: list[Expression] = []
-    for worker in model.facts.workers:
+    for worker in facts.workers if workers is None else workers:
         mine = model.shifts_of(worker)
-        if not mine:
+        most = sum(facts.shifts[shift].minutes for shift in mine)
+        most = min(most, facts.workers[worker].most or most)
+        if not mine or most <= 0:
             continue
-        count = sum(model.on[worker, shift] for shift in mine)
-        square = model.cp.new_int_var(0, len(mine) ** 2, "")
-        for k in range(len(mine)):
+        steps = -(-most // step)
+        worked = model.cp.new_int_var(0, steps, "")
+        model.cp.add(step * worked >= model.minutes(worker))
+        stride = -(-steps // _CHORDS)
+        square = model.cp.new_int_var(0, _STEEP * step * (steps + stride) ** 2 // measure[worker], "")
+        reached = 0
+        for k in range(0, steps, stride):
             # The square lies above every chord, and on one of them where it is whole.
-            model.cp.add(square >= (2 * k + 1) * count - k * (k + 1))
+            slope = _STEEP * step * (2 * k + stride) // measure[worker]
+            model.cp.add(square >= slope * worked - slope * k + reached)
+            reached += slope * stride
         terms.append(square)
     return sum(terms)
 
 
-def tiers(model: RosterModel, chosen: Members, by_rule: bool, even: Members | None) -> list[Tier]:
+def tiers(
+    model: RosterModel,
+    chosen: Members,
+    by_rule: bool,
+    even: Members | None,
+    stay: Staying | None = None,
+) -> list[Tier]:
     """Return the aims, most important first.
 
     Parameters
@@ -130,6 +176,8 @@ def tiers(model: RosterModel, chosen: Members, by_rule: bool, even: Members | No
         Whether a rule chose them; an even share of work then comes after them, else before.
     even : tuple of str or None
         The workers who share work evenly.
+    stay : Staying or None
+        The price of leaving the roster in force: borne by the measure that a rule chose, else by what people like.
     """
     found = [
         Tier(DEMANDED, sum(model.missed)),
@@ -138,7 +186,21 @@ def tiers(model: RosterModel, chosen: Members, by_rule: bool, even: Members | No
         Tier(LIKES, likes(model)),
     ]
     aims = [Tier(_WORDS[measure], MEASURES[measure](model), share=0.7) for measure in chosen]
+    if stay is not None and by_rule and aims:
+        aims[0] = replace(aims[0], expression=stay.priced(aims[0].expression, chosen[0]))
+    elif stay is not None:
+        found[-1] = replace(found[-1], expression=stay.priced(found[-1].expression, None))
     if even is not None:
-        shared = Tier("an even share of the work", longest(model, even), share=0.7)
+        shared = Tier("an even share of the work", largest_share(model, even), share=0.7)
         aims = [*aims, shared] if by_rule else [shared, *aims]
-    return [*found, *aims, Tier(TIE_BREAK, _evenness(model))]
+    return [*found, *aims, Tier(TIE_BREAK, evenness(model))]
+
+
+def blend(tiers: list[Tier]) -> list[int]:
+    """Return what one of each tier weighs where all of them are searched at once.
+
+    A post outweighs what one duty more may break of the wishes, a wish what people like, and so on; where it
+    should not, searching the tiers one by one puts it right.
+    """
+    weights = {DEMANDED: 10_000, DONE: 500_000, WISHES: 10, LIKES: 2}
+    return [weights.get(tier.name, 0) for tier in tiers]

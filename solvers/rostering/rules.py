@@ -6,7 +6,7 @@ from math import ceil, floor
 
 from planner.model.calendar import DAY, Calendar, intersected
 from solvers.rostering.facts import Members, Moments
-from solvers.rostering.model import PIECE, Literal, RosterModel
+from solvers.rostering.model import PIECE, RosterModel
 from solvers.tiers import Expression
 
 UNITS = {"shifts": 0, "duration": 1, "hours": 60}
@@ -15,22 +15,25 @@ UNITS = {"shifts": 0, "duration": 1, "hours": 60}
 
 def charge(model: RosterModel, shift: str, weight: int) -> None:
     """Charge a weight when anybody is on the shift."""
-    model.penalties.append(weight * model.done[shift])
+    model.penalties.append(weight * model.done(shift))
 
 
 def not_both(model: RosterModel, one: str, other: str, weight: int) -> None:
     """Charge a weight when both shifts are done."""
-    model.cp.add_at_most_one(model.done[one], model.done[other]).only_enforce_if(model.unless(True, weight))
+    model.cp.add_at_most_one(model.done(one), model.done(other)).only_enforce_if(model.unless(True, weight))
 
 
 def prefer(model: RosterModel, shift: str, workers: Members) -> None:
     """Charge once when none of the workers is on a shift that somebody is on."""
     (kept,) = model.unless(True)
-    model.cp.add_bool_or(model.done[shift].negated(), kept.negated(), *model.people(shift, workers))
+    model.cp.add_bool_or(model.done(shift).negated(), kept.negated(), *model.people(shift, workers))
 
 
 def avoid(model: RosterModel, shift: str, workers: Members, weight: int = PIECE) -> None:
     """Charge a weight for each of the workers on the shift."""
+    for worker in workers:
+        if (worker, shift) in model.on:
+            model.packs.add({(worker, shift): 1}, 0, weight)
     model.penalties.extend(weight * person for person in model.people(shift, workers))
 
 
@@ -47,7 +50,7 @@ def same(model: RosterModel, shifts: Members, soft: bool) -> None:
             person = model.on.get((worker, shift))
             clause = [
                 literal.negated(),
-                model.done[shift].negated(),
+                model.done(shift).negated(),
                 *([person] if person is not None else []),
             ]
             model.cp.add_bool_or(*clause, *(k.negated() for k in kept))
@@ -58,9 +61,9 @@ def different(model: RosterModel, entries: tuple[Members, ...], soft: bool) -> N
     for worker in model.facts.workers:
         sides = []
         for entry in entries:
-            mine = [model.on[worker, shift] for shift in model.shifts_of(worker, entry)]
+            mine = model.shifts_of(worker, entry)
             if mine:
-                sides.append(model.any_of(mine))
+                sides.append(model.works(worker, mine))
         if len(sides) < 2:
             continue
         if soft:
@@ -86,6 +89,8 @@ def at_end(model: RosterModel, shifts: Members, first: bool, soft: bool) -> None
             others = [model.on[worker, other] for other in model.shifts_of(worker, tuple(before))]
             if others:
                 kept = model.unless(soft)
+                for other in model.shifts_of(worker, tuple(before)):
+                    model.packs.add({(worker, shift): 1, (worker, other): 1}, 1, PIECE if soft else 0)
                 for other in others:
                     model.cp.add_bool_or(
                         model.on[worker, shift].negated(), other.negated(), *(k.negated() for k in kept)
@@ -150,6 +155,8 @@ def limit_work(
     at_most, at_least = bounds
     if at_most is not None and most > (bound := floor(at_most * (unit or 1) + 1e-6)):
         model.cp.add(amount <= bound + (model.slack(most, True, price) if soft else 0))
+        amounts = model.lengths(worker, mine) if unit else {(worker, shift): 1 for shift in mine}
+        model.packs.add(amounts, bound, price if soft else 0)
     if at_least is not None:
         bound = ceil(at_least * (unit or 1) - 1e-6)
         model.cp.add(amount + model.slack(bound, soft, price) >= bound)
@@ -163,11 +170,7 @@ def limit_used(
     soft: bool,
 ) -> None:
     """Bound how many of the workers are on any of the shifts."""
-    used = [
-        model.any_of([model.on[worker, shift] for shift in mine])
-        for worker in workers
-        if (mine := model.shifts_of(worker, shifts))
-    ]
+    used = [model.works(worker, mine) for worker in workers if (mine := model.shifts_of(worker, shifts))]
     at_most, at_least = bounds
     if at_most is not None and len(used) > floor(at_most):
         model.cp.add(sum(used) <= floor(at_most) + (model.slack(len(used), True, PIECE) if soft else 0))
@@ -178,11 +181,13 @@ def limit_used(
 def staff(model: RosterModel, shift: str, workers: Members, at_least: int) -> None:
     """Charge each of the workers that a shift lacks, unless nobody at all is on it."""
     lacking = model.slack(at_least, True, PIECE)
-    model.cp.add(sum(model.people(shift, workers)) + lacking >= at_least).only_enforce_if(model.done[shift])
+    model.cp.add(sum(model.people(shift, workers)) + lacking >= at_least).only_enforce_if(model.done(shift))
 
 
 def same_shifts(model: RosterModel, workers: Members, soft: bool) -> None:
     """Have the workers on exactly the same shifts; soft: each shift with some of them only is charged."""
+    if not soft:
+        model.teams.append(workers)
     for shift in model.facts.shifts:
         kept = model.unless(soft)
         people = model.people(shift, workers)
@@ -201,6 +206,7 @@ def never_same(model: RosterModel, one: str, other: str, soft: bool) -> None:
             model.cp.add_bool_or(
                 both[0].negated(), both[1].negated(), *(k.negated() for k in model.unless(soft))
             )
+            model.packs.add({(one, shift): 1, (other, shift): 1}, 1, PIECE if soft else 0)
 
 
 def not_next_day(model: RosterModel, worker: str, first: Members, then: Members, soft: bool) -> None:
@@ -208,23 +214,25 @@ def not_next_day(model: RosterModel, worker: str, first: Members, then: Members,
     days = {name: model.facts.shifts[name].day for name in model.shifts_of(worker)}
     for one in (name for name in first if name in days):
         for other in (name for name in then if name in days and days[name] == days[one] + 1):
-            _never(model, worker, one, other, model.unless(soft))
+            _never(model, worker, one, other, PIECE if soft else 0)
 
 
-def _never(model: RosterModel, worker: str, one: str, other: str, kept: list[Literal]) -> None:
+def _never(model: RosterModel, worker: str, one: str, other: str, weight: int) -> None:
+    """Keep a worker off one of two shifts; charge the weight otherwise, where there is one."""
     model.cp.add_bool_or(
         model.on[worker, one].negated(),
         model.on[worker, other].negated(),
-        *(literal.negated() for literal in kept),
+        *(literal.negated() for literal in model.unless(weight > 0, weight)),
     )
+    model.packs.add({(worker, one): 1, (worker, other): 1}, 1, weight)
 
 
 def days_in_row(model: RosterModel, worker: str, at_most: int, shifts: Members, soft: bool) -> None:
     """Give the worker some of the shifts on so many days in a row at most."""
-    by_day: dict[int, list[Literal]] = {}
+    by_day: dict[int, list[str]] = {}
     for shift in model.shifts_of(worker, shifts):
-        by_day.setdefault(model.facts.shifts[shift].day, []).append(model.on[worker, shift])
-    worked = {day: model.any_of(literals) for day, literals in by_day.items()}
+        by_day.setdefault(model.facts.shifts[shift].day, []).append(shift)
+    worked = {day: model.works(worker, tuple(mine)) for day, mine in by_day.items()}
     for day in worked:
         run = [worked.get(day + k) for k in range(at_most + 1)]
         if all(literal is not None for literal in run):
@@ -232,10 +240,12 @@ def days_in_row(model: RosterModel, worker: str, at_most: int, shifts: Members, 
                 *(literal.negated() for literal in run if literal is not None),
                 *(literal.negated() for literal in model.unless(soft)),
             )
+            window = [shift for k in range(at_most + 1) for shift in by_day[day + k]]
+            model.packs.add({(worker, shift): 1 for shift in window}, at_most, PIECE if soft else 0)
 
 
-def rest_between(model: RosterModel, worker: str, minutes: int, soft: bool) -> None:
-    """Leave the worker so much time off between any two shifts; soft: a unit for each minute less."""
+def rest_between(model: RosterModel, worker: str, minutes: int) -> None:
+    """Charge a unit for each minute by which the time off between two shifts of the worker is too short."""
     mine = sorted(
         (model.facts.shifts[name] for name in model.shifts_of(worker)), key=lambda s: (s.start, s.end)
     )
@@ -243,4 +253,4 @@ def rest_between(model: RosterModel, worker: str, minutes: int, soft: bool) -> N
         for other in mine[k + 1 :]:
             lacking = minutes - (other.start - one.end)
             if lacking > 0 and other.start >= one.end:
-                _never(model, worker, one.name, other.name, model.unless(soft, lacking))
+                _never(model, worker, one.name, other.name, lacking)

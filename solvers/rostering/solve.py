@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import partial
 
-from planner.model import Duty, Plan, PlanInfo, Problem
+from planner.explain.restrictions import Restrictions
+from planner.explain.unstaffed import shift_reasons
+from planner.model import Duty, Plan, PlanInfo, Problem, Unserved
 from planner.model.plan import Incumbent
 from solvers.rooms import Clock, RoomResult, Watch
 from solvers.rostering import objective
 from solvers.rostering.construct import greedy
 from solvers.rostering.encoding import RosteringEncoding
 from solvers.rostering.facts import Facts
-from solvers.rostering.reasons import open_posts
+from solvers.rostering.staying import staying
 from solvers.tiers import Answer, Costs, TieredSearch
 
 Duties = tuple[Duty, ...]
 WORKERS = 2
+SUBSOLVERS = ("objective_lb_search_max_lp",)
+"""Raises the bound from below, which a roster's linear relaxation is nearly tight for; large neighbourhoods
+beside it lower the value."""
 _REPORT_EVERY = 0.5
+_BLENDED = 0.4
+"""The part of the time in which all aims are searched at once."""
+_RETURNING = 0.3
+"""The part of the time in which the way back to the roster in force is looked for, where a rule is against it."""
 _MEASURE, _WISH, _OPEN_POST = 100.0, 100.0, 1e6
 
 
@@ -54,7 +64,8 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     refused = encoding.state(problem.active_rules)
     model = encoding.build()
     chosen = objective.measures(problem, encoding.measures)
-    tiers = objective.tiers(model, chosen, encoding.measures is not None, encoding.balanced)
+    stay = staying(model, present, problem.settings.stability)
+    tiers = objective.tiers(model, chosen, encoding.measures is not None, encoding.balanced, stay)
     progress = _Progress(clock, model.facts)
     search = TieredSearch(
         model.cp,
@@ -65,6 +76,7 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
         extract=model.roster,
         found=progress.found,
         workers=WORKERS,
+        subsolvers=SUBSOLVERS,
     )
     starts: list[Answer[Duties]] = []
 
@@ -73,20 +85,35 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
             starts.append(answer)
             progress.found(answer.costs, answer.what)
 
-    quick = greedy(model.facts)
+    quick = greedy(model)
     offer(search.check(model.values(quick) or ()))
     if present is not None and (values := model.values(present)) is not None:
         offer(search.check(values))
     if not starts:
         # Some rule is against it: keep of it what no rule is against; a roster of nobody always is one.
         offer(search.part(partial(model.at_most, quick)) or search.check(model.values(Plan()) or ()))
-    best = search.run(min(starts, key=lambda answer: answer.costs, default=None), model.values(quick) or ())
+    start = min(starts, key=lambda answer: answer.costs, default=None)
+    weights = objective.blend(tiers)
+    if stay is not None and present is not None and not clock.over:
+        # What can stay of the roster in force stays, and the rest is put around that.
+        kept = search.part(partial(model.at_most, present))
+        if kept is not None and kept.costs[1]:
+            kept = search.blend(weights, kept, clock.left * _RETURNING)
+        offer(kept)
+        start = min(starts, key=lambda answer: answer.costs, default=None)
+    if (
+        start is not None
+        and not clock.over
+        and any(w and c for w, c in zip(weights, start.costs, strict=True))
+    ):
+        start = search.blend(weights, start, clock.left * _BLENDED)
+    best = search.run(start, model.values(quick) or ())
     duties = best.what if best is not None else ()
     proven = search.proven
     complete = best is not None and all(
         proven.get(tier.name, False) for tier in tiers if tier.name != objective.TIE_BREAK
     )
-    left = open_posts(model.facts, duties, proven.get(objective.DONE, False))
+    left = shift_reasons(Restrictions(problem), Plan(roster=duties))
     info = PlanInfo(
         seconds=round(clock.seconds, 3),
         seed=seed,
@@ -123,5 +150,20 @@ class _Progress:
         plan = None
         if seconds - self.last >= _REPORT_EVERY:
             self.last = seconds
-            plan = Plan(roster=duties, unserved=open_posts(self.facts, duties, proven=False))
+            plan = Plan(roster=duties, unserved=_open_posts(self.facts, duties))
         self.clock.watch.report(seconds, value, plan)
+
+
+def _open_posts(facts: Facts, duties: Duties) -> tuple[Unserved, ...]:
+    """Return the open posts of a roster that is still being improved, without looking for reasons."""
+    staffed = Counter(duty.shift for duty in duties)
+    return tuple(
+        Unserved(
+            activity=shift.name,
+            verdict="not_found",
+            reason="Still being looked for.",
+            posts=shift.needed - staffed[shift.name],
+        )
+        for shift in facts.shifts.values()
+        if staffed[shift.name] < shift.needed
+    )

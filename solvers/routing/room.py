@@ -28,7 +28,14 @@ _BETWEEN_REPORTS = 0.4
 """Seconds between two reports of a value alone."""
 
 
-def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch) -> RoomResult:
+def solve(
+    problem: Problem,
+    time_limit: float,
+    seed: int,
+    present: Plan | None,
+    watch: Watch,
+    tried: tuple[Plan, ...] = (),
+) -> RoomResult:
     """Plan the orders of a problem.
 
     Parameters
@@ -43,6 +50,8 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
         The plan in force: a start, and what `freeze` refers to.
     watch : Watch
         Hears of better plans and may end the search.
+    tried : tuple of Plan
+        Plans to start from besides, that nothing is measured against.
 
     Returns
     -------
@@ -51,6 +60,7 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     """
     clock = Clock(time_limit, watch)
     instance, refused = stated(problem, present, problem.active_rules)
+    others = tuple(paths_of(instance, plan) for plan in tried)
     start = (paths_of(instance, present),) if present is not None else ()
     weight = weights(instance)
     if start:
@@ -58,7 +68,7 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
         weight = priced(weight, instance, start[0], problem.settings.stability)
     writer = Writer(instance)
     reporter = _Reporter(writer, weight, clock)
-    search = Search(instance, weight, clock, seed, starts=start, better=reporter.better)
+    search = Search(instance, weight, clock, seed, starts=(*start, *others), better=reporter.better)
     answer = Lead(search).run() if instance.visits else None
     if answer is not None and present is not None and start:
         told = {

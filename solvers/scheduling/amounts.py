@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from math import ceil, floor
 
 from planner.model.calendar import DAY, Calendar, intersected
-from solvers.scheduling.facts import Facts, Members, Moments
+from solvers.scheduling.facts import Facts
 from solvers.scheduling.guards import Ceiling
 from solvers.scheduling.model import PIECE, ScheduleModel
 from solvers.scheduling.use import Literal
+from solvers.scheduling.ways import Members, Moments
 from solvers.tiers import Expression
 
 MINUTES = {"duration": 1, "hours": 60}
@@ -43,12 +44,13 @@ def work(
     found: list[tuple[Literal, int]] = []
     for task in tasks:
         variables = model.tasks[task]
-        for way, literal in variables.ways:
+        for k, (way, literal) in enumerate(variables.ways):
             if way.station == resource:
                 found.append((_also(model, [literal], task, when), way.minutes))
-            for _, given in variables.needs:
-                if resource in given:
-                    found.append((_also(model, [given[resource][0], literal], task, when), way.minutes))
+            for need in variables.needs:
+                if need.units[k] and resource in need.given:
+                    both = [literal, *([need.given[resource][0]] if len(need.given) > 1 else ())]
+                    found.append((_also(model, both, task, when), way.minutes))
     return found
 
 

@@ -13,10 +13,9 @@ from dataclasses import dataclass
 
 from planner.model.plan import Plan, ScheduledTask
 from solvers.scheduling.guards import Guard
-from solvers.scheduling.shop import Line, Pool, Shop, ShopTask, ShopWay
-
-FAR = 1 << 59
-"""Later than anything."""
+from solvers.scheduling.lines import FAR, Line, Pool, Stock
+from solvers.scheduling.shop import Shop, ShopWay, Spans
+from solvers.scheduling.stock import Reserve
 
 
 @dataclass(frozen=True)
@@ -57,13 +56,14 @@ class _Desk:
 
     def __init__(self, shop: Shop) -> None:
         self.shop = shop
-        self.lines: list[Line | Pool] = [
-            Line(shop.setup[k]) if capacity == 1 else Pool(capacity)
+        self.lines: list[Line | Pool | Stock] = [
+            Stock(capacity) if shop.stock[k] else Line(shop.setup[k]) if capacity == 1 else Pool(capacity)
             for k, capacity in enumerate(shop.capacity)
         ]
         everything = ((0, shop.horizon),)
         self.always = [stretches == everything for stretches in shop.opening]
         self.guard = Guard(shop.steering, shop) if shop.steering else None
+        self.reserve = Reserve(shop) if any(shop.stock) else None
 
     def place(self, index: int, earliest: int, ways: tuple[ShopWay, ...]) -> Placed | None:
         """Book the task where it ends first, and return where, or None when it fits nowhere."""
@@ -71,6 +71,8 @@ class _Desk:
         best: Placed | None = None
         if self.guard is not None:
             ways = self.guard.ways(index, ways)
+        if self.reserve is not None:
+            ways = self.reserve.ways(index, ways)
         for way in ways:
             if best is not None and earliest + way.minutes >= best.end:
                 continue
@@ -83,7 +85,9 @@ class _Desk:
             for resource, units in best.needs:
                 self.lines[resource].book(best.start, best.way.minutes, units, task.family)
             if self.guard is not None:
-                self.guard.book(index, best.way.station, best.resources, best.start, best.way.minutes)
+                self.guard.book(index, best.way.station, best.resources, best.start, best.way.working)
+        if self.reserve is not None:
+            self.reserve.book(index, best.way if best is not None else None)
         return best
 
     def _earliest(self, index: int, way: ShopWay, earliest: int, before: int) -> Placed | None:
@@ -104,8 +108,8 @@ class _Desk:
                 start = self.lines[way.station].fit(start, minutes, 1, task.family)
             needs: list[tuple[int, int]] = []
             taken = {way.station: 1}
-            for units, members in task.needs:
-                dealt = self._deal(units, members, start, minutes, task.family, taken)
+            for units, members in way.needs:
+                dealt = self._deal(units, members, start, way, task.family, taken)
                 if dealt is None:
                     return None
                 start, given = dealt
@@ -114,7 +118,7 @@ class _Desk:
                 found = Placed(start, way, tuple(needs))
                 if self.guard is None:
                     return found
-                again = self.guard.again(index, found.resources, start, minutes)
+                again = self.guard.again(index, found.resources, start, way.working)
                 if again is None:
                     return found
                 start = again
@@ -124,7 +128,7 @@ class _Desk:
         units: int,
         members: tuple[int, ...],
         start: int,
-        minutes: int,
+        way: ShopWay,
         family: int,
         taken: dict[int, int],
     ) -> tuple[int, list[tuple[int, int]]] | None:
@@ -134,24 +138,24 @@ class _Desk:
             mine = taken.get(member, 0)
             if mine + units > self.shop.capacity[member]:
                 return None
-            when = self._fit(member, start, minutes, units + mine, family)
+            when = self._fit(member, start, way, units + mine, family)
             taken[member] = mine + units
             return None if when >= FAR else (when, [(member, units)])
         able = [m for m in members if taken.get(m, 0) < self.shop.capacity[m]]
-        moments = {self._fit(m, start, minutes, 1 + taken.get(m, 0), family) for m in able}
+        moments = {self._fit(m, start, way, 1 + taken.get(m, 0), family) for m in able}
         latest = max((self.lines[m].last for m in able), default=0)
         for m in able:
-            moments.add(self._fit(m, max(start, latest), minutes, 1 + taken.get(m, 0), family))
+            moments.add(self._fit(m, max(start, latest), way, 1 + taken.get(m, 0), family))
             most = min(units, self.shop.capacity[m] - taken.get(m, 0))
-            moments.add(self._fit(m, start, minutes, most + taken.get(m, 0), family))
+            moments.add(self._fit(m, start, way, most + taken.get(m, 0), family))
         for when in sorted(moment for moment in moments if moment < FAR):
             given: list[tuple[int, int]] = []
             left = units
             for member in able:
                 mine = taken.get(member, 0)
-                if not left or self._fit(member, when, minutes, 1 + mine, family) != when:
+                if not left or self._fit(member, when, way, 1 + mine, family) != when:
                     continue
-                share = min(left, self.lines[member].free(when, minutes) - mine)
+                share = min(left, self.lines[member].free(when, way.minutes) - mine)
                 if share > 0:
                     given.append((member, share))
                     left -= share
@@ -161,10 +165,13 @@ class _Desk:
                 return when, given
         return None
 
-    def _fit(self, resource: int, start: int, minutes: int, units: int, family: int) -> int:
+    def _fit(self, resource: int, start: int, way: ShopWay, units: int, family: int) -> int:
+        minutes = way.minutes
         while True:
             began = start
-            if not self.always[resource]:
+            if way.open is not None:
+                start = _open_from(way.open[resource], start)
+            elif not self.always[resource]:
                 for lower, upper in self.shop.opening[resource]:
                     if start + minutes <= upper:
                         start = max(start, lower)
@@ -174,6 +181,13 @@ class _Desk:
             start = self.lines[resource].fit(start, minutes, units, family)
             if start == began or start >= FAR:
                 return start
+
+
+def _open_from(spans: Spans, start: int) -> int:
+    for first, last in spans:
+        if start <= last:
+            return max(start, first)
+    return FAR
 
 
 def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule | None = None) -> Schedule:
@@ -211,8 +225,9 @@ def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule
             elif needed:
                 possible = False
         ways = task.ways
-        if fixed is not None and fixed[index] is not None:
-            ways = (_same(task, fixed[index]),)
+        kept = fixed[index] if fixed is not None else None
+        if kept is not None:
+            ways = task.like(kept.way)
         if possible and ways:
             schedule[index] = desk.place(index, earliest, ways)
         for follower in after[index]:
@@ -220,13 +235,6 @@ def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule
             if not waiting[follower]:
                 heapq.heappush(ready, (order[follower], follower))
     return schedule
-
-
-def _same(task: ShopTask, placed: Placed | None) -> ShopWay:
-    """Return the task's way that another shop's placement (mirrored, perhaps) uses."""
-    assert placed is not None
-    key = (placed.way.station, placed.way.minutes)
-    return next(way for way in task.ways if (way.station, way.minutes) == key)
 
 
 def justify(shop: Shop, mirror: Shop, schedule: Schedule) -> Schedule:

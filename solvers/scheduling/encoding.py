@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from math import floor
 from typing import Literal
@@ -39,6 +39,14 @@ class SchedulingEncoding(StatedEncoding[Facts, ScheduleModel]):
         super().__init__(
             problem, present, facts, frozenset(facts.tasks), facts.used_resources(), ScheduleModel
         )
+
+    def vehicles(self, names: Iterable[str] | None) -> Members:
+        """Return none: what a vehicle does on the road is the routes' to say, tasks only have it standing."""
+        return ()
+
+    def _fixed(self, resources: Members) -> Members:
+        """Return the resources without vehicles, whose work is not counted in tasks."""
+        return tuple(resource for resource in resources if resource not in self.problem.vehicle)
 
     def also(self, narrow: Narrow) -> None:
         """Have the facts narrowed once more, after all rules."""
@@ -139,9 +147,15 @@ class SchedulingEncoding(StatedEncoding[Facts, ScheduleModel]):
         periods: tuple[Interval, ...] | None,
     ) -> None:
         """Bound hours, duration or stops (tasks) of each station, hours or duration of each worker."""
+        fixed = self._fixed(resources)
+        if fixed != resources and at_least is not None and not self.problem.orders:
+            self.refuse("how much a vehicle does at least where there are no orders")
+        resources = fixed
         if not resources or activities == ():
             return
         if quantity == "shifts" and all(resource in self.problem.worker for resource in resources):
+            if at_least is not None and not self.problem.shifts:
+                self.refuse("a number of shifts where there are none")
             return  # the roster's: the schedule has none
         if quantity not in amounts.MINUTES and quantity != "stops":
             self.refuse(f"a limit on “{quantity}”")
@@ -174,6 +188,7 @@ class SchedulingEncoding(StatedEncoding[Facts, ScheduleModel]):
         periods: tuple[Interval, ...] | None,
     ) -> None:
         """Bound how many stations do anything."""
+        resources = self._fixed(resources)
         if not resources or activities == ():
             return
         (when,) = amounts.spans(self.calendar, "horizon", periods) or ((),)
@@ -198,6 +213,10 @@ class SchedulingEncoding(StatedEncoding[Facts, ScheduleModel]):
         self._post.append(
             partial(times.pause, resource=resource, minutes=minutes, windows=windows, soft=self.soft)
         )
+
+    def balance(self, resources: Members) -> None:
+        """Keep the longest working time of the resources small."""
+        super().balance(self._fixed(resources))
 
     # -- vehicles and people --------------------------------------------------------------------------
 

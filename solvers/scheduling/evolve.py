@@ -9,7 +9,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from solvers.scheduling.construct import FAR, Schedule, Score, generate, justify, score, tails
+from solvers.scheduling.construct import Schedule, Score, generate, justify, score, tails
+from solvers.scheduling.lines import FAR
 from solvers.scheduling.shop import Shop
 
 _POPULATION = 24

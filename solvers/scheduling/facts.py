@@ -7,49 +7,16 @@ plan and the model start from the same facts.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planner.errors import PacktrainError, UnknownNameError
-from planner.model import Problem, Station, Task, Worker
-from planner.model.calendar import DAY, Calendar, Interval, complement, intersected, merged
+from planner.model import Mode, Problem, Station, Task, Worker
+from planner.model.calendar import DAY, Calendar, complement, intersected, merged
+from solvers.scheduling.choices import Choice, choices, pieces_of, sure_of
 from solvers.scheduling.guards import Steering
-
-Members = tuple[str, ...]
-Moments = tuple[Interval, ...]
-"""Half-open, sorted, without overlap."""
-
-ANY: Moments = ((-DAY, 1 << 40),)
-"""Every moment there is."""
+from solvers.scheduling.ways import ANY, Members, Moments, Need, Way
 
 LEVELS = ("must", "high", "normal", "low")
-
-
-@dataclass(frozen=True)
-class Way:
-    """One way of doing a task.
-
-    Attributes
-    ----------
-    station : str
-        Where; empty for a task that occupies no station of its own.
-    minutes : int
-        How long it takes there.
-    short : int
-        By how many minutes it misses a soft duration.
-    """
-
-    station: str
-    minutes: int
-    short: int = 0
-
-
-@dataclass(frozen=True)
-class Need:
-    """Units that a task takes besides its station, spread over the members of a group."""
-
-    name: str
-    units: int
-    members: Members
 
 
 @dataclass
@@ -70,6 +37,8 @@ class TaskFacts:
         Of each set, one resource must work on it.
     barred : set
         None of these works on it.
+    interruptible : bool
+        Whether it rests while what it uses is closed.
     """
 
     name: str
@@ -85,47 +54,65 @@ class TaskFacts:
     wanted: bool = True
     doers: list[frozenset[str]] = field(default_factory=list)
     barred: set[str] = field(default_factory=set)
+    interruptible: bool = False
 
     @property
     def family(self) -> tuple[str, str | frozenset[str]]:
         """What it shares with the tasks between which no station is set up."""
         return ("goods", frozenset(self.goods)) if self.goods else ("job", self.job)
 
+    def rests(self, way: Way) -> bool:
+        """Tell whether the task may rest when it is done in this way; what takes no time never does."""
+        return self.interruptible and way.minutes > 0
+
     def resources(self) -> frozenset[str]:
         """Return every resource that might work on it."""
-        stations = {way.station for way in self.ways if way.station}
-        return frozenset(stations.union(*(need.members for need in self.needs)))
+        found: frozenset[str] = frozenset().union(*(need.members for need in self.needs))
+        return found.union(*(way.resources() for way in self.ways))
 
     def bar(self, resources: Iterable[str]) -> None:
         """Take resources out of every choice."""
         self.barred.update(resources)
-        self.ways = tuple(way for way in self.ways if way.station not in self.barred)
-        self.needs = tuple(
-            Need(need.name, need.units, tuple(m for m in need.members if m not in self.barred))
-            for need in self.needs
+        self.ways = tuple(
+            replace(way, needs=tuple(need.without(self.barred) for need in way.needs))
+            for way in self.ways
+            if way.station not in self.barred
         )
+        self.needs = tuple(need.without(self.barred) for need in self.needs)
 
     def require(self, resources: Iterable[str]) -> None:
         """Have at least one of the resources work on it."""
         wanted = frozenset(resources)
         self.doers.append(wanted)
         if not any(wanted.intersection(need.members) for need in self.needs):
-            self.ways = tuple(way for way in self.ways if way.station in wanted)
+            self.ways = tuple(way for way in self.ways if wanted & way.resources())
 
     def take(self, minutes: int) -> None:
         """Give every way the same duration."""
-        self.ways = tuple(dict.fromkeys(Way(way.station, minutes) for way in self.ways))
+        self.ways = tuple(dict.fromkeys(replace(way, minutes=minutes, short=0) for way in self.ways))
 
 
 @dataclass
 class ResourceFacts:
-    """A station or a worker as it may be planned with: ``opening`` is when it can be at work."""
+    """A station, a worker or a vehicle as it may be planned with.
+
+    Attributes
+    ----------
+    opening : intervals
+        When it can be at work.
+    used_up : bool
+        Whether ``capacity`` is all there is for the whole horizon.
+    away : bool
+        Whether it is elsewhere when it is closed, as a vehicle is: what uses it can't wait for it.
+    """
 
     name: str
     capacity: int
     opening: Moments
     setup: int = 0
     cost_per_hour: int = 0
+    used_up: bool = False
+    away: bool = False
 
 
 @dataclass(frozen=True)
@@ -161,6 +148,9 @@ class Facts:
         }
         for worker in problem.workers:
             self.resources[worker.name] = _worker(worker, self.calendar)
+        always: Moments = ((0, self.horizon),)
+        for vehicle in problem.vehicles:
+            self.resources[vehicle.name] = ResourceFacts(vehicle.name, 1, always, away=True)
         self.tasks: dict[str, TaskFacts] = {task.name: self._task(task) for task in problem.tasks}
         self.sequences: list[Sequence] = [
             Sequence(before, name, lag, needed=True)
@@ -171,9 +161,21 @@ class Facts:
         self._free: dict[tuple[frozenset[str], Moments], Moments] = {}
 
     def used_resources(self) -> frozenset[str]:
-        """Return the stations, and the workers that some task may need."""
+        """Return the stations, and the workers and vehicles that some task may need."""
         stations = {station.name for station in self.problem.stations}
         return frozenset(stations.union(*(task.resources() for task in self.tasks.values())))
+
+    def needed(self, task: TaskFacts, way: Way) -> tuple[Need, ...]:
+        """Return all that a task needs when it is done in a way: its own needs and the way's."""
+        units: dict[tuple[str, Members], int] = {}
+        for need in (*task.needs, *way.needs):
+            key = (need.name, need.members)
+            units[key] = units.get(key, 0) + need.units
+        return tuple(Need(name, count, members) for (name, members), count in units.items())
+
+    def choices(self, task: TaskFacts) -> tuple[Choice, ...]:
+        """Return every way in which a task can be done at some time; none for one that is skipped by rule."""
+        return () if task.level == "skip" else choices(self, task)
 
     def free(self, task: TaskFacts, resources: Iterable[str]) -> Moments:
         """Return the stretches in which a task may lie on these resources, its start and end times aside."""
@@ -192,26 +194,25 @@ class Facts:
         record.opening = intersected(record.opening, complement(merged(periods), (0, self.horizon)))
         self._free.clear()
 
+    def unbroken(self, resources: Iterable[str]) -> Moments:
+        """Return the stretches that a task on these resources can't reach beyond, whether it rests or not."""
+        known: Moments = ((0, self.horizon),)
+        for name in resources:
+            record = self.resources[name]
+            if record.away:
+                known = intersected(known, record.opening)
+        return known
+
     def fixed_resources(self, task: TaskFacts, way: Way) -> Members:
         """Return the resources that a way surely uses: its station and the needs without a choice."""
-        station = (way.station,) if way.station else ()
-        return (*station, *(need.members[0] for need in task.needs if len(need.members) == 1))
+        return sure_of(way, self.needed(task, way))
 
-    def starts(self, task: TaskFacts, way: Way, resources: Iterable[str] | None = None) -> Moments:
+    def starts(self, task: TaskFacts, way: Way, resources: Members | None = None) -> Moments:
         """Return when a task may start if it is done in this way (with these resources)."""
         names = self.fixed_resources(task, way) if resources is None else resources
-        return starts_in(self.free(task, names), way.minutes, task.starts, task.ends)
+        return merged(i for piece in pieces_of(self, task, way, names) for i in piece.starts)
 
     def _task(self, task: Task) -> TaskFacts:
-        named: dict[str, int] = {}
-        grouped: dict[str, int] = {}
-        for mode in task.modes:
-            found = named if mode.station in self.problem.station else grouped
-            for station in self._members(task, mode.station):
-                if station in self.problem.station:
-                    found[station] = min(mode.minutes, found.get(station, mode.minutes))
-        # A mode that names a station says more than one that names a group with it.
-        ways = {**grouped, **named} if task.modes else {"": task.minutes}
         for predecessor in task.after:
             if predecessor.task not in self.problem.task:
                 raise PacktrainError(
@@ -221,29 +222,53 @@ class Facts:
             name=task.name,
             job=task.job,
             goods=task.goods,
-            ways=tuple(Way(station, minutes) for station, minutes in ways.items()),
-            needs=tuple(
-                Need(name, units, self._members(task, name)) for name, units in task.needs.items() if units
-            ),
+            ways=self._ways(task),
+            needs=self._needs(task, task.needs),
             starts=self.calendar.allowed_instants(task.earliest, None),
             ends=self.calendar.allowed_ends(task.latest) if task.latest else ANY,
             level=task.priority,
             after=tuple((p.task, p.lag) for p in task.after),
+            interruptible=task.interruptible,
         )
 
+    def _ways(self, task: Task) -> tuple[Way, ...]:
+        if not task.modes:
+            return (Way("", task.minutes),)
+        named: dict[tuple[str, tuple[Need, ...]], int] = {}
+        grouped: dict[tuple[str, tuple[Need, ...]], int] = {}
+        for mode in task.modes:
+            found = named if not mode.station or mode.station in self.resources else grouped
+            needs = self._needs(task, mode.needs)
+            for station in self._places(task, mode):
+                found[station, needs] = min(mode.minutes, found.get((station, needs), mode.minutes))
+        # A mode that names a station says more than one that names a group with it.
+        said = {station for station, _ in named}
+        every = {**{key: m for key, m in grouped.items() if key[0] not in said}, **named}
+        return tuple(Way(station, minutes, needs=needs) for (station, needs), minutes in every.items())
+
+    def _places(self, task: Task, mode: Mode) -> Members:
+        """Return the stations (and vehicles) that a mode stands for; one empty name for none."""
+        if not mode.station:
+            return ("",)
+        members = [m for m in self._members(task, mode.station) if m not in self.problem.worker]
+        usable = tuple(m for m in members if not self.resources[m].used_up)
+        if members and not usable:
+            raise PacktrainError(
+                f"Task “{task.name}” is to be done at “{mode.station}”, which is used up and no place of work. Let"
+                " the task need it instead."
+            )
+        return usable
+
+    def _needs(self, task: Task, needs: dict[str, int]) -> tuple[Need, ...]:
+        return tuple(Need(name, units, self._members(task, name)) for name, units in needs.items() if units)
+
     def _members(self, task: Task, name: str) -> Members:
+        if name in self.resources:
+            return (name,)
         try:
-            named = self.problem.names.resources((name,))
+            return self.problem.names.resources((name,))
         except UnknownNameError as error:
             raise PacktrainError(f"Task “{task.name}”: {error}") from None
-        return tuple(member for member in named if member in self.resources)
-
-
-def starts_in(free: Moments, minutes: int, starts: Moments, ends: Moments) -> Moments:
-    """Return the starts from which a span of ``minutes`` lies in one free stretch, start and end as allowed."""
-    possible = tuple((lower, upper - minutes + 1) for lower, upper in free if upper - lower >= minutes)
-    early_ends = tuple((lower - minutes, upper - minutes) for lower, upper in ends)
-    return intersected(intersected(merged(possible), starts), early_ends)
 
 
 def _station(record: Station, calendar: Calendar) -> ResourceFacts:
@@ -253,6 +278,7 @@ def _station(record: Station, calendar: Calendar) -> ResourceFacts:
         without_days(opening(record.opens, record.closes, calendar), record.days_off, calendar),
         record.setup_minutes,
         record.cost_per_hour,
+        record.used_up,
     )
 
 

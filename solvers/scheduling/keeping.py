@@ -67,7 +67,7 @@ def narrow(facts: Facts, kept: Kept) -> None:
             task.ways = tuple(way for way in task.ways if way.station == resource)
         if kept.how == "all":
             task.starts = intersected(task.starts, ((item.start, item.start + 1),))
-            task.ways = tuple(way for way in task.ways if way.minutes == item.end - item.start)
+            task.ends = intersected(task.ends, ((item.end, item.end + 1),))
     if kept.how == "order":
         facts.sequences.extend(kept.sequences())
 

@@ -6,37 +6,18 @@ Rules are posted on it by the functions of the modules beside it (`times`, `who`
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
-from planner.model.calendar import DAY, Interval, merged
-from solvers.scheduling.facts import Facts, Members, Moments, Need, TaskFacts, Way
-from solvers.scheduling.use import Literal, Span, Use, add_setups
+from planner.model.calendar import DAY
+from solvers.scheduling.building import TaskBuilding, TaskVariables, any_of, domain
+from solvers.scheduling.facts import Facts, TaskFacts
+from solvers.scheduling.use import Literal, Use, add_setups
+from solvers.scheduling.ways import Members, Moments
 from solvers.tiers import Expression
 
 PIECE = 60
 """What a breach of a soft rule that is yes or no weighs, against one for each minute of the others."""
-
-
-@dataclass(frozen=True)
-class TaskVariables:
-    """The decisions on one task."""
-
-    present: Literal
-    span: Span
-    ways: tuple[tuple[Way, Literal], ...]
-    needs: tuple[tuple[Need, dict[str, tuple[Literal, Expression]]], ...]
-
-    @property
-    def start(self) -> cp_model.IntVar:
-        """The first minute."""
-        return self.span.start
-
-    @property
-    def end(self) -> Expression:
-        """The last minute."""
-        return self.span.end
 
 
 class ScheduleModel:
@@ -59,7 +40,7 @@ class ScheduleModel:
         self.uses: defaultdict[str, list[Use]] = defaultdict(list)
         self.missed: list[Expression] = []
         self.penalties: list[Expression] = []
-        self._using: dict[tuple[str, str], Literal] = {}
+        self._using: dict[tuple[str, str, str], Literal] = {}
         self._inside: dict[tuple[str, Moments], Literal] = {}
         self._days: dict[str, cp_model.IntVar] = {}
         for task in facts.tasks.values():
@@ -79,106 +60,23 @@ class ScheduleModel:
     # -- building -----------------------------------------------------------------------------------
 
     def _add_task(self, task: TaskFacts) -> TaskVariables:
-        cp, facts = self.cp, self.facts
-        present = cp.new_bool_var("")
-        fitting = all(self._can_give(need) for need in task.needs)
-        choices = [(way, starts) for way in task.ways if fitting and (starts := facts.starts(task, way))]
-        if not choices or task.level == "skip":
-            cp.add(present == 0)
+        building = TaskBuilding(self.cp, self.facts, task, lambda name, use: self.uses[name].append(use))
+        variables = building.build()
         if self.strict and task.level == "must":
-            cp.add(present == 1)
-        union = merged(interval for _, starts in choices for interval in starts) or ((0, 1),)
-        start = cp.new_int_var_from_domain(domain(union), "")
-        lengths = sorted({way.minutes for way, _ in choices}) or [0]
-        minutes: Expression
-        end: Expression
-        if len(lengths) == 1:
-            minutes, end = lengths[0], start + lengths[0]
-        else:
-            minutes = cp.new_int_var_from_domain(cp_model.Domain.from_values(lengths), "")
-            end = cp.new_int_var(0, facts.horizon + lengths[-1], "")
-        span = Span(start, minutes, end)
-        whole = self._interval(span, present)
-        ways = self._add_ways(task, choices, present, span, whole)
-        if len(lengths) > 1:
-            chosen = sum(way.minutes * literal for way, literal in ways)
-            cp.add(minutes == chosen).only_enforce_if(present)
-        needs = tuple((need, self._add_need(task, need, ways, present, span, whole)) for need in task.needs)
-        variables = TaskVariables(present, span, ways, needs)
+            self.cp.add(variables.present == 1)
         for doers in task.doers:
-            cp.add_bool_or(
-                present.negated(), *(self._used_by(task.name, variables, doer) for doer in sorted(doers))
+            self.cp.add_bool_or(
+                variables.present.negated(),
+                *(self._used_by(task.name, variables, doer) for doer in sorted(doers)),
             )
         return variables
 
-    def _add_ways(
-        self,
-        task: TaskFacts,
-        choices: list[tuple[Way, Moments]],
-        present: Literal,
-        span: Span,
-        whole: cp_model.IntervalVar,
-    ) -> tuple[tuple[Way, Literal], ...]:
-        cp = self.cp
-        if len(choices) == 1:
-            way = choices[0][0]
-            if way.station:
-                self.uses[way.station].append(Use(task.name, present, span, whole, 1, 1, own=True))
-            return ((way, present),)
-        found: list[tuple[Way, Literal]] = []
-        for way, starts in choices:
-            literal = cp.new_bool_var("")
-            found.append((way, literal))
-            cp.add_linear_expression_in_domain(span.start, domain(starts)).only_enforce_if(literal)
-            own = Span(span.start, way.minutes, span.end)
-            interval = self._interval(own, literal)
-            if way.station:
-                self.uses[way.station].append(Use(task.name, literal, own, interval, 1, 1, own=True))
-        if found:
-            cp.add_exactly_one(present.negated(), *(literal for _, literal in found))
-        return tuple(found)
-
-    def _add_need(
-        self,
-        task: TaskFacts,
-        need: Need,
-        ways: tuple[tuple[Way, Literal], ...],
-        present: Literal,
-        span: Span,
-        whole: cp_model.IntervalVar,
-    ) -> dict[str, tuple[Literal, Expression]]:
-        cp = self.cp
-        if len(need.members) == 1:
-            (member,) = need.members
-            self.uses[member].append(Use(task.name, present, span, whole, need.units, need.units))
-            return {member: (present, need.units)}
-        given: dict[str, tuple[Literal, Expression]] = {}
-        for member in need.members:
-            most = min(need.units, self.facts.resources[member].capacity)
-            literal = cp.new_bool_var("")
-            amount: Expression = literal
-            if most > 1:
-                amount = cp.new_int_var(0, most, "")
-                cp.add(amount >= 1).only_enforce_if(literal)
-                cp.add(amount == 0).only_enforce_if(literal.negated())
-            cp.add_implication(literal, present)
-            given[member] = (literal, amount)
-            own = self._interval(span, literal)
-            self.uses[member].append(Use(task.name, literal, span, own, amount, most))
-            for way, chosen in ways:
-                everywhere = self.facts.starts(task, way)
-                here = self.facts.starts(task, way, (*self.facts.fixed_resources(task, way), member))
-                if here != everywhere:
-                    both = [literal] if chosen is present else [literal, chosen]
-                    cp.add_linear_expression_in_domain(span.start, domain(here)).only_enforce_if(both)
-        cp.add(sum(amount for _, amount in given.values()) == need.units * present)
-        return given
-
-    def _can_give(self, need: Need) -> bool:
-        return sum(self.facts.resources[member].capacity for member in need.members) >= need.units
-
     def _add_resource(self, name: str, uses: list[Use]) -> None:
         record = self.facts.resources[name]
+        if record.used_up:
+            # No use has variable units and its own literal: those of a group are nought when it isn't taken.
+            self.cp.add(sum(_amount(use) for use in uses) <= record.capacity)
+            return
         uses = [use for use in uses if not isinstance(use.span.minutes, int) or use.span.minutes]
         if record.capacity > 1:
             if sum(use.most for use in uses) > record.capacity:
@@ -192,9 +90,6 @@ class ScheduleModel:
                 self.cp, [(use, self.facts.tasks[use.task].family) for use in uses if use.own], record.setup
             )
 
-    def _interval(self, span: Span, literal: Literal) -> cp_model.IntervalVar:
-        return self.cp.new_optional_interval_var(span.start, span.minutes, span.end, literal, "")
-
     # -- what rules are posted with -------------------------------------------------------------------
 
     def using(self, task: str, resource: str) -> Literal:
@@ -203,35 +98,50 @@ class ScheduleModel:
 
     def _used_by(self, task: str, variables: TaskVariables, resource: str) -> Literal:
         found = [literal for way, literal in variables.ways if way.station == resource]
-        for _, given in variables.needs:
-            if resource in given:
-                found.append(given[resource][0])
+        found += [need.given[resource][0] for need in variables.needs if resource in need.given]
         return self._any(("use", task, resource), found)
 
     def doing(self, task: str, resource: str) -> Literal:
         """Return a literal that holds when the resource is the task's station, or without one gives a need."""
-        variables = self.tasks[task]
-        if any(way.station for way, _ in variables.ways):
-            found = [literal for way, literal in variables.ways if way.station == resource]
-            return self._any(("do", task, resource), found)
-        return self.using(task, resource)
+        ways = self.tasks[task].ways
+        if not any(way.station for way, _ in ways):
+            return self.using(task, resource)
+        found = [literal for way, literal in ways if way.station == resource]
+        found += [
+            self._both(given, literal)
+            for k, (way, literal) in enumerate(ways)
+            if not way.station
+            for need in self.tasks[task].needs
+            if need.units[k]
+            for member, (given, _) in need.given.items()
+            if member == resource
+        ]
+        return self._any(("do", task, resource), found)
 
     def doers(self, task: str) -> Members:
         """Return the resources for which `doing` can hold."""
         variables = self.tasks[task]
-        stations = [way.station for way, _ in variables.ways if way.station]
-        return tuple(dict.fromkeys(stations or (m for _, given in variables.needs for m in given)))
+        found: dict[str, None] = {}
+        for k, (way, _) in enumerate(variables.ways):
+            if way.station:
+                found[way.station] = None
+                continue
+            for need in variables.needs:
+                if need.units[k]:
+                    found.update(dict.fromkeys(need.given))
+        return tuple(found)
 
     def _any(self, key: tuple[str, str, str], literals: list[Literal]) -> Literal:
-        known = self._using.get((key[0] + key[1], key[2]))
-        if known is not None:
-            return known
-        if len(literals) == 1:
-            result = literals[0]
-        else:
-            result = self.cp.new_bool_var("")
-            self.cp.add_max_equality(result, literals) if literals else self.cp.add(result == 0)
-        self._using[key[0] + key[1], key[2]] = result
+        known = self._using.get(key)
+        if known is None:
+            known = self._using[key] = any_of(self.cp, literals)
+        return known
+
+    def _both(self, one: Literal, other: Literal) -> Literal:
+        if one is other:
+            return one
+        result = self.cp.new_bool_var("")
+        self.cp.add_min_equality(result, [one, other])
         return result
 
     def can_use(self, task: str, resource: str) -> bool:
@@ -285,6 +195,5 @@ class ScheduleModel:
         return amount
 
 
-def domain(intervals: tuple[Interval, ...]) -> cp_model.Domain:
-    """Return half-open intervals as a CP-SAT domain."""
-    return cp_model.Domain.from_intervals([[lower, upper - 1] for lower, upper in merged(intervals)])
+def _amount(use: Use) -> Expression:
+    return use.units * use.literal if isinstance(use.units, int) else use.units

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from planner.model import Problem
 from solvers.scheduling.amounts import work
-from solvers.scheduling.facts import LEVELS, Facts, Members
+from solvers.scheduling.facts import LEVELS, Facts
 from solvers.scheduling.model import ScheduleModel
+from solvers.scheduling.staying import Staying
+from solvers.scheduling.ways import Members
 from solvers.tiers import Expression, Tier
 
 
@@ -102,7 +105,13 @@ def left_out(model: ScheduleModel) -> Expression:
     return sum(w * (1 - model.tasks[name].present) for name, w in weights(model.facts).items())
 
 
-def tiers(model: ScheduleModel, chosen: Members, by_rule: bool, spread: Expression | None) -> list[Tier]:
+def tiers(
+    model: ScheduleModel,
+    chosen: Members,
+    by_rule: bool,
+    spread: Expression | None,
+    stay: Staying | None = None,
+) -> list[Tier]:
     """Return the aims, most important first.
 
     Parameters
@@ -113,6 +122,8 @@ def tiers(model: ScheduleModel, chosen: Members, by_rule: bool, spread: Expressi
         Whether a rule chose them; an even share of work then comes after them, else before.
     spread : expression or None
         The longest working time of the resources that share work evenly.
+    stay : Staying or None
+        The price of leaving the plan in force, which the first of the measures bears.
     """
     found = [
         Tier(DEMANDED, sum(model.missed)),
@@ -123,6 +134,8 @@ def tiers(model: ScheduleModel, chosen: Members, by_rule: bool, spread: Expressi
     if spread is not None:
         even = Tier("an even share of work", spread)
         aims = [*aims, even] if by_rule else [even, *aims]
+    if stay is not None and aims:
+        aims[0] = replace(aims[0], expression=stay.priced(aims[0].expression))
     found += aims
     if "lateness" not in chosen:
         found.append(Tier(TIE_BREAK, _ends(model)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ortools.sat.python import cp_model
 
 from planner.model.plan import Plan, ScheduledTask
-from solvers.scheduling.facts import Way
-from solvers.scheduling.model import ScheduleModel, TaskVariables
+from solvers.scheduling.building import TaskVariables
+from solvers.scheduling.model import ScheduleModel
 from solvers.tiers import Read
 
 Values = list[tuple[cp_model.IntVar, int]]
@@ -20,8 +20,8 @@ def schedule(model: ScheduleModel, read: Read) -> tuple[ScheduledTask, ...]:
             continue
         station = next((way.station for way, literal in task.ways if read(literal)), "")
         needs: dict[str, int] = {}
-        for _, given in task.needs:
-            for member, (_, amount) in given.items():
+        for need in task.needs:
+            for member, (_, amount) in need.given.items():
                 if units := read(amount):
                     needs[member] = needs.get(member, 0) + units
         start, end = read(task.start), read(task.end)
@@ -37,7 +37,7 @@ def values(model: ScheduleModel, plan: Plan) -> Values | None:
     found: Values = []
     for name, task in model.tasks.items():
         item = planned.get(name)
-        own = [(literal, 0) for _, literal in task.ways if literal is not task.present]
+        own = [(literal, 0) for literal in _decided(task)]
         if item is not None:
             said = _of_task(task, item)
             if said is None:
@@ -63,29 +63,45 @@ def loosely(model: ScheduleModel, plan: Plan, copy: cp_model.CpModel) -> None:
 
 def _of_task(task: TaskVariables, item: ScheduledTask) -> Values | None:
     """Return the values of a planned task's decisions but its presence."""
-    station, minutes = item.station or "", item.end - item.start
-    fitting = [way for way, _ in task.ways if way == Way(station, minutes, way.short)]
-    if not fitting:
-        return None
-    found: Values = [(task.start, item.start)]
-    found.extend(
-        (literal, int(way == fitting[0])) for way, literal in task.ways if literal is not task.present
-    )
-    return found if _deal(task, dict(item.needs), found) else None
+    for k, (way, _) in enumerate(task.ways):
+        piece = _piece(task, k, item)
+        if way.station != (item.station or "") or piece is None:
+            continue
+        dealt = _deal(task, k, dict(item.needs))
+        if dealt is not None:
+            chosen = {task.ways[k][1].index, piece.index}
+            decided = [(literal, int(literal.index in chosen)) for literal in _decided(task)]
+            return [(task.start, item.start), *decided, *dealt]
+    return None
 
 
-def _deal(task: TaskVariables, left: dict[str, int], found: Values) -> bool:
-    """Deal the recorded units out to the needs, those with the fewest members first."""
-    for need, given in sorted(task.needs, key=lambda pair: len(pair[0].members)):
-        wanted = need.units
-        for member, (literal, amount) in given.items():
+def _decided(task: TaskVariables) -> list[cp_model.IntVar]:
+    """Return the literals of a task's ways and of their pieces, each once, without its presence."""
+    found = [literal for _, literal in task.ways]
+    found += [literal for timing in task.timing for _, literal in timing]
+    return [x for x in {literal.index: literal for literal in found}.values() if x is not task.present]
+
+
+def _piece(task: TaskVariables, way: int, item: ScheduledTask) -> cp_model.IntVar | None:
+    for piece, literal in task.timing[way]:
+        if piece.minutes == item.end - item.start and any(a <= item.start < b for a, b in piece.starts):
+            return literal
+    return None
+
+
+def _deal(task: TaskVariables, way: int, left: dict[str, int]) -> Values | None:
+    """Deal the recorded units out to what a way needs, needs with the fewest members first."""
+    found: Values = []
+    for need in sorted(task.needs, key=lambda need: len(need.given)):
+        wanted = need.units[way]
+        for member, (literal, amount) in need.given.items():
             units = min(left.get(member, 0), wanted)
             wanted -= units
             left[member] = left.get(member, 0) - units
-            if literal is not task.present:
+            if len(need.given) > 1:
                 found.append((literal, int(units > 0)))
                 if isinstance(amount, cp_model.IntVar) and amount is not literal:
                     found.append((amount, units))
         if wanted:
-            return False
-    return not any(left.values())
+            return None
+    return None if any(left.values()) else found

@@ -10,6 +10,7 @@ from solvers.rooms import Clock
 from solvers.scheduling import objective
 from solvers.scheduling.facts import Facts, TaskFacts
 from solvers.scheduling.model import ScheduleModel
+from solvers.scheduling.ways import Way
 from solvers.words import listing
 
 _PROBE_SECONDS = 0.5
@@ -127,7 +128,35 @@ class Reasons:
 
 def impossible(facts: Facts, task: TaskFacts) -> tuple[str, str] | None:
     """Return why the records and hard rules alone leave a task no place, with a remedy, or None."""
-    for need in task.needs:
+    if not task.ways:
+        return "No station may do it.", "Allow it a station."
+    short = [_short_of(facts, task, way) for way in task.ways]
+    able = [way for way, missing in zip(task.ways, short, strict=True) if missing is None]
+    if not able:
+        return short[0]
+    if any(facts.starts(task, way) for way in able):
+        return None
+    shortest = min(way.minutes for way in able)
+    longest = max(_longest(facts, task, way) for way in able)
+    stations = listing(tuple(dict.fromkeys(way.station for way in able if way.station)))
+    where = stations or "what it needs"
+    row = "in all" if task.interruptible else "in a row"
+    if longest < shortest:
+        return (
+            f"It takes {shortest} minutes, but {where} never has more than {longest} free {row}.",
+            f"Let it take {longest} minutes at most, or give {where} longer hours."
+            if longest
+            else f"Open {where} within the horizon.",
+        )
+    return (
+        f"Between its earliest and its latest time, {where} is never open for {shortest} minutes {row}.",
+        "Widen its times, or open a station then.",
+    )
+
+
+def _short_of(facts: Facts, task: TaskFacts, way: Way) -> tuple[str, str] | None:
+    """Return what a way needs and nobody can give, with a remedy, or None."""
+    for need in facts.needed(task, way):
         units = sum(facts.resources[member].capacity for member in need.members)
         if not need.members:
             return (
@@ -139,27 +168,11 @@ def impossible(facts: Facts, task: TaskFacts) -> tuple[str, str] | None:
                 f"It needs {need.units} of “{need.name}”, but there are only {units}.",
                 f"Let it need {units} at most, or add to “{need.name}”.",
             )
-    if not task.ways:
-        return "No station may do it.", "Allow it a station."
-    if any(facts.starts(task, way) for way in task.ways):
-        return None
-    shortest = min(way.minutes for way in task.ways)
-    stretches = [
-        upper - lower
-        for way in task.ways
-        for lower, upper in facts.free(task, facts.fixed_resources(task, way))
-    ]
-    longest = max(stretches, default=0)
-    stations = listing(tuple(dict.fromkeys(way.station for way in task.ways if way.station)))
-    where = stations or "what it needs"
-    if longest < shortest:
-        return (
-            f"It takes {shortest} minutes, but {where} never has more than {longest} free in a row.",
-            f"Let it take {longest} minutes at most, or give {where} longer hours."
-            if longest
-            else f"Open {where} within the horizon.",
-        )
-    return (
-        f"Between its earliest and its latest time, {where} is never open for {shortest} minutes in a row.",
-        "Widen its times, or open a station then.",
-    )
+    return None
+
+
+def _longest(facts: Facts, task: TaskFacts, way: Way) -> int:
+    """Return the most minutes in which a way can be worked on: in a row, or in all when the task may rest."""
+    used = facts.fixed_resources(task, way)
+    free = [upper - lower for lower, upper in facts.free(task, used)]
+    return sum(free) if task.rests(way) else max(free, default=0)

@@ -2,36 +2,101 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from solvers.scheduling.facts import Facts, Moments
+from solvers.scheduling.choices import Choice
+from solvers.scheduling.facts import Facts, TaskFacts
 from solvers.scheduling.guards import Steering
+from solvers.scheduling.ways import Moments
 
 Spans = tuple[tuple[int, int], ...]
 """Closed at both ends for starts, half-open for stretches of time."""
 
 
+ShopNeed = tuple[int, tuple[int, ...]]
+"""Units, and the members that may give them."""
+
+
 @dataclass(frozen=True)
 class ShopWay:
-    """A way of doing a task: station index (-1: none), minutes, and the closed spans of possible starts."""
+    """A way of doing a task from certain starts on.
+
+    A way of a task that may rest is one here for each time that it takes from the first minute to the last:
+    those have the same ``mode``.
+
+    Attributes
+    ----------
+    station : int
+        Its index; -1 for none.
+    minutes : int
+        From the first minute to the last.
+    starts : spans
+        The possible starts, closed at both ends.
+    needs : tuple
+        Units with the members that may give them.
+    mode : int
+        Which of the task's ways it is.
+    working : int
+        Minutes of work, rests left aside.
+    open : dict
+        By resource: the starts at which it is there, where that is not said by the starts and its opening.
+    """
 
     station: int
     minutes: int
     starts: Spans
+    needs: tuple[ShopNeed, ...] = ()
+    mode: int = 0
+    working: int = 0
+    open: dict[int, Spans] | None = None
+
+    def takes(self, resource: int) -> int:
+        """Return how many units of a resource it surely takes."""
+        own = int(self.station == resource)
+        return own + sum(units for units, members in self.needs if members == (resource,))
+
+    def fits(self, station: int, start: int, end: int, needs: dict[int, int]) -> bool:
+        """Tell whether a plan that has the task at a station, with units of its needs, does it in this way."""
+        return (
+            self.station == station
+            and self.minutes == end - start
+            and any(first <= start <= last for first, last in self.starts)
+            and sum(needs.values()) == sum(units for units, _ in self.needs)
+            and all(units <= sum(needs.get(m, 0) for m in members) for units, members in self.needs)
+        )
+
+    def mirrored(self, horizon: int) -> ShopWay:
+        """Return the same way with time running backwards from the horizon."""
+        back = horizon - self.minutes
+        return replace(
+            self,
+            starts=_mirrored(self.starts, back),
+            open=self.open and {k: _mirrored(spans, back) for k, spans in self.open.items()},
+        )
+
+
+def _mirrored(spans: Spans, last: int) -> Spans:
+    return tuple((last - upper, last - lower) for lower, upper in reversed(spans))
 
 
 @dataclass(frozen=True)
 class ShopTask:
-    """A task by index; ``needs`` are units with the members that may give them."""
+    """A task by index."""
 
     ways: tuple[ShopWay, ...]
-    needs: tuple[tuple[int, tuple[int, ...]], ...]
     before: tuple[tuple[int, int, bool, bool], ...]
     """Predecessors: index, lag, whether it must be done too, whether its start counts instead of its end."""
     weight: int
     family: int
+
+    def like(self, way: ShopWay) -> tuple[ShopWay, ...]:
+        """Return the ways that do as another (a mirrored shop's, perhaps), whatever the rests."""
+        return tuple(own for own in self.ways if own.mode == way.mode)
+
+    def way_of(self, station: int, start: int, end: int, needs: dict[int, int]) -> ShopWay | None:
+        """Return the way in which a plan has the task done, or None when it is none of them."""
+        return next((way for way in self.ways if way.fits(station, start, end, needs)), None)
 
     @cached_property
     def pinned(self) -> bool:
@@ -42,12 +107,16 @@ class ShopTask:
 
 @dataclass(frozen=True)
 class Shop:
-    """Tasks and resources by index; ``setup`` and ``capacity`` by resource."""
+    """Tasks and resources by index; ``setup``, ``capacity`` and the rest by resource.
+
+    ``stock`` tells which resources are used up.
+    """
 
     tasks: tuple[ShopTask, ...]
     capacity: tuple[int, ...]
     setup: tuple[int, ...]
     opening: tuple[Moments, ...]
+    stock: tuple[bool, ...]
     horizon: int
     names: tuple[str, ...]
     resources: tuple[str, ...]
@@ -61,18 +130,7 @@ class Shop:
                 after[before].append((index, lag, False, False))
         tasks = tuple(
             ShopTask(
-                tuple(
-                    ShopWay(
-                        way.station,
-                        way.minutes,
-                        tuple(
-                            (self.horizon - last - way.minutes, self.horizon - first - way.minutes)
-                            for first, last in reversed(way.starts)
-                        ),
-                    )
-                    for way in task.ways
-                ),
-                task.needs,
+                tuple(way.mirrored(self.horizon) for way in task.ways),
                 tuple(after[index]),
                 task.weight,
                 task.family,
@@ -104,18 +162,13 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
     tasks = []
     for name, task in facts.tasks.items():
         ways = tuple(
-            ShopWay(
-                number[way.station] if way.station else -1,
-                way.minutes,
-                tuple((lower, upper - 1) for lower, upper in starts),
-            )
-            for way in task.ways
-            if task.level != "skip" and (starts := facts.starts(task, way))
+            way
+            for mode, choice in enumerate(facts.choices(task))
+            for way in _ways(facts, task, choice, mode, number)
         )
         tasks.append(
             ShopTask(
                 ways,
-                tuple((need.units, tuple(number[m] for m in need.members)) for need in task.needs),
                 tuple(before[index[name]]),
                 weights.get(name, 0),
                 families.setdefault(task.family, len(families)),
@@ -127,6 +180,7 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
         tuple(r.capacity for r in records),
         tuple(r.setup if r.capacity == 1 else 0 for r in records),
         tuple(r.opening for r in records),
+        tuple(r.used_up for r in records),
         facts.horizon,
         names,
         resources,
@@ -134,97 +188,34 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
     )
 
 
-@dataclass
-class Line:
-    """What is booked on a resource of capacity 1: spans in time order with their families."""
-
-    setup: int
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    families: list[int] = field(default_factory=list)
-
-    def fit(self, earliest: int, minutes: int, units: int, family: int) -> int:
-        """Return the first start from ``earliest`` on at which the span fits."""
-        k = bisect_right(self.ends, earliest - self.setup)
-        start = earliest
-        while True:
-            if k > 0:
-                gap = self.setup if self.families[k - 1] != family else 0
-                start = max(start, self.ends[k - 1] + gap)
-            if k == len(self.starts):
-                return start
-            gap = self.setup if self.families[k] != family else 0
-            if start + minutes + gap <= self.starts[k]:
-                return start
-            k += 1
-
-    def free(self, start: int, minutes: int) -> int:
-        """Return how many units are free over a span that fits."""
-        return 1
-
-    @property
-    def last(self) -> int:
-        """When the last booking ends."""
-        return (self.ends[-1] + self.setup) if self.ends else 0
-
-    def book(self, start: int, minutes: int, units: int, family: int) -> None:
-        """Book a span that fits."""
-        k = bisect_left(self.starts, start)
-        while k < len(self.starts) and self.starts[k] == start and self.ends[k] <= start:
-            k += 1  # behind what takes no time
-        self.starts.insert(k, start)
-        self.ends.insert(k, start + minutes)
-        self.families.insert(k, family)
+def _ways(
+    facts: Facts, task: TaskFacts, choice: Choice, mode: int, number: dict[str, int]
+) -> tuple[ShopWay, ...]:
+    """Return a choice, once for each time that it takes."""
+    rests = task.rests(choice.way)
+    open_: dict[int, dict[int, Spans]] = {}
+    if rests:
+        # What it rests for is in the starts; of those who may be chosen it must be said apart.
+        for need in choice.needs:
+            for member in need.members:
+                pieces = choice.members.get(member, choice.pieces)
+                open_[number[member]] = {piece.minutes: closed_spans(piece.starts) for piece in pieces}
+    station = number[choice.station] if choice.station else -1
+    needs = tuple((need.units, tuple(number[m] for m in need.members)) for need in choice.needs)
+    return tuple(
+        ShopWay(
+            station,
+            piece.minutes,
+            closed_spans(piece.starts),
+            needs,
+            mode,
+            choice.minutes,
+            {k: by_minutes.get(piece.minutes, ()) for k, by_minutes in open_.items()} if rests else None,
+        )
+        for piece in choice.pieces
+    )
 
 
-@dataclass
-class Pool:
-    """What is booked on a resource of several units: the use from each moment to the next."""
-
-    capacity: int
-    moments: list[int] = field(default_factory=lambda: [-(1 << 60)])
-    used: list[int] = field(default_factory=lambda: [0])
-
-    def fit(self, earliest: int, minutes: int, units: int, family: int) -> int:
-        """Return the first start from ``earliest`` on at which the units are free throughout."""
-        room = self.capacity - units
-        start = earliest
-        k = bisect_right(self.moments, start) - 1
-        count = len(self.moments)
-        while k < count and self.moments[k] < start + minutes:
-            if self.used[k] > room:
-                if k + 1 == count:
-                    return 1 << 60
-                start = self.moments[k + 1]
-            k += 1
-        return start
-
-    def free(self, start: int, minutes: int) -> int:
-        """Return how many units are free throughout a span."""
-        k = bisect_right(self.moments, start) - 1
-        most = self.used[k]
-        while k + 1 < len(self.moments) and self.moments[k + 1] < start + minutes:
-            k += 1
-            most = max(most, self.used[k])
-        return self.capacity - most
-
-    @property
-    def last(self) -> int:
-        """When the last booking ends."""
-        return max(0, self.moments[-1])
-
-    def book(self, start: int, minutes: int, units: int, family: int) -> None:
-        """Book units over a span."""
-        if minutes == 0:
-            return
-        first = self._cut(start)
-        last = self._cut(start + minutes)
-        for k in range(first, last):
-            self.used[k] += units
-
-    def _cut(self, moment: int) -> int:
-        k = bisect_left(self.moments, moment)
-        if k == len(self.moments) or self.moments[k] != moment:
-            self.moments.insert(k, moment)
-            self.used.insert(k, self.used[k - 1])
-        return k
+def closed_spans(starts: Moments) -> Spans:
+    """Return half-open intervals as spans closed at both ends."""
+    return tuple((lower, upper - 1) for lower, upper in starts)

@@ -18,6 +18,7 @@ from solvers.scheduling.model import ScheduleModel
 from solvers.scheduling.reading import Values, loosely, schedule, values
 from solvers.scheduling.reasons import Reasons
 from solvers.scheduling.shop import Shop, shop_of
+from solvers.scheduling.staying import staying
 from solvers.tiers import Answer, Costs, TieredSearch
 
 Items = tuple[ScheduledTask, ...]
@@ -26,6 +27,10 @@ _SAMPLING = 0.2
 _SAMPLING_SECONDS = 10.0
 _REPORT_EVERY = 0.5
 _WISH, _LEFT_OUT = 100.0, 1e6
+_RETURNING = 0.3
+"""The part of the time in which the way back to the plan in force is looked for, where a rule is against it."""
+_NEARBY = (1_000_000, 1_000_000, 1_000, 1)
+"""What is demanded, what is left out, the wishes and the priced measure weigh in that."""
 
 
 def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, watch: Watch) -> RoomResult:
@@ -62,7 +67,8 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     model = encoding.build()
     chosen = objective.measures(problem, encoding.measures)
     even = spread(model, encoding.balanced) if encoding.balanced else None
-    tiers = objective.tiers(model, chosen, encoding.measures is not None, even)
+    stay = staying(model, present, chosen[0], problem.settings.stability)
+    tiers = objective.tiers(model, chosen, encoding.measures is not None, even, stay)
     reasons = Reasons(model)
     progress = _Progress(clock, problem, {tier.name: k for k, tier in enumerate(tiers)})
     search = TieredSearch(
@@ -78,6 +84,8 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     total = chosen[0] == "lateness"
     sampled = chosen[0] in ("lateness", "makespan") and even is None
     first = _first(search, model, present, random.Random(seed), clock, progress, (total, sampled))
+    if stay is not None and first[0] is not None:
+        first = (_near(search, model, present, first[0], clock), first[1])
     best = search.run(*first)
     if best is None:
         # Only an empty plan could not be found in time: it is always a plan.
@@ -187,6 +195,27 @@ def _first(
     return min(answers, key=lambda answer: answer.costs, default=None), near
 
 
+def _near(
+    search: TieredSearch[Items],
+    model: ScheduleModel,
+    present: Plan | None,
+    first: Answer[Items],
+    clock: Clock,
+) -> Answer[Items]:
+    """Return a start near the plan in force: what can stay of it stays, and the rest finds its place around that.
+
+    Without it the search would begin far away and spend its time on coming back.
+    """
+    if present is None or clock.over:
+        return first
+    kept = search.part(partial(loosely, model, present))
+    if kept is None:
+        return first
+    if kept.costs[1]:
+        kept = search.blend(_NEARBY, kept, clock.left * _RETURNING)
+    return min(first, kept, key=lambda answer: answer.costs)
+
+
 def _earlier(search: TieredSearch[Items], model: ScheduleModel, best: Answer[Items]) -> Answer[Items] | None:
     """Return the same schedule with every task moved to where nothing holds it back, if that is no worse."""
     shop = shop_of(model.facts, objective.weights(model.facts))
@@ -208,8 +237,9 @@ def _placed(shop: Shop, items: Items) -> Schedule | None:
         if item is None:
             placed.append(None)
             continue
-        key = (number[item.station] if item.station else -1, item.end - item.start)
-        way = next((way for way in task.ways if (way.station, way.minutes) == key), None)
+        needs = {number[resource]: units for resource, units in item.needs.items()}
+        station = number[item.station] if item.station else -1
+        way = task.way_of(station, item.start, item.end, needs)
         if way is None:
             return None
         placed.append(Placed(item.start, way))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planner.model.calendar import complement, intersected
-from solvers.scheduling.facts import ANY, Moments, TaskFacts, Way, starts_in
-from solvers.scheduling.model import PIECE, ScheduleModel, domain
+from solvers.scheduling.building import domain
+from solvers.scheduling.choices import clear_of as clear_pieces
+from solvers.scheduling.facts import TaskFacts
+from solvers.scheduling.model import PIECE, ScheduleModel
 from solvers.scheduling.use import Literal
+from solvers.scheduling.ways import Moments, Way
 from solvers.tiers import Expression
 
 
@@ -26,14 +31,16 @@ def near(model: ScheduleModel, task: str, instant: Expression, wished: Moments) 
 
 def clear_of(model: ScheduleModel, task: str, periods: Moments, when: list[Literal]) -> None:
     """Charge once when the task overlaps one of the periods while all of ``when`` hold."""
-    free = complement(periods, (0, model.facts.horizon))
     kept = model.unless(True)
-    for way, literal in model.tasks[task].ways:
-        starts = starts_in(free, way.minutes, ANY, ANY)
-        lits = list(dict.fromkeys((*when, literal)))
-        model.cp.add_linear_expression_in_domain(model.tasks[task].start, domain(starts)).only_enforce_if(
-            *lits, *kept
-        )
+    variables = model.tasks[task]
+    for (choice, _), timing in zip(variables.ways, variables.timing, strict=True):
+        clear = {p.minutes: p for p in clear_pieces(model.facts, model.facts.tasks[task], choice, periods)}
+        for piece, literal in timing:
+            starts = clear[piece.minutes].starts if piece.minutes in clear else ()
+            lits = {lit.index: lit for lit in (*when, literal)}
+            model.cp.add_linear_expression_in_domain(variables.start, domain(starts)).only_enforce_if(
+                *lits.values(), *kept
+            )
 
 
 def blocked(model: ScheduleModel, resource: str, periods: Moments) -> None:
@@ -48,8 +55,8 @@ def prefer_minutes(task: TaskFacts, minutes: int) -> None:
     ways: list[Way] = []
     for way in task.ways:
         if way.minutes < minutes:
-            ways.append(Way(way.station, minutes))
-            ways.append(Way(way.station, way.minutes, minutes - way.minutes))
+            ways.append(replace(way, minutes=minutes))
+            ways.append(replace(way, short=minutes - way.minutes))
         else:
             ways.append(way)
     task.ways = tuple(dict.fromkeys(ways))
@@ -66,9 +73,12 @@ def soon_after(model: ScheduleModel, before: str, after: str, gap: int) -> None:
 def pause(model: ScheduleModel, resource: str, minutes: int, windows: Moments, soft: bool) -> None:
     """Have a station stand still for some minutes, beginning in each of the windows."""
     tasks = [task for task in model.facts.tasks if model.can_use(task, resource)]
+    closed = complement(model.facts.resources[resource].opening, (0, model.facts.horizon + minutes))
     for lower, upper in windows:
         if lower < 0 or lower >= model.facts.horizon:
             continue  # before or after all work
+        if any(min(b, upper - 1 + minutes) - max(a, lower) >= minutes for a, b in closed):
+            continue  # it stands still anyhow, even while a task rests on it
         rest = model.cp.new_int_var(lower, upper - 1, "")
         kept = model.unless(soft)
         for task in tasks:

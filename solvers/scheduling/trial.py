@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ortools.sat.python import cp_model
 
 from planner.model import Plan, Problem, Rule
+from planner.model.calendar import intersected
 from solvers.scheduling.encoding import SchedulingEncoding
-from solvers.scheduling.facts import Facts, Way
+from solvers.scheduling.facts import Facts
 from solvers.scheduling.reading import values
 
 
@@ -50,9 +53,11 @@ def _stretch(facts: Facts, plan: Plan) -> None:
     for item in plan.schedule:
         task = facts.tasks.get(item.task)
         if task is not None:
-            given = item.end - item.start
+            used = (*((item.station,) if item.station else ()), *item.needs)
+            free = facts.free(task, used) if task.interruptible else ((item.start, item.end),)
+            given = sum(b - a for a, b in intersected(free, ((item.start, item.end),)))
             task.ways = tuple(
-                Way(way.station, given)
+                replace(way, minutes=given)
                 if way.station == (item.station or "") and way.minutes < given
                 else way
                 for way in task.ways

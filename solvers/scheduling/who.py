@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from solvers.scheduling.facts import Members
 from solvers.scheduling.model import PIECE, ScheduleModel
+from solvers.scheduling.ways import Members
 
 
 def prefer(model: ScheduleModel, task: str, resources: Members) -> None:

@@ -1,8 +1,9 @@
-"""``python -m tests.benchmarks routing PATH...``, ``rules PATH...``, ``scale N``, ``scheduling FOLDER`` or
-``window [WORKBOOK]``.
+"""``python -m tests.benchmarks routing PATH...``, ``rules PATH...``, ``scale N``, ``scheduling FOLDER``,
+``rostering [WARD...]`` or ``window [WORKBOOK]``.
 
 The first and the fourth hold plans for public instances against the best known (and against other engines);
-``rules`` measures what random rules cost, ``scale`` large scenarios, ``window`` the window.
+``rules`` measures what random rules cost, ``scale`` large scenarios, ``rostering`` made-up wards against proved
+bounds, ``window`` the window.
 """
 
 from __future__ import annotations
@@ -36,6 +37,12 @@ def _scheduling(arguments: list[str]) -> int:
     return scheduling.main(arguments)
 
 
+def _rostering(arguments: list[str]) -> int:
+    from tests.benchmarks import rostering
+
+    return rostering.main(arguments)
+
+
 def _window(arguments: list[str]) -> int:
     from tests.benchmarks import window
 
@@ -48,6 +55,7 @@ SORTS: dict[str, Callable[[list[str]], int]] = {
     "rules": _rules,
     "scale": _scale,
     "scheduling": _scheduling,
+    "rostering": _rostering,
     "window": _window,
 }
 """Each loads what it needs by itself: the window's needs Qt, the others don't."""

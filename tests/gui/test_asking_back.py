@@ -98,6 +98,78 @@ def test_a_question_that_is_not_sure_is_answered_only_when_it_was_meant(
     qtbot.waitUntil(lambda: replies(window) == ["Truck 1 is back at 09:50."], timeout=WAIT)
 
 
+@pytest.mark.parametrize("how", ["click", "key"])
+def test_choosing_a_reading_puts_its_rule_in_force_at_once_and_the_card_takes_it_back(
+    qtbot: QtBot, window: MainWindow, how: str
+) -> None:
+    document = window.session.document
+    assert document is not None
+    before = document.state.problem.rules
+    say(qtbot, window, unsure(BACK, OUT))
+    (card,) = window.assistant.findChildren(Choices)
+    if how == "click":
+        QTest.mouseClick(card.ways[1], Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(window.assistant.line, Qt.Key.Key_2)
+    added = document.state.problem.rules[len(before) :]
+    assert [rule.constraint.to_contract() for rule in added] == OUT["constraints"]
+    assert window.assistant.findChildren(Proposal) == []
+    assert card._outcome.label.text() == "In force. Solve to see the effect."
+    assert [entry.action for entry in document.audit][-2:] == ["chosen", "accepted"]
+    QTest.mouseClick(card.undo_button, Qt.MouseButton.LeftButton)
+    assert document.state.problem.rules == before
+    assert card._outcome.label.text() == "Taken back"
+    assert not card.undo_button.isVisible()
+    window.session.undo()
+    assert len(document.state.problem.rules) == len(before) + 1
+
+
+def test_choosing_to_withdraw_a_rule_withdraws_it_and_can_put_it_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    document = window.session.document
+    assert document is not None
+    before = document.state.problem.rules
+    gone = {"intent": "undo", "constraints": [before[0].constraint.to_contract()]}
+    say(qtbot, window, unsure(gone, OUT))
+    (card,) = window.assistant.findChildren(Choices)
+    QTest.keyClick(window.assistant.line, Qt.Key.Key_1)
+    assert before[0] not in document.state.problem.rules
+    QTest.mouseClick(card.undo_button, Qt.MouseButton.LeftButton)
+    assert document.state.problem.rules == before
+
+
+def test_an_accepted_proposal_can_be_taken_back_on_its_card(qtbot: QtBot, window: MainWindow) -> None:
+    document = window.session.document
+    assert document is not None
+    before = document.state.problem.rules
+    say(qtbot, window, json.dumps({"reading": OUT}))
+    (card,) = window.assistant.findChildren(Proposal)
+    QTest.mouseClick(card.accept_button, Qt.MouseButton.LeftButton)
+    assert len(document.state.problem.rules) == len(before) + 1
+    QTest.mouseClick(card.undo_button, Qt.MouseButton.LeftButton)
+    assert document.state.problem.rules == before
+
+
+def test_a_french_request_is_asked_back_and_read_back_in_french(qtbot: QtBot, window: MainWindow) -> None:
+    said = {"note": "le camion ne roule pas du tout", "choices": [OUT, BACK], "certainty": 0.2, "reading": OUT}
+    say(qtbot, window, json.dumps(said, ensure_ascii=False))
+    (card,) = window.assistant.findChildren(Choices)
+    assert card.ways[0].accessibleName() == "1: Truck 1 n’est pas disponible du tout."
+    assert card.none_button.text() == "Aucune de celles-ci"
+    QTest.keyClick(window.assistant.line, Qt.Key.Key_0)
+    assert replies(window) == ["Dites-le autrement, un ou deux souhaits à la fois."]
+    window.assistant.line.clear()
+    say(qtbot, window, json.dumps({"reading": OUT, "words": "le camion ne roule pas du tout"}))
+    (proposal,) = window.assistant.findChildren(Proposal)
+    assert "Truck 1 n’est pas disponible du tout." in proposal.accessibleName()
+    assert proposal.accept_button.text() == "Accepter"
+    window.assistant.line.clear()
+    unclear = {"intent": "unclear", "about": "time"}
+    say(qtbot, window, json.dumps({"reading": unclear, "words": "dans le plan de quand est-ce que"}))
+    assert replies(window)[-1].startswith("De quel moment s’agit-il ?")
+
+
 def test_none_of_them_gives_the_words_back_to_be_said_in_another_way(
     qtbot: QtBot, window: MainWindow
 ) -> None:

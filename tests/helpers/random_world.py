@@ -32,6 +32,7 @@ from planner.model import (
     Worker,
 )
 from planner.refusals import unplannable
+from planner.rests import Closings
 from planner.sorts import Sort
 from tests.helpers.plans import Do, complete, drive
 
@@ -111,22 +112,52 @@ def _schedule(rng: random.Random, days: int) -> dict[str, Any]:
         for n in (1, 2)
     ]
     stations.append(Station(name="Crew", capacity=2, groups=("people",)))
+    stations.append(Station(name="Spares", capacity=rng.choice((1, 2, 4)), used_up=True))
+    workers = [
+        Worker(
+            name=name,
+            skills=("fitter",),
+            days_off=(START,) if days > 1 and rng.random() < 0.3 else (),
+        )
+        for name in ("Ana", "Luc")
+    ]
+    vehicles = [Vehicle(name=f"Van {n}", start_place="Depot", groups=("vans",)) for n in (1, 2)]
     tasks: list[Task] = []
     for n in range(1, rng.randint(4, 8)):
         minutes = rng.choice((30, 60, 120))
-        modes = (Mode(station=rng.choice(("Bay 1", "Bay 2", "bays")), minutes=minutes),)
+        modes = [Mode(station=rng.choice(("Bay 1", "Bay 2", "bays")), minutes=minutes)]
+        if rng.random() < 0.3:
+            modes.append(
+                Mode(
+                    station=rng.choice(("Bay 1", "Bay 2", "", "Van 1")),
+                    minutes=rng.choice((30, 90)),
+                    needs=rng.choice(({"Crew": 1}, {"Spares": 2}, {"fitter": 1}, {"fitter": 2, "Spares": 1})),
+                )
+            )
+        needs = rng.choice(({"Crew": 1}, {"Crew": 2}, {"fitter": 1}, {"Luc": 1, "Spares": 1}, {"vans": 1}))
         tasks.append(
             Task(
                 name=f"Task {n}",
                 job=rng.choice(("Job A", "Job B")),
                 minutes=minutes,
-                modes=modes if rng.random() < 0.85 else (),
-                needs={"Crew": rng.choice((1, 2))} if rng.random() < 0.4 else {},
+                modes=tuple(modes) if rng.random() < 0.85 else (),
+                needs=needs if rng.random() < 0.5 else {},
+                interruptible=rng.random() < 0.3,
                 after=(Predecessor(task=tasks[-1].name, lag=10),) if tasks and rng.random() < 0.2 else (),
                 groups=(rng.choice(("engine", "paint")),),
             )
         )
-    return {"stations": stations, "tasks": tasks}
+    depot = [Place(name="Depot", latitude=52.0, longitude=5.0)]
+    named = {name for task in tasks for mode in (task, *task.modes) for name in mode.needs}
+    named.update(mode.station for task in tasks for mode in task.modes)
+    # Who works on no task is the roster's or the routes' alone.
+    return {
+        "stations": stations,
+        "tasks": tasks,
+        "workers": [worker for worker in workers if named & {worker.name, *worker.skills}],
+        "vehicles": [vehicle for vehicle in vehicles if named & {vehicle.name, *vehicle.groups}],
+        "places": depot,
+    }
 
 
 def _roster(rng: random.Random, days: int) -> dict[str, Any]:
@@ -219,15 +250,32 @@ def _random_schedule(rng: random.Random, problem: Problem) -> tuple[ScheduledTas
     for task in problem.tasks:
         if rng.random() < 0.1:
             continue
-        station, minutes = None, task.minutes
-        if task.modes:
-            mode = rng.choice(task.modes)
-            station, minutes = rng.choice(problem.names.resources((mode.station,))), mode.minutes
-        found.append(
-            ScheduledTask(task=task.name, station=station, start=clock, end=clock + minutes, needs=task.needs)
-        )
-        clock += rng.choice((0, 30, minutes, minutes + 20, 600))
+        mode = rng.choice(task.modes) if task.modes else Mode(minutes=task.minutes)
+        station = rng.choice(problem.names.resources((mode.station,))) if mode.station else None
+        needs: dict[str, int] = {}
+        for name, units in (*task.needs.items(), *mode.needs.items()):
+            members = [name] if name in problem.station else list(problem.names.resources((name,)))
+            for member in (
+                rng.sample(members, min(units, len(members))) if len(members) > 1 else members * units
+            ):
+                needs[member] = needs.get(member, 0) + 1
+        item = ScheduledTask(task=task.name, station=station, start=clock, end=clock, needs=needs)
+        found.append(_worked(problem, item, mode.minutes))
+        clock += rng.choice((0, 30, mode.minutes, mode.minutes + 20, 600))
     return tuple(found)
+
+
+def _worked(problem: Problem, item: ScheduledTask, minutes: int) -> ScheduledTask:
+    """Return a task from its start on until it has its minutes of work; what rests too long has too few."""
+    closings = Closings(problem, Plan())
+    end = item.start + minutes
+    while end < item.start + 3 * minutes + 2000:
+        item = item.model_copy(update={"end": end})
+        missing = minutes - (end - item.start) + sum(b - a for a, b in closings.rests(item))
+        if missing <= 0:
+            break
+        end += missing
+    return item
 
 
 def _random_roster(rng: random.Random, problem: Problem) -> tuple[Duty, ...]:

@@ -12,6 +12,7 @@ from planner.constraints import parse
 from planner.model import (
     Duty,
     Mode,
+    Place,
     Plan,
     Predecessor,
     Problem,
@@ -22,6 +23,7 @@ from planner.model import (
     Station,
     Task,
     Unserved,
+    Vehicle,
     Worker,
 )
 from solvers.rooms import RoomResult, Unwatched, Watch
@@ -32,11 +34,14 @@ Solve = Callable[[Problem, float, int, Plan | None, Watch], RoomResult]
 
 
 def task(name: str, minutes: int = 60, stations: str = "Bay 1", after: str = "", **fields: Any) -> Task:
-    """Return a task; ``stations`` as in the workbook (``"Bay 1: 90; Bay 2"``), so is ``after`` (``"A + 30"``)."""
+    """Return a task; ``stations`` as in the workbook (``"Bay 1: 90 with 2 Ana"``), so is ``after`` (``"A + 30"``)."""
     modes = []
     for entry in filter(None, stations.split("; ")):
-        station, _, own = entry.partition(": ")
-        modes.append(Mode(station=station, minutes=int(own or minutes)))
+        where, _, with_ = entry.partition(" with ")
+        station, _, own = ("", "", where) if where.isdecimal() else where.partition(": ")
+        pairs = [part.partition(" ") for part in filter(None, with_.split(", "))]
+        needs = {name: int(units) for units, _, name in pairs}
+        modes.append(Mode(station=station, minutes=int(own or minutes), needs=needs))
     before = []
     for entry in filter(None, after.split("; ")):
         predecessor, _, lag = entry.partition(" + ")
@@ -63,12 +68,15 @@ def problem(
     stations: tuple[Station, ...] = (),
     workers: tuple[Worker, ...] = (),
     shifts: tuple[Shift, ...] = (),
+    vehicles: tuple[Vehicle, ...] = (),
     days: int = 1,
     rules: tuple[dict[str, Any], ...] = (),
     objective: tuple[str, ...] = (),
 ) -> Problem:
     """Return a scenario that starts on a Monday."""
     return Problem(
+        places=(Place(name="Depot", latitude=52.0, longitude=5.0),) if vehicles else (),
+        vehicles=vehicles,
         settings=Settings(start_date=MONDAY, end_date=MONDAY + timedelta(days=days - 1), objective=objective),
         tasks=tasks,
         stations=stations,

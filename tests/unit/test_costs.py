@@ -6,9 +6,10 @@ from datetime import date
 from typing import Any
 
 from planner.constraints import parse
-from planner.costs import figures, open_times, route_cost
+from planner.costs import figures, route_cost
 from planner.loading import fullest, on_board
 from planner.model import Order, Plan, Problem, Rule, Station, Unserved, Vehicle
+from planner.opening import open_times
 from tests.helpers.plans import complete, plan_of
 from tests.unit.constraints.world import MONDAY, TUESDAY, WORLD, driven, made, staffed, truck
 

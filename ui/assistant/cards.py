@@ -65,10 +65,45 @@ class Reply(QFrame):
         self.setAccessibleName(text)
 
 
+class Outcome(QWidget):
+    """What was decided, with a way to take it back where there is one."""
+
+    undone = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE)
+        self.label = QLabel("")
+        self.undo_button = QPushButton("")
+        self.undo_button.setProperty("link", "true")
+        self.undo_button.clicked.connect(self.undone)
+        line.addWidget(self.label)
+        line.addWidget(self.undo_button)
+        line.addStretch(1)
+        self.hide()
+
+    @property
+    def open(self) -> bool:
+        """Whether nothing is decided yet."""
+        return not self.label.text()
+
+    def show_outcome(self, text: str, badge: str, undo: str = "") -> None:
+        """Show what was decided; ``undo`` is the text of the button that takes it back, empty for none."""
+        self.label.setText(text)
+        set_property(self.label, "badge", badge)
+        self.undo_button.setText(undo)
+        self.undo_button.setVisible(bool(undo))
+        self.undo_button.setAccessibleName(f"{undo}: {text}" if undo else "")
+        self.show()
+
+
 class Proposal(QFrame):
     """Sentences that a person accepts or declines."""
 
     accepted = Signal()
+    undone = Signal()
     declined = Signal()
     edit_pressed = Signal(int)
 
@@ -79,9 +114,10 @@ class Proposal(QFrame):
         accept: str,
         decline: str,
         note: str = "",
-        editable: bool = False,
+        edit: tuple[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Show sentences; ``edit`` is the text of the button beside each that changes it, and what it does."""
         super().__init__(parent)
         self.setProperty("card", "true")
         column = QVBoxLayout(self)
@@ -94,17 +130,18 @@ class Proposal(QFrame):
             label = wrapped(sentence)
             self._labels.append(label)
             line.addWidget(label, 1)
-            if editable:
-                edit = QPushButton("Edit")
-                edit.setProperty("link", "true")
-                edit.setToolTip("Change this rule before it is put in force")
-                edit.clicked.connect(lambda _checked=False, p=position: self.edit_pressed.emit(p))
-                line.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+            if edit is not None:
+                button = QPushButton(edit[0])
+                button.setProperty("link", "true")
+                button.setToolTip(edit[1])
+                button.clicked.connect(lambda _checked=False, p=position: self.edit_pressed.emit(p))
+                line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(line)
         if note:
             column.addWidget(wrapped(note, "muted"))
-        self._outcome = QLabel("")
-        self._outcome.setVisible(False)
+        self._outcome = Outcome()
+        self._outcome.undone.connect(self.undone)
+        self.undo_button = self._outcome.undo_button
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, SPACE // 2, 0, 0)
@@ -117,24 +154,22 @@ class Proposal(QFrame):
         buttons.addWidget(self.decline_button)
         buttons.addStretch(1)
         column.addWidget(self._buttons)
-        column.addWidget(self._outcome, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._outcome)
         self.setAccessibleName(f"{heading} {' '.join(sentences)}")
 
     @property
     def open(self) -> bool:
         """Whether it still waits for a decision."""
-        return not self._outcome.text()
+        return self._outcome.open
 
     def show_sentence(self, position: int, sentence: str) -> None:
         """Replace a sentence after it was edited."""
         self._labels[position].setText(sentence)
 
-    def settle(self, outcome: str, badge: str) -> None:
-        """Take the buttons away and show what was decided."""
+    def settle(self, outcome: str, badge: str, undo: str = "") -> None:
+        """Take the buttons away and show what was decided; ``undo`` is on the button that takes it back."""
         self._buttons.hide()
-        self._outcome.setText(outcome)
-        set_property(self._outcome, "badge", badge)
-        self._outcome.show()
+        self._outcome.show_outcome(outcome, badge, undo)
 
 
 class Way(QFrame):
@@ -142,12 +177,14 @@ class Way(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, number: int, sentences: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, number: int, sentences: Sequence[str], tip: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("way", "true")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(f"Choose this (key {number})")
+        self.setToolTip(tip)
         self.setAccessibleName(f"{number}: {' '.join(sentences)}")
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE, SPACE // 2 + 1, SPACE, SPACE // 2 + 1)
@@ -179,14 +216,25 @@ class Way(QFrame):
 
 
 class Choices(QFrame):
-    """What a request may mean, each way a line to click: the first also by 1, the second by 2; none of them by 0."""
+    """What a request may mean, each way a line to click: the first also by 1, the second by 2; none of them by 0.
+
+    What is chosen takes effect at once; who shows the card says by `settle` what came of it.
+    """
 
     chosen = Signal(int)
     declined = Signal()
+    undone = Signal()
 
     def __init__(
-        self, heading: str, ways: Sequence[Sequence[str]], none: str, parent: QWidget | None = None
+        self,
+        heading: str,
+        ways: Sequence[Sequence[str]],
+        none: str,
+        note: str = "",
+        tips: tuple[str, str] = ("Choose this (key {})", "Say it in other words (key 0)"),
+        parent: QWidget | None = None,
     ) -> None:
+        """Show ways; ``none`` is on the button for none of them, ``tips`` explain a way and that button."""
         super().__init__(parent)
         self.setProperty("card", "true")
         column = QVBoxLayout(self)
@@ -195,36 +243,42 @@ class Choices(QFrame):
         column.addWidget(wrapped(heading, "muted"))
         self.ways: list[Way] = []
         for position, sentences in enumerate(ways):
-            way = Way(position + 1, sentences)
+            way = Way(position + 1, sentences, tips[0].format(position + 1))
             way.chosen.connect(partial(self.choose, position))
             column.addWidget(way)
             self.ways.append(way)
+        self._note = wrapped(note, "muted")
+        self._note.setVisible(bool(note))
+        column.addWidget(self._note)
         self.none_button = QPushButton(none)
-        self.none_button.setToolTip("Say it in other words (key 0)")
+        self.none_button.setToolTip(tips[1])
         self.none_button.clicked.connect(self.decline)
         column.addWidget(self.none_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._outcome = QLabel("")
-        self._outcome.setVisible(False)
-        column.addWidget(self._outcome, 0, Qt.AlignmentFlag.AlignLeft)
+        self._outcome = Outcome()
+        self._outcome.undone.connect(self.undone)
+        self.undo_button = self._outcome.undo_button
+        column.addWidget(self._outcome)
+        self._decided = False
         self.setAccessibleName(f"{heading} {' '.join(way.accessibleName() for way in self.ways)}")
 
     @property
     def open(self) -> bool:
         """Whether it still waits for a choice."""
-        return not self._outcome.text()
+        return not self._decided
 
     def choose(self, position: int) -> None:
         """Take one of the ways; a place that there is none at does nothing."""
         if self.open and 0 <= position < len(self.ways):
             for number, way in enumerate(self.ways):
                 way.setVisible(number == position)
-            self._settle("Chosen", "info")
+            self._decide()
             self.chosen.emit(position)
 
     def decline(self) -> None:
         """Take none of the ways."""
         if self.open:
-            self._settle("None of these", "neutral")
+            self._decide()
+            self.settle(self.none_button.text(), "neutral")
             self.declined.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -235,10 +289,13 @@ class Choices(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _settle(self, outcome: str, badge: str) -> None:
+    def settle(self, outcome: str, badge: str, undo: str = "") -> None:
+        """Show what came of the choice; ``undo`` is on the button that takes it back."""
+        self._outcome.show_outcome(outcome, badge, undo)
+
+    def _decide(self) -> None:
+        self._decided = True
+        self._note.hide()
         self.none_button.hide()
         for way in self.ways:
             way.rest()
-        self._outcome.setText(outcome)
-        set_property(self._outcome, "badge", badge)
-        self._outcome.show()

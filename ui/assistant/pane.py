@@ -172,18 +172,25 @@ class AssistantPane(QWidget):
         accept: str = "Accept",
         decline: str = "Decline",
         note: str = "",
-        editable: bool = False,
+        edit: tuple[str, str] | None = None,
     ) -> Proposal:
         """Show sentences to be accepted or declined; the card says by its signals what was decided."""
-        card = Proposal(heading, sentences, accept, decline, note, editable)
+        card = Proposal(heading, sentences, accept, decline, note, edit)
         self._add(card)
-        card.accept_button.setToolTip("Accept (Ctrl+Enter)")
+        card.accept_button.setToolTip(f"{accept} (Ctrl+Enter)")
         self._newest = card
         return card
 
-    def show_choices(self, heading: str, ways: Sequence[Sequence[str]], none: str) -> Choices:
+    def show_choices(
+        self,
+        heading: str,
+        ways: Sequence[Sequence[str]],
+        none: str,
+        note: str = "",
+        tips: tuple[str, str] | None = None,
+    ) -> Choices:
         """Show ways to understand a request; the card says by its signals which was chosen."""
-        card = Choices(heading, ways, none)
+        card = Choices(heading, ways, none, note, *((tips,) if tips else ()))
         self._add(card)
         self._choices = card
         self.line.numbers_taken = True

@@ -111,7 +111,7 @@ class RuleDialog(QDialog):
                 text = str(error)
             else:
                 self._constraint = constraint
-                text = constraint.sentence()
+                text = constraint.sentence(self._problem.names)
         self._sentence.setText(text)
         set_property(self._sentence, "role", "heading" if self._constraint else "muted")
         self._ok.setEnabled(self._constraint is not None)

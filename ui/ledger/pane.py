@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.constraints import KINDS
 from planner.model import Rule
+from planner.model.names import Names
 from ui.assistant.cards import wrapped
 from ui.stylesheet import set_property
 from ui.theme import SPACE
@@ -40,11 +41,12 @@ class RuleCard(QFrame):
     edit_pressed = Signal(str)
     remove_pressed = Signal(str)
 
-    def __init__(self, rule: Rule, remark: tuple[str, str] | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rule: Rule, sentence: str, remark: tuple[str, str] | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.rule = rule
         self.setProperty("card", "true")
-        sentence = rule.constraint.sentence()
         switch = QCheckBox()
         switch.setChecked(rule.active)
         switch.setToolTip("Switch this rule off" if rule.active else "Switch this rule on")
@@ -99,7 +101,7 @@ class LedgerPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[Rule, tuple[str, str] | None], ...] = ()
+        self._shown: tuple[tuple[Rule, str, tuple[str, str] | None], ...] = ()
         self._count = QLabel("")
         self._count.setProperty("role", "muted")
         add = QPushButton("Add rule ▾")
@@ -131,17 +133,22 @@ class LedgerPane(QWidget):
         column.addWidget(scroll, 1)
         self.setAccessibleName("Rules")
 
-    def show_rules(self, rules: Sequence[Rule], remarks: Mapping[str, tuple[str, str]]) -> None:
-        """Show rules; ``remarks`` gives, by rule id, a text and the badge it stands in."""
-        wanted = tuple((rule, remarks.get(rule.id)) for rule in rules)
+    def show_rules(
+        self, rules: Sequence[Rule], remarks: Mapping[str, tuple[str, str]], names: Names | None = None
+    ) -> None:
+        """Show rules; ``remarks`` gives, by rule id, a text and the badge it stands in.
+
+        ``names`` are the scenario's, for the sentences.
+        """
+        wanted = tuple((rule, rule.constraint.sentence(names), remarks.get(rule.id)) for rule in rules)
         if wanted == self._shown:
             return
         self._shown = wanted
         for card in self.cards():
             self._cards.removeWidget(card)
             card.deleteLater()
-        for rule, remark in wanted:
-            card = RuleCard(rule, remark)
+        for rule, sentence, remark in wanted:
+            card = RuleCard(rule, sentence, remark)
             card.switched.connect(self.switched)
             card.edit_pressed.connect(self.edit_pressed)
             card.remove_pressed.connect(self.remove_pressed)

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from planner.constraints.unavailable import Unavailable
+from planner.constraints.working_hours import WorkingHours
 from planner.errors import UnknownNameError
 from planner.explain.station_load import StationLoad
+from planner.explain.stock_level import StockLevel
 from planner.model import Problem
 from planner.model.calendar import DAY, Interval, complement, merged
 
@@ -36,6 +38,8 @@ class Bar:
         Whether it is on the critical path, and whether rules keep it where it is.
     slack : int
         Minutes by which it can start later without anything being late.
+    rests : tuple of intervals
+        When work on it stands still, because something that it uses is closed.
     """
 
     kind: BarKind
@@ -49,6 +53,7 @@ class Bar:
     critical: bool = False
     pinned: bool = False
     slack: int = 0
+    rests: tuple[Interval, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,8 +72,8 @@ class Row:
         How many bars lie above each other at most.
     color : int or None
         Which of the route colours the resource itself has.
-    load : StationLoad or None
-        What is drawn under the bars as a histogram.
+    load : StationLoad, StockLevel or None
+        What is drawn under the bars as a histogram: units in use, or units left.
     """
 
     kind: RowKind
@@ -78,7 +83,7 @@ class Row:
     closed: tuple[Interval, ...] = ()
     lanes: int = 1
     color: int | None = None
-    load: StationLoad | None = None
+    load: StationLoad | StockLevel | None = None
     blocked: tuple[Interval, ...] = ()
 
 
@@ -104,17 +109,21 @@ def closed_beside(problem: Problem, opened: Iterable[Interval]) -> tuple[Interva
 
 
 def blocked_by_rules(problem: Problem) -> dict[str, tuple[Interval, ...]]:
-    """Return when active hard rules make resources unavailable, by resource."""
+    """Return when active hard rules make resources unavailable or end their day, by resource."""
     found: dict[str, list[Interval]] = {}
     for rule in problem.active_rules:
         constraint = rule.constraint
-        if not isinstance(constraint, Unavailable) or constraint.soft:
+        if not isinstance(constraint, Unavailable | WorkingHours) or constraint.soft:
             continue
         try:
             members = problem.names.resources(constraint.resources)
         except UnknownNameError:
             continue  # the ledger says so beside the rule
-        periods = problem.calendar.periods(constraint.start, constraint.end)
+        periods = (
+            constraint.off(problem.calendar)
+            if isinstance(constraint, WorkingHours)
+            else problem.calendar.periods(constraint.start, constraint.end)
+        )
         for name in members:
             found.setdefault(name, []).extend(periods)
     return {name: merged(periods) for name, periods in found.items()}

@@ -78,6 +78,7 @@ class Drag(QObject):
         self._trying.warm_up()  # what the plan breaks already is looked up once, whatever it takes
         since = perf_counter()
         changed = by_hand.move_task(self._problem, self._plan, self.item.task, self.start, self.station)
+        self.minutes = next(i.end - i.start for i in changed.schedule if i.task == self.item.task)
         concerned = (self.item.task, *((self.station,) if self.station else ()))
         self.finding = self._trying.of(changed, concerned)
         self._rest = min(400, round((perf_counter() - since) * 1000 * REST))

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from planner.explain.station_load import StationLoad
+from planner.explain.stock_level import StockLevel
 from planner.model.calendar import DAY, Interval
 from ui.scene import Scene
 from ui.theme import Theme, ink_on, with_alpha
 from ui.timeline.axis import Axis
 from ui.timeline.bars import Bar, Row
 from ui.timeline.shown import Shown
-from ui.timeline.task_marks import draw_load, draw_task_marks
+from ui.timeline.task_marks import draw_load, draw_stock, draw_task_marks
 
 AXIS_HEIGHT = 44
 HEADING_HEIGHT = 26
@@ -82,7 +84,10 @@ def draw_rows(
             _draw_bars(painter, row, top, look)
             if row.load is not None:
                 area = QRectF(0, top + row_height(row) - LOAD_HEIGHT, body.width(), LOAD_HEIGHT)
-                draw_load(painter, row.load, area, look.axis, theme)
+                if isinstance(row.load, StockLevel):
+                    draw_stock(painter, row.load, area, look.axis, theme)
+                else:
+                    draw_load(painter, row.load, area, look.axis, theme)
     painter.restore()
     painter.save()
     painter.setClipRect(QRectF(0, AXIS_HEIGHT, look.header, look.height - AXIS_HEIGHT))
@@ -266,11 +271,17 @@ def _draw_name(painter: QPainter, row: Row, top: int, look: Look) -> None:
     painter.drawText(QRectF(text.left(), top + 18, text.width(), 15), Qt.AlignmentFlag.AlignVCenter, elided)
     if row.load is not None:
         painter.setPen(theme.color("danger" if row.load.over else "muted"))
-        used = f"at most {row.load.peak} of {row.load.capacity} in use" if row.load.steps else "never in use"
+        used = _load_text(row.load)
         line = QRectF(text.left(), top + height - 19, text.width() + FOLD, 15)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, used)
     if row.kind == "station":
         _draw_fold(painter, fold_box(look.header, top), row.load is not None, theme)
+
+
+def _load_text(load: StationLoad | StockLevel) -> str:
+    if isinstance(load, StockLevel):
+        return f"{load.left} of {load.capacity} left" if load.left >= 0 else f"{-load.left} too few"
+    return f"at most {load.peak} of {load.capacity} in use" if load.steps else "never in use"
 
 
 def fold_box(header: int, top: float) -> QRectF:

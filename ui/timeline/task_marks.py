@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen
 
 from planner.explain.station_load import StationLoad
+from planner.explain.stock_level import StockLevel
 from ui.theme import Theme, with_alpha
 from ui.timeline.axis import Axis
 from ui.timeline.bars import Bar
@@ -18,6 +19,8 @@ def draw_task_marks(
     painter: QPainter, bar: Bar, box: QRectF, axis: Axis, theme: Theme, shown: Shown, faint: bool
 ) -> None:
     """Draw what a bar's task is marked with."""
+    if bar.rests:
+        draw_rests(painter, bar, box, axis, theme, faint)
     if shown.slack and bar.slack > 0:
         draw_slack(painter, box, axis.x(bar.end + bar.slack), theme, faint)
     if shown.critical and bar.critical:
@@ -47,6 +50,42 @@ def draw_pin(painter: QPainter, at: QPointF, theme: Theme) -> None:
     painter.setPen(QPen(theme.color("base"), 1.4))
     painter.setBrush(theme.color("text"))
     painter.drawEllipse(at, 4.0, 4.0)
+
+
+def draw_rests(painter: QPainter, bar: Bar, box: QRectF, axis: Axis, theme: Theme, faint: bool) -> None:
+    """Draw when work on a bar's task stands still: paler, hatched, with a line that keeps the bar one."""
+    for start, end in bar.rests:
+        left, right = max(axis.x(start), box.left()), min(axis.x(end), box.right())
+        if right - left < 1.5:
+            continue
+        rest = QRectF(left, box.top(), right - left, box.height())
+        painter.fillRect(rest, theme.color("base", 205))
+        hatch = QBrush(theme.color("muted", 70 if faint else 130), Qt.BrushStyle.BDiagPattern)
+        painter.fillRect(rest, hatch)
+        color = theme.route(bar.color)
+        painter.setPen(QPen(with_alpha(color, 95 if faint else 230), 1.4))
+        painter.drawLine(rest.topLeft(), rest.topRight())
+        painter.drawLine(rest.bottomLeft(), rest.bottomRight())
+
+
+def draw_stock(painter: QPainter, level: StockLevel, area: QRectF, axis: Axis, theme: Theme) -> None:
+    """Draw what is left of a stock over time, falling from left to right; what is lacking in red."""
+    area = area.adjusted(0, 4, 0, -3)
+    lowest = min([0, *(step.units for step in level.steps)])
+    unit = area.height() / max(level.capacity - lowest, 1)
+    line = area.bottom() + lowest * unit
+    for step in level.steps:
+        left, right = max(axis.x(step.start), area.left()), min(axis.x(step.end), area.right())
+        if right <= left:
+            continue
+        height = abs(step.units) * unit
+        if step.units >= 0:
+            painter.fillRect(QRectF(left, line - height, right - left, height), with_alpha(theme.accent, 60))
+            painter.fillRect(QRectF(left, line - height, right - left, 1.5), theme.accent)
+        else:
+            painter.fillRect(QRectF(left, line, right - left, height), theme.color("danger"))
+    painter.setPen(theme.color("grid"))
+    painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line))
 
 
 def draw_load(painter: QPainter, load: StationLoad, area: QRectF, axis: Axis, theme: Theme) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planner.costs import open_times
 from planner.model import Problem, ScheduledTask
+from planner.opening import open_times
 from ui.formats import count, duration
 from ui.scene import Scene
 from ui.timeline.bars import Bar, BarKind, Row, blocked_by_rules, closed_beside, stacked
@@ -23,10 +23,13 @@ def station_rows(scene: Scene, problem: Problem, shown: Shown) -> list[Row]:
     rows = []
     for station in problem.stations:
         own, lanes = stacked(bars.get(station.name, []))
-        worked = sum(bar.end - bar.start for bar in own)
+        worked = sum(bar.end - bar.start - sum(b - a for a, b in bar.rests) for bar in own)
         note = f"{count(len(own), 'task')}, {duration(worked)}" if own else "not used"
         closed = closed_beside(problem, ((a, b) for a, b in open_times(problem, station)))
-        load = scene.loads.get(station.name) if shown.loaded(station.name) else None
+        level = scene.stocks.get(station.name)
+        load = level or scene.loads.get(station.name) if shown.loaded(station.name) else None
+        if level is not None and own:
+            note = f"{count(len(own), 'task')}, {max(level.left, 0)} of {level.capacity} left"
         away = blocked.get(station.name, ())
         rows.append(Row("station", station.name, note, own, closed, lanes, load=load, blocked=away))
     return rows
@@ -67,4 +70,5 @@ def _bar(scene: Scene, kind: BarKind, item: ScheduledTask, label: str) -> Bar:
         critical=own and item.task in held.path,
         pinned=own and item.task in scene.pinned,
         slack=held.slack.get(item.task, 0) if own else 0,
+        rests=scene.rests.get(item.task, ()),
     )

@@ -16,7 +16,14 @@ def bar_tooltip(scene: Scene, row: Row, bar: Bar) -> str:
     """Return what a bar is: what, when, for how long, where, and what changed about it."""
     title = bar.activity or _WORDS.get(bar.kind, "")
     when = f"{scene.time_text(bar.start)}–{scene.time_text(bar.end, bar.start // 1440)}"
-    lines = [f"<b>{escape(title)}</b>", f"{when} ({duration(bar.end - bar.start)})"]
+    rested = sum(b - a for a, b in bar.rests)
+    took = duration(bar.end - bar.start - rested)
+    lines = [f"<b>{escape(title)}</b>", f"{when} ({took}{' of work' if rested else ''})"]
+    if rested:
+        first = bar.rests[0]
+        until = scene.time_text(first[1], first[0] // 1440)
+        more = f" and {len(bar.rests) - 1} more" if len(bar.rests) > 1 else ""
+        lines.append(f"Rests {duration(rested)}: {scene.time_text(first[0])}–{until}{more}")
     if bar.kind == "open":
         lines.append("Nobody is on this shift yet")
     else:
@@ -52,6 +59,11 @@ def row_tooltip(scene: Scene, row: Row) -> str:
     """Return a resource's name, what it does, and how full it is at most."""
     lines = [f"<b>{escape(row.name)}</b>", escape(row.note)]
     load = scene.loads.get(row.name) if row.kind == "station" else None
+    level = scene.stocks.get(row.name) if row.kind == "station" else None
+    if level is not None:
+        lines.append(f"{max(level.left, 0)} of {level.capacity} left in the end")
+        if level.over:
+            lines.append(f"Too few from {scene.time_text(level.over[0][0])} on")
     if load is not None and load.steps:
         lines.append(f"At most {load.peak} of {load.capacity} in use at once")
         if load.over:

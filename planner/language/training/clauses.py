@@ -104,9 +104,8 @@ def say(shape: Shape, talk: Talk, dev: bool = False, manners: Sequence[Manner] |
         return None
     text = agree(text, {name: value.plural for name, value in filled.items()}, talk.rng)
     resource, activity = (talk.resource_nouns, talk.activity_nouns)
-    words = {name: value.text for name, value in filled.items()}
-    words |= {"r": resource[0], "rs": resource[1], "a": activity[0], "as": activity[1]}
-    words.update({name: value.text for name, value in filled.items()})
+    nouns = {"r": resource[0], "rs": resource[1], "a": activity[0], "as": activity[1]}
+    words = nouns | {name: _NOUN.sub(lambda m: nouns[m[1]], value.text) for name, value in filled.items()}
     starts = template.subject()
     predicate = (
         fill(text[len(starts) + 3 :], words) if starts and text.startswith("{" + starts + "} ") else ""
@@ -115,6 +114,8 @@ def say(shape: Shape, talk: Talk, dev: bool = False, manners: Sequence[Manner] |
                   starts if predicate else None, _tidy(predicate, talk.language), shape)  # fmt: skip
 
 
+_NOUN = re.compile(r"\{(r|rs|a|as)\}")
+"""A noun of the trade within a slot's words."""
 _STRICT = re.compile(r"\b(?:before|after|past|beyond|at|avant|après|(?<!jus)qu'à|(?<!jusqu')à) $")
 """Words before a day that put the day itself outside, or that no day follows."""
 

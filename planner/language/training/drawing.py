@@ -36,9 +36,10 @@ for _shape in RULES:
     BY_KIND.setdefault(_shape.kind, []).append(_shape)
 
 KIND_WEIGHTS = {
-    "unavailable": 3.5, "time_window": 6.5, "limit": 3.0, "assign": 1.6, "forbid": 1.8, "objective": 1.3, "priority": 1.4,
-    "working_hours": 2.2, "travel": 2.6, "exclude_period": 2.2, "freeze": 1.3, "precedence": 2.0, "coverage": 1.7,
-    "ride_limit": 1.3, "break": 1.3, "position": 1.4, "driver_rules": 0.7,
+    "unavailable": 3.8, "time_window": 6.0, "limit": 5.0, "assign": 1.8, "forbid": 2.2, "objective": 1.8, "priority": 2.8,
+    "working_hours": 2.2, "travel": 2.8, "exclude_period": 2.2, "freeze": 1.5, "precedence": 2.6, "coverage": 3.5,
+    "ride_limit": 2.0, "break": 1.2, "position": 1.2, "driver_rules": 0.5, "consecutive": 3.5, "succession": 3.0, "rest": 1.4,
+    "reserve": 2.0, "together": 0.9, "apart": 0.9,
 }  # fmt: skip
 """How often a kind is drawn; 1 where nothing is said. Which way a time bounds is the hardest to learn."""
 

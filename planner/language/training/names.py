@@ -194,21 +194,26 @@ def _bare(talk: Talk, record: Named) -> str:
 
 
 def _both(talk: Talk) -> Filled | None:
-    """Draw what is in two groups at once."""
-    groups = _draw(talk, ("activity_group", "place_group"), 2)
+    """Draw what is in two groups at once, or the goods of a group at one place."""
+    second = ("place",) if talk.trade == "routing" and talk.chance(0.45) else ("activity_group", "place_group")
+    what = _draw(talk, ("activity_group",), 1) if second == ("place",) else []
+    groups = [*what, *_draw(talk, second, 2 - len(what))]
     if len(groups) < 2:
         return None
-    first, second = groups
-    a, b = (re.sub(r"^the ", "", _say(talk, each)) for each in groups)
+    b, a = (re.sub(r"^the ", "", _say(talk, each)) for each in groups)
     one, many = talk.activity_nouns
     shape, order = talk.rng.choice({
         "en": (("{a}'s {b}", 0), ("the {b} at {a}", 1), ("{a}'s {b} {many}", 0), ("the {b} for {a}", 1),
                ("{b} {many} for {a}", 1), ("the {b} ones at {a}", 1), ("{many} that are both {a} and {b}", 0),
-               ("the {b} {many} of {a}", 1), ("{b} {many} in {a}", 1)),
+               ("the {b} {many} of {a}", 1), ("{b} {many} in {a}", 1), ("{b} for {a}", 1), ("the {b} going to {a}", 1),
+               ("any {b} at {a}", 1), ("the {b} bound for {a}", 1), ("{b} to {a}", 1), ("whatever {b} goes to {a}", 1),
+               ("the {b} that {a} gets", 1), ("{a} {b}", 0)),
         "fr": (("les {b} de {a}", 1), ("les {many} {b} de {a}", 1), ("les {b} chez {a}", 1),
-               ("les {many} {a} qui sont {b}", 0), ("les {b} pour {a}", 1)),
+               ("les {many} {a} qui sont {b}", 0), ("les {b} pour {a}", 1), ("le {b} de {a}", 1), ("la {b} pour {a}", 1),
+               ("le {b} pour {a}", 1), ("le {b} à {a}", 1), ("les {b} destinés à {a}", 1), ("les {b} qui vont à {a}", 1),
+               ("tout le {b} de {a}", 1)),
     }[talk.language])  # fmt: skip
-    names = (first.name, second.name) if order == 0 else (second.name, first.name)
+    names = (groups[1].name, groups[0].name) if order == 0 else (groups[0].name, groups[1].name)
     return Filled(shape.format(a=a, b=b, many=many, one=one), [" & ".join(names)], True)
 
 

@@ -17,10 +17,10 @@ def undo(talk: Talk, dev: bool = False) -> Said | None:
     chance = talk.rng.random()
     ways: tuple[str, ...]
     if chance < 0.12:
-        clause = say(READINGS["undo last"][0], talk, dev)
+        clause = say(pick(READINGS["undo last"], talk), talk, dev)
         return Said(clause.text, clause.meaning) if clause else None
     if chance < 0.2:
-        clause = say(READINGS["undo all"][0], talk, dev)
+        clause = say(pick(READINGS["undo all"], talk), talk, dev)
         return Said(clause.text, clause.meaning) if clause else None
     if chance < 0.58:
         clause = say(pick(fitting(READINGS["undo"], talk), talk), talk, dev)

@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import Final
 
 from planner.travel.times import UNREACHABLE
 from solvers.routing.engine import Paths
 from solvers.routing.instance import RELOAD, Instance, Path
 from solvers.routing.weights import Weights
-
-SHARES: Final = {"free": 0.0, "balanced": 0.5, "steady": 1.5}
-"""By `Settings.stability`, the price of moving an order in average costs of serving one."""
+from solvers.stability import SHARES
 
 
 def staying(instance: Instance, present: Paths) -> dict[str, frozenset[int]]:

@@ -168,7 +168,7 @@ def test_texts_name_value_expectation_and_remedy(tmp_path: Path) -> None:
     assert "Add a row for “Klinik Nord” to Places" in found["Orders!C3"]
     assert "Did you mean “Depot”?" in found["Vehicles!B3"]
     assert "1200 or 1.2" in found["Orders!E5"]
-    assert "“T1” waits for “T2” waits for “T1”" in found["Tasks!E2"]
+    assert "“T1” after “T2”, “T2” after “T1”" in found["Tasks!E2"]
     assert "2026-04-03 or 2026-03-04" in found["Orders!I10"]
 
 
@@ -261,7 +261,7 @@ def test_a_circle_is_named_once(tmp_path: Path) -> None:
     }
     found = faults_of(make_book(tmp_path / "a.xlsx", sheets))
     assert set(found) == {"Tasks!C2", "Tasks!C6"}
-    assert "“A” waits for “C” waits for “B” waits for “A”" in found["Tasks!C2"]
+    assert "“A” after “C”, “C” after “B”, “B” after “A”" in found["Tasks!C2"]
 
 
 def test_names_in_rules_are_checked_and_resemblances_named(tmp_path: Path) -> None:

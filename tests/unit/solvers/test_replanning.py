@@ -20,10 +20,11 @@ from solvers.routing.instance import Instance
 from solvers.routing.ortools.engine import OrTools
 from solvers.routing.replanning.calming import calmed
 from solvers.routing.replanning.keeping import Keeping
-from solvers.routing.replanning.staying import SHARES, moves, priced, staying
+from solvers.routing.replanning.staying import moves, priced, staying
 from solvers.routing.room import paths_of, stated
 from solvers.routing.weights import Weights, weights
 from solvers.solve import Solution, insert, solve
+from solvers.stability import SHARES
 from tests.helpers.road import MONDAY, Settled, drive, order, road, van
 
 TWO = (van("One"), van("Two"))

@@ -1,7 +1,8 @@
 """The phrasings: one module per family of kinds, English and French.
 
 A new kind brings its own in a module of its own, which is found by itself: ``SHAPES`` say the rule, and ``QUESTIONS``,
-``UNDO``, ``WHAT_IF`` and ``UNCLEAR``, where it has them, ask about it, withdraw it, try it out, or are too vague for it.
+``UNDO``, ``WHAT_IF``, ``SEVERAL`` and ``UNCLEAR``, where it has them, ask about it, withdraw it, try it out, say it with
+another one, or are too vague for it. `overheard`, `lookalikes` and `second_wish` add to all kinds in this way.
 """
 
 from __future__ import annotations
@@ -54,10 +55,10 @@ QUESTIONS = (*questions.SHAPES, *spoken.QUESTIONS, *_of_kinds("QUESTIONS"))
 READINGS = {
     "unclear": (*unclear.SHAPES, *spoken.UNCLEAR, *_of_kinds("UNCLEAR")),
     "undo": (*withdrawn.UNDO, *spoken.UNDO, *_of_kinds("UNDO")),
-    "undo last": withdrawn.LAST,
-    "undo all": withdrawn.ALL,
+    "undo last": (*withdrawn.LAST, *_of_kinds("LAST")),
+    "undo all": (*withdrawn.ALL, *_of_kinds("ALL")),
     "what_if": (*withdrawn.WHAT_IF, *_of_kinds("WHAT_IF")),
-    "several": paired.SHAPES,
+    "several": (*paired.SHAPES, *_of_kinds("SEVERAL")),
 }
 """Shapes that say a whole reading."""
 
