@@ -22,7 +22,8 @@ class Figures:
     Attributes
     ----------
     cost : int
-        Cents: a vehicle's fixed cost once a route, its kilometres and hours; hours of stations and workers.
+        Cents: a vehicle's fixed cost once a route, its kilometres and hours; hours of work of stations, unit by
+        unit; people's hours on shifts, or on tasks where no shift could use them.
     metres, driving, working : int
         Metres driven; minutes at the wheel; minutes from leaving to returning, of all vehicles.
     routes, trips, stops, vehicles : int
@@ -95,7 +96,7 @@ def figures_of(view: PlanView) -> Figures:
     known = [u for u in plan.unserved if u.activity in view.levels or u.activity in problem.shift]
     return Figures(
         cost=sum(route_cost(problem, r) for r in plan.routes)
-        + _station_cost(view)
+        + _task_cost(view)
         + _people_cost(view, hours),
         metres=sum(s.metres for r in plan.routes for s in r.stops),
         driving=sum(s.driving for r in plan.routes for s in r.stops),
@@ -132,10 +133,13 @@ def _metres(route: Route) -> int:
     return sum(stop.metres for stop in route.stops)
 
 
-def _station_cost(view: PlanView) -> int:
-    rates = {s.name: s.cost_per_hour for s in view.problem.stations if s.cost_per_hour}
-    works = (w for name in rates for w in view.by_resource.get(name, ()))
-    return round(sum((w.end - w.start) * rates[w.resource] / 60 for w in works))
+def _task_cost(view: PlanView) -> int:
+    """Return what stations cost by the hour of work and unit, and people whom no roster pays by the shift."""
+    problem = view.problem
+    rates = {s.name: s.cost_per_hour for s in problem.stations if s.cost_per_hour}
+    rates |= {w.name: w.cost_per_hour for w in problem.workers if w.cost_per_hour and w.name not in view.rostered}
+    works = (w for name in rates for w in view.by_resource.get(name, ()) if w.activity in problem.task)
+    return round(sum(w.minutes * w.units * rates[w.resource] / 60 for w in works))
 
 
 def _hours(view: PlanView) -> dict[str, float]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from planner.model.calendar import DAY, Interval, merged
@@ -135,9 +134,8 @@ def trips(problem: Problem, plan: Plan) -> tuple[Trip, ...]:
         if vehicle is None or not vehicle.reload_minutes:
             continue
         routes.sort(key=lambda route: (route.day, route.start))
-        for before, route in pairwise((None, *routes)):
-            assert route is not None
-            earliest = 0 if before is None else before.end
+        earliest = 0
+        for route in routes:
             trip = 0
             for position, stop in enumerate(route.stops):
                 if stop.kind == "reload":
@@ -149,6 +147,7 @@ def trips(problem: Problem, plan: Plan) -> tuple[Trip, ...]:
                     found.append(
                         Trip(name, route.day, trip, stop.place, since, stop.end, vehicle.reload_minutes)
                     )
+            earliest = route.end
     return tuple(found)
 
 

@@ -28,7 +28,12 @@ def change_plan(state: State, plan: Plan) -> State:
     The first change of a solved plan makes a plan of its own, compared with the solved one; further ones
     go on with it, so that a morning of small changes does not push other plans out.
     """
-    edited = plan.model_copy(update={"info": plan.info.model_copy(update={"by_hand": True})})
+    unproved = {
+        "by_hand": True,
+        "within": None,
+        "notes": (),
+    }  # what was proved and said was of the solver's plan
+    edited = plan.model_copy(update={"info": plan.info.model_copy(update=unproved)})
     if state.plan is None or not state.plan.info.by_hand:
         fresh = edited.info.model_copy(update={"name": "", "progress": (), "complete": False})
         return set_plan(state, edited.model_copy(update={"info": fresh}))

@@ -151,7 +151,7 @@ def _bare(part: Part) -> str:
         return f"{nouns} {part.name}"
     if part.both and part.sorts and not any(other.record for other in part.both):
         labels = [other.name for other in part.both if other.name not in BUILT_IN]
-        return f"{nouns} {'à la fois ' if len(labels) > 1 else ''}{listing(labels)}"
+        return f"{nouns} {'à la fois ' if len(labels) > 1 else ''}{listing(labels)}".rstrip()
     return ""
 
 

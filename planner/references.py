@@ -10,7 +10,7 @@ import numpy as np
 from planner.errors import PacktrainError, UnknownNameError
 from planner.model.names import suggestions
 from planner.model.problem import Problem
-from planner.model.records import Order, Record, Task, TravelLink, Vehicle
+from planner.model.records import Order, Record, Station, Task, TravelLink, Vehicle
 from planner.model.travel_table import TravelTable
 
 _ACTIVITIES = ("orders", "tasks", "shifts")
@@ -68,7 +68,8 @@ def check_references(problem: Problem, records: Iterable[Any]) -> None:
             if record.vehicles:
                 problem.names.resources(record.vehicles)
         elif isinstance(record, Task):
-            problem.names.resources([*(mode.station for mode in record.modes), *record.needs])
+            stations = [mode.station for mode in record.modes if mode.station]
+            problem.names.resources([*stations, *record.needs, *(n for mode in record.modes for n in mode.needs)])
             for before in record.after:
                 if before.task not in problem.task:
                     raise UnknownNameError(before.task, "a task", suggestions(before.task, problem.task))
@@ -84,7 +85,7 @@ def without_names(problem: Problem, table: str, names: Set[str]) -> Problem:
     """
     changed: dict[str, Any] = {}
     if table == "places":
-        users: list[Record] = [*problem.orders, *problem.vehicles]
+        users: list[Record] = [*problem.orders, *problem.vehicles, *problem.stations]
         users = [user for user in users if names & set(_places_of(user))]
         if users:
             missing = next(name for name in _places_of(users[0]) if name in names)
@@ -111,7 +112,8 @@ def without_names(problem: Problem, table: str, names: Set[str]) -> Problem:
         for old_task, new_task in zip(problem.tasks, changed["tasks"], strict=True):
             if old_task.modes and not new_task.modes:
                 needy.append((old_task, _lost_one([m.station for m in old_task.modes], lost)))
-            needy.extend((old_task, name) for name in old_task.needs if name in lost)
+            needs = dict.fromkeys([*old_task.needs, *(n for mode in new_task.modes for n in mode.needs)])
+            needy.extend((old_task, name) for name in needs if name in lost)
         if needy:
             raise _needed(needy[0][1], [record for record, _ in needy])
     return problem.model_copy(
@@ -156,6 +158,8 @@ def _places_of(record: Any) -> tuple[str, ...]:
         return (record.start_place, *((record.end_place,) if record.end_place is not None else ()))
     if isinstance(record, TravelLink):
         return (record.origin, record.destination)
+    if isinstance(record, Station):
+        return (record.dock_at,) if record.dock_at else ()
     return ()
 
 

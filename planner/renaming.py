@@ -94,13 +94,22 @@ def _renamed_tables(problem: Problem, to: Renaming) -> dict[str, Any]:
             _copied(
                 x,
                 name=_to(a, x.name),
-                modes=tuple(_copied(m, station=_to(r, m.station)) for m in x.modes),
+                modes=tuple(
+                    _copied(
+                        m,
+                        station=_to(r, m.station),
+                        needs={r.get(name, name): units for name, units in m.needs.items()},
+                    )
+                    for m in x.modes
+                ),
                 needs={r.get(name, name): units for name, units in x.needs.items()},
                 after=tuple(_copied(b, task=_to(a, b.task)) for b in x.after),
             )
             for x in problem.tasks
         ),
-        "stations": tuple(_copied(x, name=_to(r, x.name)) for x in problem.stations),
+        "stations": tuple(
+            _copied(x, name=_to(r, x.name), dock_at=_to(p, x.dock_at)) for x in problem.stations
+        ),
         "workers": tuple(
             _copied(x, name=_to(r, x.name), prefers=_all(a, x.prefers)) for x in problem.workers
         ),

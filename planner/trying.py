@@ -12,14 +12,14 @@ from functools import cached_property
 from typing import Literal
 
 from planner.checking import RuleBreach
-from planner.checks import joint, loadings, roster, schedule
+from planner.checks import joint, loadings, orders, roster, schedule, vehicles, ways
 from planner.costs import figures_of
 from planner.judging import Breach, PlanView
 from planner.model.plan import Plan
 from planner.model.problem import Problem
 from planner.refusals import refusals
 
-Part = Literal["schedule", "roster"]
+Part = Literal["routes", "schedule", "roster"]
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Trying:
         The plan in force.
     present : Plan or None
         The plan before it, for `freeze`.
-    part : {"schedule", "roster"}
+    part : {"routes", "schedule", "roster"}
         Which part of the plan is being changed.
     """
 
@@ -98,7 +98,10 @@ class Trying:
     def _found(self, plan: Plan) -> Iterator[RuleBreach]:
         view = PlanView(self._problem, plan, self._present)
         view.refused = self._refused
-        if self._part == "schedule":
+        if self._part == "routes":
+            for check in (vehicles.check, ways.check, orders.check):
+                yield from (_of(None, breach, True) for breach in check(view))
+        elif self._part == "schedule":
             yield from (_of(None, breach, True) for breach in schedule.check(view))
         else:
             figures = figures_of(view)

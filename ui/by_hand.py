@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,9 @@ from planner.audit import AuditEntry, now
 from planner.checking import RuleBreach
 from planner.document import Change, State
 from planner.errors import PacktrainError
+from planner.judging import PlanView
 from planner.model import Duty, Origin, Plan
+from planner.stops_by_hand import Spot, StopMoves, length_without, spot_of
 from planner.wording import instant_text
 
 if TYPE_CHECKING:
@@ -32,6 +35,9 @@ class ByHand(QObject):
         timeline, results = window.timeline, window.results
         timeline.moved.connect(lambda task, start, station: self.move(task, start, station))
         timeline.nudged.connect(self.nudge)
+        timeline.stop_moved.connect(lambda order, spot, part: self.move_stop(order, spot, part))
+        timeline.stop_shifted.connect(self.shift_stop)
+        timeline.stop_sent.connect(self.send_stop)
         timeline.pin_pressed.connect(self.pin)
         timeline.around_pressed.connect(self.solve_around)
         results.roster_changed.connect(self.change_roster)
@@ -70,6 +76,47 @@ class ByHand(QObject):
         now_there = next((item for item in items if item.task == task), None)
         if now_there is not None:
             self.move(task, max(0, now_there.start + minutes), "", ("nudge", task))
+
+    def move_stop(self, order: str, spot: Spot, part: str = "", merge: Hashable | None = None) -> None:
+        """Put an order at a spot of a route, of a shipment the stop said; a pin of it moves along."""
+        document = self._session.document
+        if document is None:
+            return
+        origin = self._origin(f"Moved {order}")
+
+        def edit(state: State) -> State:
+            fixed = order in pins.pinned(state.problem)
+            moves = StopMoves(pins.unpin(state, order).problem, _plan(state))
+            state = kept_plans.change_plan(state, moves.moved(order, spot, part))
+            return pins.pin(state, order, origin) if fixed else state
+
+        if self._session.do(f"Move {order}", edit, merge):
+            text = f"{order} is now with {self._where(order)}."
+            self._record("moved by hand", text)
+            self._propose(order, text)
+
+    def shift_stop(self, order: str, by: int) -> None:
+        """Serve an order so many stops later in its route, or earlier below zero."""
+        document = self._session.document
+        if document is None or document.plan is None:
+            return
+        part = "" if document.problem.order[order].kind != "shipment" else "delivery"
+        now_there = spot_of(document.plan, order, part)
+        last = length_without(document.plan, now_there.vehicle, now_there.day, order, part)
+        position = min(max(now_there.position + by, 0), last)
+        if position == now_there.position:
+            self._say(f"{order} is the {'first' if by < 0 else 'last'} of its route already.")
+        else:
+            self.move_stop(order, replace(now_there, position=position), part, ("shift", order))
+
+    def send_stop(self, order: str, vehicle: str) -> None:
+        """Give an order to a vehicle on the day it is served, wherever in its route it does least harm."""
+        document = self._session.document
+        if document is None or document.plan is None:
+            return
+        day = spot_of(document.plan, order).day
+        moves = StopMoves(document.problem, document.plan)
+        self.move_stop(order, moves.best(order, vehicle, day))
 
     def pin(self, activity: str) -> None:
         """Keep a task or order where it is, or no longer when it is kept already."""
@@ -160,13 +207,16 @@ class ByHand(QObject):
     def _say(self, text: str) -> None:
         self._window.statusBar().showMessage(text, 8000)
 
-    def _where(self, task: str) -> str:
+    def _where(self, activity: str) -> str:
         document = self._session.document
-        items = document.plan.schedule if document is not None and document.plan else ()
-        item = next(i for i in items if i.task == task)
         assert document is not None
-        time = instant_text(document.problem.calendar, item.start)
-        return f"{item.station}, {time}" if item.station else time
+        assert document.plan is not None
+        view = PlanView(document.problem, document.plan)
+        span, doers = view.span(activity), view.doers(activity)
+        assert span is not None
+        time = instant_text(document.problem.calendar, span[0])
+        own = document.problem.task.get(activity) is None or activity in view.task_station
+        return f"{doers[0]}, {time}" if doers and own else time
 
     def _propose(self, activity: str, text: str) -> None:
         document = self._session.document

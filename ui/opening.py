@@ -46,7 +46,7 @@ def read_any(path: Path) -> Opened | Unknown:
         if not faults.unknown_shape:
             raise
         return Unknown(path, sheets.look_at(path))
-    return Opened(Document(imported.problem, source=Source.of(path)), (*imported.remarks, *imported.advice))
+    return Opened(Document(imported.problem, source=Source.of(path)), _said(imported))
 
 
 def read_as(path: Path, mapping: sheets.Mapping) -> Opened:
@@ -61,9 +61,18 @@ def read_as(path: Path, mapping: sheets.Mapping) -> Opened:
     remark = "Its columns were read as you chose; open the file once more to choose others."
     return Opened(
         Document(imported.problem, source=Source.of(path, mapping.to_json())),
-        (remark, *imported.remarks, *imported.advice),
+        (remark, *_said(imported)),
         sheets.fingerprint(path),
     )
+
+
+def _said(imported: sheets.Imported) -> tuple[str, ...]:
+    """Return the remarks, and how much there is to read among the notes."""
+    count = len(imported.advice)
+    if not count:
+        return imported.remarks
+    more = f"{count} thing{'s' if count > 1 else ''} that no plan can do; see Notes."
+    return (*imported.remarks, more)
 
 
 def write_plan(judged: PlanReport, source: Source | None, path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from planner.model.calendar import DAY
-from planner.model.plan import Duty, Plan, Route, ScheduledTask, Stop, Unserved
+from planner.model.plan import Duty, Loading, Plan, Route, ScheduledTask, Stop, Unserved
 from planner.model.problem import Problem
 from planner.sheets.cells import (
     CellError,
@@ -49,6 +49,7 @@ def read_plan(path: Path, problem: Problem) -> Plan | None:
         routes=tuple(_routes(sheets.get("Routes"), problem, faults)),
         schedule=tuple(_schedule(sheets.get("Schedule"), problem, faults)),
         roster=tuple(_roster(sheets.get("Roster"), problem)),
+        loadings=tuple(_loadings(sheets.get("Loadings"), problem, faults)),
         unserved=tuple(_unserved(sheets.get("Unserved"), faults)),
     )
     if faults:
@@ -133,7 +134,7 @@ def _rows(table: Table | None, faults: list[Fault], needed: str) -> Iterator[_Ro
 _TITLES = (
     "vehicle", "date", "what", "order", "place", "arrival", "start", "end", "wait min", "km", "driving min",
     "task", "station", "with", "end date", "worker", "shift", "name", "open posts", "verdict", "reason",
-    "smallest fix",
+    "smallest fix", "trip", "dock", "route date",
 )  # fmt: skip
 
 
@@ -197,6 +198,19 @@ def _schedule(table: Table | None, problem: Problem, faults: list[Fault]) -> Ite
         yield ScheduledTask(
             task=row.text("task"), station=row.text("station") or None, start=start, end=end, needs=needs
         )
+
+
+def _loadings(table: Table | None, problem: Problem, faults: list[Fault]) -> Iterator[Loading]:
+    for row in _rows(table, faults, "dock"):
+        start = row.minute(problem, "date", "start")
+        day = row.read("route date", date_of, None)
+        if start is None or day is None:
+            continue
+        yield Loading(
+            vehicle=row.text("vehicle"), day=problem.calendar.day_of(day),
+            trip=round(row.read("trip", number_of, 1.0)) - 1, station=row.text("dock"), start=start,
+            end=_next(start, row.read("end", clock_of, start % DAY)),
+        )  # fmt: skip
 
 
 def _roster(table: Table | None, problem: Problem) -> Iterator[Duty]:

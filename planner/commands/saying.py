@@ -35,10 +35,10 @@ UNCLEAR_FR = {
 _TALK = {
     "en": ("Withdraw:", "No rule in force says that.", "What if:", "Shall I solve once with this?"),
     "fr": (
-        "Retirer :",
+        "Retirer\u00a0:",
         "Aucune règle en vigueur ne dit cela.",
-        "Et si :",
-        "Dois-je calculer une fois avec cela ?",
+        "Et si\u00a0:",
+        "Dois-je calculer une fois avec cela\u00a0?",
     ),
 }
 

@@ -181,6 +181,8 @@ def _say_summary(document: Document, judged: PlanReport, output: Path, console: 
 
     previous = document.state.previous_plan
     console.say(answer(Summary(), judged).text)
+    for note in judged.plan.info.notes:
+        console.say(note)
     if previous is not None:
         console.say(f"Since the last plan: {answer(Compare(), judged, previous).text}")
     console.say(f"Written to {output}.")

@@ -15,12 +15,13 @@ _HEAD = """# The kinds of rules
 <!-- Made from the kinds by `python -m planner.constraints`; a test checks that it is current. -->
 
 A kind is one module of this folder. It declares its fields with the types of `planner.fields`, and from that follow
-the form, the sheet columns, the JSON schema and the grammar of the reading. It says itself in one `sentence`, and it
-states its meaning twice: `encode` in the verbs of `encoding.py` for the solvers, `violations` for the judge, which
-looks at a finished plan and shares nothing with `encode`. Every rule may carry `"strength": "soft"`; a field marked ?
+the form, the sheet columns, the JSON schema and the grammar of the reading. It says itself in one `sentence`, and in one
+French `sentence_fr` with the same names and figures; both take the scenario's names, by which a group is said as what it
+is of ("hospital orders"). It states its meaning twice: `encode` in the verbs of `encoding.py` for the solvers,
+`violations` for the judge, which looks at a finished plan and shares nothing with `encode`. Every rule may carry `"strength": "soft"`; a field marked ?
 may be left out. Rules bind for what is served: an activity that is left out breaks none, unless a kind says otherwise.
 
-To add a kind: a new module here, its field types and three methods (the module of a similar kind shows how), a case
+To add a kind: a new module here, its field types and four methods (the module of a similar kind shows how), a case
 for it in `tests/unit/constraints/cases.py`, and this page made anew. The tests find it by themselves.
 """
 

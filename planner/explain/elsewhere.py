@@ -38,16 +38,21 @@ def taken(problem: Problem, plan: Plan) -> dict[str, tuple[Taken, ...]]:
     for vehicle in problem.vehicles:
         for item in using.get(vehicle.name, ()):
             until = instant_text(calendar, item.end)
-            why = Because(f"it is in service ({item.task}) until {until}", fix=f"do {item.task} at another time")
+            why = Because(
+                f"it is in service ({item.task}) until {until}", fix=f"do {item.task} at another time"
+            )
             found[vehicle.name].append(((item.start, item.end), why))
         driver = vehicle.driver
         for item in using.get(driver, ()) if driver in problem.worker else ():
             until = instant_text(calendar, item.end)
-            why = Because(f"its driver {driver} works on {item.task} until {until}", fix=f"give {item.task} to somebody else")
+            why = Because(
+                f"its driver {driver} works on {item.task} until {until}",
+                fix=f"give {item.task} to somebody else",
+            )
             found[vehicle.name].append(((item.start, item.end), why))
         if driver in on_duty:
             found[vehicle.name].extend(_off_duty(problem, driver, on_duty[driver]))
-    return dict(found)
+    return {name: tuple(spans) for name, spans in found.items()}
 
 
 def _off_duty(problem: Problem, driver: str, spans: tuple[Interval, ...]) -> list[Taken]:
@@ -59,11 +64,12 @@ def _off_duty(problem: Problem, driver: str, spans: tuple[Interval, ...]) -> lis
         duties = intersected(spans, (whole,))
         if duties:
             hours = listing([f"{clock_text(a)} to {clock_text(b)}" for a, b in duties])
-            why = Because(f"its driver {driver} is on duty only from {hours}{on_day}", fix=f"give {driver} a longer shift")
-        else:
             why = Because(
-                f"its driver {driver} has no shift{on_day}", fix=f"put {driver} on a shift{on_day}"
+                f"its driver {driver} is on duty only from {hours}{on_day}",
+                fix=f"give {driver} a longer shift",
             )
+        else:
+            why = Because(f"its driver {driver} has no shift{on_day}", fix=f"put {driver} on a shift{on_day}")
         # Night shifts: what the last day leaves of them lies beyond the horizon.
         last = (whole[0], whole[1] + DAY) if day + 1 == calendar.days else whole
         found.extend((gap, why) for gap in complement(spans, last))

@@ -188,8 +188,9 @@ SENTENCES: tuple[tuple[str, str], ...] = (
      r"Déplacez le jour de congé de \1, ou ajoutez du monde (\2)."),
     (r"Give somebody the skill (.+), or add (\S+) (?:person|people)(?: with .+)?\.",
      r"Donnez à quelqu'un la compétence « =1 », ou ajoutez du monde (\2)."),
-    (r"Add (\S+) (?:person|people)(?: with .+)?, or let it need (\S+)\.",
+    (r"Add (\S+) (?:person|people)(?: with [^,]+)?, or let it need (\S+)\.",
      r"Ajoutez du monde (\1), ou ramenez le besoin à \2."),
+    (r"Add (\S+) (?:person|people)(?: with [^,]+)?\.", r"Ajoutez du monde (\1)."),
 )  # fmt: skip
 
 PARTS: tuple[tuple[str, str], ...] = (

@@ -117,7 +117,7 @@ class RouteTimer:
         self.timed += 1 + len(visits)
         here, now = vehicle.start_place, depart
         for visit in visits:
-            metres, minutes = self._leg(vehicle, here, visit.place)
+            metres, minutes = self.leg(vehicle, here, visit.place)
             if minutes >= UNREACHABLE:
                 return Failure(
                     "unreachable",
@@ -128,7 +128,7 @@ class RouteTimer:
             arrival = now + minutes
             order = self.problem.order[visit.order]
             service = self.restrictions.minutes(order)
-            start = _earliest(self._service_starts(order, visit), arrival)
+            start = earliest_in(self.service_starts(order, visit), arrival)
             if start is None or start > max(span[1], arrival):
                 return self._too_late(vehicle, order, visit, arrival, (day, span), start)
             if service > span[1] - span[0]:
@@ -154,7 +154,7 @@ class RouteTimer:
             stops[0] = waiting
         ends: list[Stop] = []
         if vehicle.end_place is not None:
-            metres, minutes = self._leg(vehicle, here, vehicle.end_place)
+            metres, minutes = self.leg(vehicle, here, vehicle.end_place)
             back = now + minutes
             ends = [
                 Stop(
@@ -259,10 +259,14 @@ class RouteTimer:
             missed = moments(found, (day * DAY, arrival))
             back = start + self.restrictions.minutes(order)
             if vehicle.end_place is not None:
-                back += self._leg(vehicle, visit.place, vehicle.end_place)[1]
+                back += self.leg(vehicle, visit.place, vehicle.end_place)[1]
             until = max(span[1] + 1, arrival + 1)
             if not missed or arrival - missed[-1][1] > back - span[1]:
                 blamed = clash(found, (arrival, until))
+                because = self._shortened(vehicle, day, span)
+                if because is not None and because.fix:
+                    text = f"{name} is not available ({said(because)})"
+                    return Failure("elsewhere", text, because.fix, back - span[1])
                 hours = f"from {on_day(span[0], day)} to {on_day(span[1], day)}"
                 text = f"{name} is out only {hours}, but {words(blamed)}"
                 fix = f"let {name} work until {on_day(back, day)}"
@@ -312,13 +316,15 @@ class RouteTimer:
             self._bounds[key] = bounds(self.restrictions, order, visit.kind, visit.place)
         return self._bounds[key]
 
-    def _service_starts(self, order: Order, visit: Visit) -> tuple[Interval, ...]:
+    def service_starts(self, order: Order, visit: Visit) -> tuple[Interval, ...]:
+        """Return when the service of a stop may start, by data and rules on it."""
         key = (order.name, visit.kind)
         if key not in self._starts:
             self._starts[key] = moments(self._stop_bounds(order, visit), self._whole)
         return self._starts[key]
 
-    def _leg(self, vehicle: Vehicle, origin: str, destination: str) -> tuple[int, int]:
+    def leg(self, vehicle: Vehicle, origin: str, destination: str) -> tuple[int, int]:
+        """Return metres and minutes of a way with a vehicle, rules on travel aside."""
         metres, minutes = self.travel.between(origin, destination)
         if minutes >= UNREACHABLE:
             return metres, minutes
@@ -342,7 +348,8 @@ class RouteTimer:
                     yield timed, sum(stop.metres for stop in timed.stops) - before
 
 
-def _earliest(intervals: tuple[Interval, ...], minute: int) -> int | None:
+def earliest_in(intervals: tuple[Interval, ...], minute: int) -> int | None:
+    """Return the first minute of intervals that is not before another; None when all lie before it."""
     for lower, upper in intervals:
         if minute < upper:
             return max(minute, lower)

@@ -48,7 +48,7 @@ class StationLoad:
 def station_load(view: PlanView, station: str) -> StationLoad:
     """Return how many units of a station tasks use from minute to minute, as their place or as a need.
 
-    A task that rests uses nothing meanwhile. What is used up stays used until the horizon ends.
+    A loading takes one unit of its dock. A task that rests uses nothing meanwhile. What is used up stays used until the horizon ends.
 
     Raises
     ------
@@ -63,6 +63,10 @@ def station_load(view: PlanView, station: str) -> StationLoad:
             if end > start:
                 changes[start] = changes.get(start, 0) + work.units
                 changes[end] = changes.get(end, 0) - work.units
+    for loading in view.plan.loadings:
+        if loading.station == station:
+            changes[loading.start] = changes.get(loading.start, 0) + 1
+            changes[loading.end] = changes.get(loading.end, 0) - 1
     steps: list[Step] = []
     units, since = 0, 0
     for minute in sorted(changes):

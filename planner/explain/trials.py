@@ -17,7 +17,7 @@ from planner.wording_fr import minutes_text as minutes_text_fr
 
 _WITHOUT = {
     "en": "Shall I solve once without this, to see what it costs?",
-    "fr": "Dois-je calculer une fois sans cela, pour voir ce que cela coûte ?",
+    "fr": "Dois-je calculer une fois sans cela, pour voir ce que cela coûte\u00a0?",
 }
 _OUTCOME: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
@@ -52,7 +52,7 @@ _OUTCOME: dict[str, dict[str, tuple[str, ...]]] = {
         "hours": ("le personnel travaillerait {} de plus", "le personnel travaillerait {} de moins"),
         "same": ("rien ne changerait dans les chiffres",),
         "moved": ("{} activité serait placée autrement.", "{} activités seraient placées autrement."),
-        "objects": ("Le contrôle objecte : {}",),
+        "objects": ("Le contrôle objecte\u00a0: {}",),
     },
 }
 """What a trial comes to, in each language; of two forms the second is for less, without it, or several."""

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from planner.explain.docked import unloadable
 from planner.explain.failures import Failure
 from planner.explain.insertion import RouteTimer, Visit
 from planner.explain.restrictions import Restrictions
@@ -108,6 +109,14 @@ class _Seeker:
             return self._crowded_out(order, able)
         if against.fitting is not None:
             where = f"{against.fitting.vehicle}{self._on_day(against.fitting.day)}"
+            undocked = unloadable(self.restrictions, self.plan, against.fitting)
+            if undocked is not None:
+                return Unserved(
+                    activity=order.name,
+                    verdict="crowded_out",
+                    reason=f"It seems to fit on {where}, but {undocked}.",
+                    fix="Open the docks longer, or add one.",
+                )
             return Unserved(
                 activity=order.name,
                 verdict="not_found",

@@ -11,7 +11,7 @@ from planner.explain.restrictions import Restrictions
 from planner.model.plan import Plan, Unserved
 from planner.model.problem import Problem
 from planner.model.records import Shift, Worker
-from planner.wording import count_text, day_text, listing, minutes_text, number_text
+from planner.wording import count_text, day_text, listing, minutes_text
 
 MOST_NAMED = 3
 """Of so many people each is named with the reason; more are counted."""
@@ -207,7 +207,7 @@ def _fix(kept_off: KeptOff, shift: Shift, found: dict[Worker, Obstacle | None], 
             return f"Move the day off of {worker.name}, or add {more}."
     if not found and shift.skill and kept_off.problem.workers:
         return f"Give somebody the skill {shift.skill}, or add {more}."
-    return f"Add {more}, or let it need {number_text(shift.needed - posts)}."
+    return f"Add {more}{f', or let it need {shift.needed - posts}' if posts < shift.needed else ''}."
 
 
 def _more(shift: Shift, posts: int) -> str:

@@ -1,4 +1,4 @@
-"""Where a line speaks against the plain words of the request: a time bound the wrong way, an exception not made.
+"""Where a line speaks against a request's plain words: a time bound the wrong way, a question read as a rule.
 
 The model reads; this only checks what signs and few plain words say beyond doubt. A line that disagrees is passed over
 for one that does not, if that is nearly as probable, and is less certain.
@@ -30,6 +30,26 @@ _TAKEN_BACK = re.compile(
     r"|annule\w*|oubli\w*|supprim\w*|enlev\w*|retir\w*|lev\w*|effac\w*|efface|revien\w*|finalement|plus|nouveau|repar\w*|de retour|rouv\w*|deg\w*|deverr\w*|deblo\w*|libere\w*"
     r"|remet\w*|non|erreur|autoris\w*|peut|peuvent|fini\w*|termine\w*|retabli\w*|gueri\w*|normal\w*|arriere|zero|reprend\w*|re\w+|en fait|disponible\w*|libre\w*|la)\b"
 )
+# Words that ask. Without any of them, and without a question mark, a request seldom holds a question.
+_LEAD = r"(?:^|[.;:,!-] ?|\band |\bet |\bso |\bok |\bhey |\bdis |\balors |\bplease |\bpls |\bi wonder:? )"
+_ASKING = (
+    r"(?:who\w*|which|what\w*|when\w*|where\w*|why|how|on which|in what|in which|at what|at which|from when|by (?:whom|when)|until when|is|are|was|were|has|have|any|anything|would\w*|could\w*|should\w*|will|do|does|did"
+    r"|explain|show|tell|give|list|let me|compare|summ\w*|sum up|put|walk|run|take|brief|look|qu\w*|a quel\w*|sur quel\w*|avec quel\w*|par qui|jusqu'a quel\w*|pour qu\w*|de qu\w*|en quoi|ou|pourquoi|combien|comment"
+    r"|explique\w*|montre\w*|dis|dites|donne\w*|fais|affiche\w*|resum\w*|recap\w*|point|liste\w*|est-ce|c'est|y a|il (?:reste|manque|est)|on ne|tu|a-t-on|reste|peut|pourr\w*)\b"
+)
+_ASKED_FOR = (
+    r"\b(?:why|pourquoi|how come|summary|overview|recap\w*|briefing|rundown|gist|outline|highlights|picture|nutshell|differences?|changes|eta|route|tour|schedule|figures|unserved|utilisation|occupancy|before and after"
+    r"|resume|apercu|synthese|topo|chiffres|essentiel|version|changements|quoi|cout|cost|price|when|who|qui|combien|quand|total|state of play|pourrait|plan|arrival|return|retour|heure|load|hours|distance|programme|planning|tournee|stops|what|which|aide\w*|servi\w*)\b"
+)
+_ASKS = re.compile(rf"\?|{_LEAD}{_ASKING}|{_ASKED_FOR}")
+_WHY = re.compile(
+    r"^(?:so |and |hey,? |ok |hi,? |et |dis,? |alors,? |bonjour,? |(?:quick )?question ?: ?|i wonder: )?(?:why|how come|pourquoi|comment se fait)\b"
+)
+# "Could you put A on B?" is a wish; other words with a question mark behind them ask or suppose.
+_POLITE = re.compile(
+    r"\b(?:can|could|would|will|may|shall|peux|pourrais|pouvez|pourriez|pourrait|peut) ?-?(?:you|u|we|i|tu|vous|on)\b|\b(?:on|tu|vous) (?:peut|pourrait|peux|pourrais|pouvez|pourriez)\b"
+    r"|please|\bpls\b|\bplz\b|\bstp\b|\bsvp\b|s'il (?:te|vous) plait"
+)
 _NAME = r"(?:an? |the |une? |le |la |les |l'|d'|du |des |de )*([A-Z]\d+)\b(?!=)"
 _FIRST_OF = re.compile(rf"\b(?:day after|straight after|right after|after|lendemain|apres) {_NAME}")
 _THEN_OF = re.compile(rf"\b(?:followed by|rules? out|then|suivie?s? (?:de |d'|par )?|puis) ?{_NAME}")
@@ -40,6 +60,8 @@ _LATER = re.compile(rf"\b([A-Z]\d+)\b[^,;.<>]{{0,24}}\b(?:after|apres) {_NAME}")
 _ALLOWING = frozenset({"time_window", "working_hours", "break"})
 # Rules that say when something may not be: what is out "before 10" or "not before 10" is out until 10.
 _BLOCKING = frozenset({"unavailable", "exclude_period", "travel"})
+_COUNTED = re.compile(r"quantity=(?:stops|trips|shifts|in_use) at_(?:most|least)=(\d+(?:\.\d+)?)")
+_MOST_COUNTED = 500
 _LOWER, _UPPER = frozenset({"earliest", "start"}), frozenset({"latest", "finish_by", "end"})
 
 
@@ -59,6 +81,8 @@ class Said:
         Pairs of names of which the first is said to come before the second.
     turns
         Names said to come ``first``, or ``then``, of two shifts of one worker.
+    asks, may_ask
+        Whether it is a question or a supposition and nothing else; whether it may hold a question at all.
     """
 
     signs: dict[str, str]
@@ -68,6 +92,8 @@ class Said:
     taken_back: bool
     order: frozenset[tuple[str, str]]
     turns: frozenset[tuple[str, str]]
+    asks: bool
+    may_ask: bool
 
 
 def said_plainly(prepared: Prepared) -> Said:
@@ -96,6 +122,8 @@ def said_plainly(prepared: Prepared) -> Said:
             {("first", m[1]) for m in _FIRST_OF.finditer(text)}
             | {("then", m[1]) for m in _THEN_OF.finditer(text)}
         ),
+        _WHY.match(text) is not None or (text.endswith("?") and _POLITE.search(text) is None),
+        _ASKS.search(text) is not None,
     )
 
 
@@ -110,8 +138,11 @@ def conflicts(line: str, said: Said) -> int:
     found += said.soft and " soft" not in line and not line.startswith(("ask ", "undo "))
     named = line.startswith("undo ") and line not in ("undo last", "undo all")
     found += named and not said.taken_back
+    asking = line.startswith("ask ") or "; ask " in line
+    found += asking and not said.may_ask
+    found += said.asks and not asking and not line.startswith("what_if ")
     for item in line.removeprefix("what_if ").split("; "):
-        found += _wrong_order(item, said)
+        found += _wrong_order(item, said) + _beyond_reason(item)
         kind = item.removeprefix("undo ").removeprefix("ask cost_of ").partition(" ")[0]
         found += sum(
             _wrong_way(kind, field["field"], said.signs.get(field["time"], ""))
@@ -141,3 +172,9 @@ def _wrong_way(kind: str, field: str, sign: str) -> bool:
     else:
         return False
     return upper != (field in _UPPER)
+
+
+def _beyond_reason(item: str) -> bool:
+    """Tell whether so many stops, trips, shifts or vehicles are counted that a load must have been meant."""
+    counted = _COUNTED.search(item)
+    return counted is not None and float(counted[1]) > _MOST_COUNTED

@@ -21,8 +21,9 @@ from planner.language.streaming import Streaming
 from planner.language.tongue import language_of
 from planner.language.vocabulary import Vocabulary
 
-_UNSAID = 1.5
-_TRIED = 5
+_UNSAID, _AGAINST = 2.5, 3.5
+"""How much less probable a line may be than one that leaves a name or time out, or that speaks against the words."""
+_TRIED = 6
 MOST_CHOICES = 3
 """Readings that are offered to choose from."""
 
@@ -137,6 +138,9 @@ def _read(
     plain = said_plainly(prepared)
     first = reader.write(asked, rules, cancelled, lambda text: _is_full(text, prepared, plain), watch=watch)
     written = _fullest(first, prepared, plain)
+    if not _is_full(written.text, prepared, plain):
+        first = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
+        written = _fullest(first, prepared, plain)
     left_out, against = unsaid(written.text, prepared), conflicts(written.text, plain)
     sure = certainty(written, left_out, against)
     choices: tuple[Reading, ...] = ()
@@ -192,7 +196,7 @@ def _fullest(written: WrittenLine, prepared: Prepared, plain: Said) -> WrittenLi
 
 
 def _cost(line: WrittenLine, prepared: Prepared, plain: Said) -> float:
-    return line.cost + _UNSAID * (unsaid(line.text, prepared) + conflicts(line.text, plain))
+    return line.cost + _UNSAID * unsaid(line.text, prepared) + _AGAINST * conflicts(line.text, plain)
 
 
 def _is_full(line: str, prepared: Prepared, plain: Said) -> bool:
@@ -247,7 +251,13 @@ def _once(reading: Reading) -> Reading:
             same.update(item)
         elif item not in constraints:
             constraints.append(dict(item))
-    return replace(reading, constraints=tuple(constraints))
+    said = [item for item in constraints if not any(_says_more(other, item) for other in constraints)]
+    return replace(reading, constraints=tuple(said))
+
+
+def _says_more(other: dict[str, Any], item: dict[str, Any]) -> bool:
+    """Tell whether another rule says all that a rule says, and more: "Ana is off" beside "Ana is off on Monday"."""
+    return len(other) > len(item) and all(other.get(name) == value for name, value in item.items())
 
 
 def _joins(known: dict[str, Any], item: Any) -> bool:

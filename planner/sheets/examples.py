@@ -37,8 +37,13 @@ _TEXTS = {
     ),
     "hangar": (
         "Maintenance hangar",
-        "Five aircraft through bays, crane, paint shop and test bench in three days, with teams and shifts: "
-        "38 tasks, 13 stations, 16 people.",
+        "Seven aircraft through bays, docking, crane, paint shop and test bench in a week, with technicians on early, "
+        "late and night shifts and spare parts in stock: 82 tasks, 15 stations, 22 people.",
+    ),
+    "depot": (
+        "Relief depot",
+        "Three days of one depot in Blantyre in one plan: deliveries, loading docks, drivers on shifts, trucks in the "
+        "workshop and packing: 75 orders, 7 vehicles, 18 tasks, 8 stations, 16 people.",
     ),
 }
 

@@ -21,6 +21,7 @@ RESULT_SHEETS = {
     "Routes": ("vehicle", "driver"),
     "Schedule": ("task", "job"),
     "Roster": ("worker", "date"),
+    "Loadings": ("vehicle", "trip", "driver", "dock"),
     "Unserved": ("name", "sort"),
 }
 """Sheets that Packtrain writes and doesn't read, with the first of their headings."""

@@ -8,6 +8,7 @@ from typing import Any, Protocol, runtime_checkable
 from planner.model.names import Names
 from planner.model.records import Mode, Window
 from planner.sheets.cells import DAY
+from planner.sheets.modecells import Line
 
 UNSET: Any = object()
 """What a lens returns for a value that an empty cell says as well."""
@@ -191,28 +192,38 @@ OPEN_ROUTE = frozenset({"none", "aucun", "aucune", "open"})
 
 @dataclass(frozen=True)
 class ModesLens:
-    """A task's stations, each with minutes of its own where they differ from the task's."""
+    """A task's ways: stations, each with minutes of its own where they differ from the task's, and with needs."""
 
     field: str = "modes"
 
     def get(self, record: Any) -> Any:
-        """Return pairs of station and minutes, None for the task's."""
-        pairs = tuple((m.station, None if m.minutes == record.minutes else m.minutes) for m in record.modes)
-        return pairs or UNSET
+        """Return a line each mode, its minutes None for the task's."""
+        lines = tuple(
+            Line(m.station, None if m.minutes == record.minutes else m.minutes, tuple(m.needs.items()))
+            for m in record.modes
+        )
+        return lines or UNSET
 
     def put(self, values: dict[str, Any], value: Any) -> None:
-        """Put the pairs; `modes_of` makes modes of them when the minutes are known."""
+        """Put the lines; `modes_of` makes modes of them when the minutes are known."""
         values["modes"] = value
 
     def replaced(self, record: Any, value: Any) -> Any:
-        """Return the task with other stations."""
-        pairs = () if value is UNSET else value
-        return record.model_copy(update={"modes": modes_of(pairs, record.minutes)})
+        """Return the task with other ways."""
+        lines = () if value is UNSET else value
+        return record.model_copy(update={"modes": modes_of(lines, record.minutes)})
 
 
-def modes_of(pairs: tuple[tuple[str, int | None], ...], minutes: int) -> tuple[Mode, ...]:
-    """Return the modes of stations, those without minutes of their own with the task's."""
-    return tuple(Mode(station=s, minutes=minutes if own is None else own) for s, own in pairs)
+def modes_of(lines: tuple[Line, ...], minutes: int) -> tuple[Mode, ...]:
+    """Return the modes of a cell, those without minutes of their own with the task's."""
+    return tuple(
+        Mode(
+            station=line.station,
+            minutes=minutes if line.minutes is None else line.minutes,
+            needs=dict(line.needs),
+        )
+        for line in lines
+    )
 
 
 @dataclass(frozen=True)
@@ -231,6 +242,6 @@ class TaskMinutesLens:
 
     def replaced(self, record: Any, value: Any) -> Any:
         """Return the task with other minutes, in all modes that had the task's."""
-        pairs = ModesLens().get(record)
-        modes = () if pairs is UNSET else modes_of(pairs, value)
+        lines = ModesLens().get(record)
+        modes = () if lines is UNSET else modes_of(lines, value)
         return record.model_copy(update={"minutes": value, "modes": modes})

@@ -1,4 +1,4 @@
-"""Cells that list more than names: stations with minutes, needs with units, predecessors with lags, objectives."""
+"""Cells that list more than names: needs with units, predecessors with lags, objectives."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ OBJECTIVE_WORDS: tuple[str, ...] = get_args(
 )
 """What a plan can keep small, as the objective rule declares it."""
 
-MODES_EXPECTED = "stations separated by ;, each once, with minutes of their own as in “Bay 1: 90; Bay 2: 120”"
 NEEDS_EXPECTED = "stations with whole numbers of units, each once, as in “Technicians: 2; Crane: 1”"
 AFTER_EXPECTED = "tasks separated by ;, each once, with a lag in minutes as in “T3 + 60”"
 OBJECTIVES_EXPECTED = f"one or more of {', '.join(OBJECTIVE_WORDS)}, separated by ;"
@@ -47,17 +46,6 @@ def _amount(text: str, hints: Hints, expected: str) -> int:
     if minutes < 0:
         raise CellError(expected)
     return minutes
-
-
-def _read_modes(value: CellValue, hints: Hints) -> tuple[tuple[str, int | None], ...]:
-    pairs = _pairs(value, ":", MODES_EXPECTED)
-    return tuple(
-        (name, _amount(text, hints, MODES_EXPECTED) if text else None) for name, text in pairs.items()
-    )
-
-
-def _write_modes(pairs: tuple[tuple[str, int | None], ...]) -> str:
-    return "; ".join(cells.quoted(name, ":") + ("" if own is None else f": {own}") for name, own in pairs)
 
 
 def _read_needs(value: CellValue, hints: Hints) -> dict[str, int]:
@@ -108,7 +96,6 @@ def _type(expected: str, read: Any, write: Any) -> CellType:
     return CellType("text", expected, read, write)
 
 
-MODES = _type(MODES_EXPECTED, _read_modes, _write_modes)
 NEEDS = _type(NEEDS_EXPECTED, _read_needs, _write_needs)
 AFTER = _type(AFTER_EXPECTED, _read_after, _write_after)
 OBJECTIVES = CellType("names", OBJECTIVES_EXPECTED, _read_objectives, cells.joined)

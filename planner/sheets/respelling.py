@@ -50,12 +50,20 @@ def respelt(problem: Problem) -> Problem:
             "tasks": tuple(
                 _with(
                     t,
-                    modes=tuple(_with(m, station=resource(m.station)) for m in t.modes),
+                    modes=tuple(
+                        _with(
+                            m,
+                            station=resource(m.station),
+                            needs={resource(name): units for name, units in m.needs.items()},
+                        )
+                        for m in t.modes
+                    ),
                     needs={resource(name): units for name, units in t.needs.items()},
                     after=tuple(_with(p, task=task(p.task)) for p in t.after),
                 )
                 for t in problem.tasks
             ),
+            "stations": tuple(_with(s, dock_at=place(s.dock_at)) for s in problem.stations),
             "workers": tuple(_with(w, prefers=tuple(map(activity, w.prefers))) for w in problem.workers),
             "travel": tuple(
                 _with(x, origin=place(x.origin), destination=place(x.destination)) for x in problem.travel

@@ -11,10 +11,13 @@ from planner.model.calendar import DAY
 from planner.model.plan import Plan, Route, Stop, Unserved
 from planner.model.problem import Problem
 from planner.model.records import Order, Vehicle
+from planner.rests import Closings
 from planner.sheets.cells import CellValue, joined, quoted
 from planner.sheets.celltypes import time_cell
 from planner.sheets.columns import SHEETS
 from planner.sheets.grids import Grid, GridColumn
+from planner.sheets.loadings_sheet import TITLE as LOADINGS
+from planner.sheets.loadings_sheet import has_docks, loadings_grid
 from planner.sheets.summary import summary_grid
 
 VERDICTS = {
@@ -43,6 +46,7 @@ def result_grids(
         routes_grid(problem, plan),
         schedule_grid(problem, plan),
         roster_grid(problem, plan),
+        loadings_grid(problem, plan),
         unserved_grid(problem, plan),
     )
 
@@ -50,7 +54,7 @@ def result_grids(
 def wanted(problem: Problem, grid: Grid) -> bool:
     """Tell whether a scenario needs a result sheet at all."""
     records = {"Routes": problem.orders, "Schedule": problem.tasks, "Roster": problem.shifts}
-    return bool(records.get(grid.title, True))
+    return has_docks(problem) if grid.title == LOADINGS else bool(records.get(grid.title, True))
 
 
 def _date(problem: Problem, minute: int) -> date:
@@ -128,7 +132,8 @@ def _windows(order: Order, stop: Stop) -> str | None:
 
 
 def schedule_grid(problem: Problem, plan: Plan) -> Grid:
-    """Return the schedule, a row a task, by start."""
+    """Return the schedule, a row a task, by start; the minutes are those of work, without rests."""
+    closings = Closings(problem, plan)
     columns = (
         _C("task"), _C("job"), _C("station"), _C("with"), _C("date"), _C("start"), _C("end date"), _C("end"),
         _C("minutes"), _C("goods"), _C("priority"), _C("to be done by"), _C("notes", width=30),
@@ -142,10 +147,11 @@ def schedule_grid(problem: Problem, plan: Plan) -> Grid:
             bands.add(len(rows))
         day = item.start // DAY
         with_ = "; ".join(f"{quoted(name, ':')}: {units}" for name, units in item.needs.items())
+        worked = item.end - item.start - sum(b - a for a, b in closings.rests(item))
         rows.append(
             [
                 task.name, task.job or None, item.station, with_ or None, _date(problem, item.start), _time(item.start),
-                _date(problem, item.end), _time(item.end), item.end - item.start, joined(task.goods) or None, task.priority,
+                _date(problem, item.end), _time(item.end), worked, joined(task.goods) or None, task.priority,
                 (task.latest or "").replace("T", " ") or None, task.notes or None,
             ]
         )  # fmt: skip

@@ -19,6 +19,7 @@ def summary_grid(problem: Problem, plan: Plan, verdict: Verdict, notes: tuple[st
     sections = (
         tuple(_head(problem, plan, verdict)),
         tuple(_figures(problem, verdict)),
+        tuple(("what it cost", note, "") for note in plan.info.notes),
         tuple(("to be put right", breach.sentence, breach.said) for breach in verdict.hard),
         tuple(("wish not kept", breach.sentence, breach.said) for breach in verdict.soft),
         tuple(("rule", rule.constraint.sentence(problem.names), rule.origin.who) for rule in problem.active_rules),

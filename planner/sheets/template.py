@@ -84,9 +84,10 @@ def example_problem() -> Problem:
                     reload_minutes=20, driver="Sam", groups=("day",)),
         ),
         tasks=(
-            Task(name="Wash Falcon", job="Falcon", minutes=60, modes=(Mode(station="Bay 1", minutes=60),)),
+            Task(name="Wash Falcon", job="Falcon", minutes=60, interruptible=True,
+                 modes=(Mode(station="Bay 1", minutes=60),)),
             Task(name="Check Falcon", job="Falcon", minutes=90, needs={"Technicians": 2},
-                 modes=(Mode(station="Bay 1", minutes=90), Mode(station="Bay 2", minutes=120)),
+                 modes=(Mode(station="Bay 1", minutes=90, needs={"Ana": 1}), Mode(station="Bay 2", minutes=120)),
                  after=(Predecessor(task="Wash Falcon", lag=30),), latest="17:00", goods=("engine",),
                  groups=("check",)),
         ),
@@ -94,6 +95,8 @@ def example_problem() -> Problem:
             Station(name="Bay 1", opens=420, closes=1140, setup_minutes=15, groups=("bays",)),
             Station(name="Bay 2", opens=420, closes=1140, setup_minutes=15, groups=("bays",)),
             Station(name="Technicians", capacity=4, opens=420, closes=1140),
+            Station(name="Filters", capacity=20, used_up=True),
+            Station(name="Dock 1", opens=300, closes=1320, dock_at="Depot North"),
         ),
         workers=(Worker(name="Ana", skills=("forklift",), max_hours=40, cost_per_hour=2_200, prefers=("early",)),),
         shifts=(

@@ -70,12 +70,17 @@ def wished(rules: Iterable[Rule]) -> tuple[Rule, ...]:
 def away(problem: Problem, resource: str, spans: Iterable[Interval]) -> list[Constraint]:
     """Return constraints that keep a resource from work in some spans.
 
-    A worker's name alone would stand for the vehicles that the worker drives as well.
+    A worker's name alone would stand for the vehicles that the worker drives as well. What reaches beyond the
+    horizon is left open there.
     """
     names = (resource, "not all vehicles") if resource in problem.worker else (resource,)
     calendar = problem.calendar
     return [
-        Unavailable(resources=names, start=calendar.moment(start), end=calendar.moment(end))
+        Unavailable(
+            resources=names,
+            start=calendar.moment(start) if start >= 0 else None,
+            end=calendar.moment(end) if end <= calendar.minutes else None,
+        )
         for start, end in merged(spans)
     ]
 

@@ -83,7 +83,9 @@ class Duties:
         for route in plan.routes:
             driver = driven.get(route.vehicle, "")
             if driver in self.rostered:
-                pressing = sum(self._problem.order[name].priority in ("must", "high") for name in route.orders)
+                pressing = sum(
+                    self._problem.order[name].priority in ("must", "high") for name in route.orders
+                )
                 weight = 1 + min(_MOST_TIMES - 1, pressing // _PRESSING)
                 found.setdefault(driver, []).append((route.start, route.end, weight))
         for name, spans in used(plan).items():

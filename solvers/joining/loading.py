@@ -167,7 +167,9 @@ class _Yard:
 
     def _alone(self, trip: Trip) -> int:
         """Return when a loading could begin if nothing else were at the docks."""
-        stretches = (stretch for station in self._docks.at[trip.place] for stretch in self._docks.open[station.name])
+        stretches = (
+            stretch for station in self._docks.at[trip.place] for stretch in self._docks.open[station.name]
+        )
         return min(max(a, trip.since) for a, b in stretches if b - max(a, trip.since) >= trip.minutes)
 
     def _latest(self, trip: Trip, item: Loading) -> Loading:

@@ -32,7 +32,7 @@ class Notes:
         self._duties = duties
         self._found: list[str] = []
 
-    def compare(self, what: Compared, best: Draft, free: Plan) -> None:
+    def compare(self, what: Compared, best: Draft, free: Plan) -> bool:
         """Compare the routes of a plan with those that were found without something.
 
         Parameters
@@ -43,11 +43,17 @@ class Notes:
             The plan.
         free : Plan
             The free routes.
+
+        Returns
+        -------
+        bool
+            Whether there was something worth saying.
         """
         cause = self._serviced(best.plan, free) if what == "service" else self._off_duty(best.plan, free)
         price = self._price(best.plan, free)
         if cause and price:
             self._found.append(f"{cause} {price}.")
+        return bool(cause and price)
 
     def sentences(self, best: Draft) -> tuple[str, ...]:
         """Return everything worth saying about a plan."""

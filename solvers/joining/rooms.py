@@ -10,6 +10,7 @@ from solvers.joining.coupling import Coupling, RoomName, is_derived, with_rules
 from solvers.joining.repair import joined
 from solvers.rooms import Room, RoomResult, Watch
 from solvers.routing import room as routing
+from solvers.routing.replanning import inserting
 
 log = logging.getLogger(__name__)
 
@@ -91,6 +92,9 @@ class Rooms:
                 and not any(r.constraint.kind == "freeze" for r in problem.active_rules)
             ):
                 start = tried[-1]
+                # Nobody was told that plan: leaving it costs nothing.
+                settings = problem.settings.model_copy(update={"stability": "free"})
+                problem = problem.model_copy(update={"settings": settings})
             result = self._opened(room)(problem, seconds, self._seed, start, watch)
         for rule, sentence in result.refused.items():
             if is_derived(rule):
@@ -98,6 +102,11 @@ class Rooms:
             else:
                 self.refused[rule] = sentence
         return result
+
+    def insert(self, seconds: float, watch: Watch, rules: Iterable[Rule], plan: Plan) -> Plan:
+        """Put orders that have no place into the routes of a plan, of which nothing else moves but the times."""
+        problem = with_rules(self.problem, rules)
+        return inserting.insert(problem, seconds, self._seed, plan, watch).plan
 
     def open(self) -> None:
         """Load what the rooms that have something to do need, so that no clock runs meanwhile."""

@@ -28,8 +28,8 @@ _BASE = 0.5
 """The part of the time left for the first joint plan; rounds and polishing have the rest."""
 _AT_LEAST: dict[RoomName, float] = {"rostering": 0.08, "scheduling": 0.08, "routing": 0.25}
 """Parts of the whole time that rooms have for the first joint plan, whatever the others took."""
-_LAST = 0.85
-"""Of the time after the rounds, the part that polishing the routes may take; the rest measures what was paid."""
+_MEASURING = 1.0
+"""So many looks are kept to measure what was paid for what."""
 _TOO_LATE = 1.0
 """Seconds left below which no further round begins."""
 
@@ -92,6 +92,8 @@ class Staging:
         self.teller = Teller(self._drafting, watch, self.clock)
         self._notes = Notes(problem, self._service, self._duties)
         self._results: dict[RoomName, RoomResult] = {}
+        self._free: dict[Compared, Plan] = {}
+        """Routes found without heeding something, to compare with in the end."""
         self._dock_rules: tuple[Rule, ...] = ()
         asked = self.rooms.weights.keys()
         self._joins = {
@@ -114,7 +116,7 @@ class Staging:
     # -- nothing touches -----------------------------------------------------------------------------
 
     def _apart(self) -> Staged:
-        """Have each room plan once, and pass unused time on to those that could use it."""
+        """Have each room plan once, and pass unused time on to those that leave something out."""
         rooms = self.rooms
         done: dict[RoomName, Plan] = {}
         waiting = dict(rooms.weights)
@@ -126,7 +128,8 @@ class Staging:
             done[room] = self._results[room].plan
         draft = self._drafting.draft(*done.values())
         for room, result in list(self._results.items()):
-            if result.complete or len(done) < 2 or self.clock.left < _TOO_LATE or self.clock.over:
+            short = bool(result.plan.unserved) and room != "routing" and len(done) > 1
+            if result.complete or not short or self.clock.left < _TOO_LATE or self.clock.over:
                 continue
             others = tuple(plan for name, plan in done.items() if name != room)
             again = rooms.ask(room, self.clock.left, self.teller.watching(room, others), tried=(done[room],))
@@ -188,7 +191,18 @@ class Staging:
             again = self._drafting.draft(*others, found.plan)
             if again.worth < draft.worth:
                 draft, self._results["routing"] = again, found
-        return draft
+        return self._refilled(draft)
+
+    def _refilled(self, draft: Draft) -> Draft:
+        """Return a better draft where loading took orders out of routes: each may find a place in another one."""
+        if not draft.unloaded or any(r.constraint.kind == "freeze" for r in self._problem.active_rules):
+            return draft
+        others = (draft.roster, draft.schedule)
+        rules = (*self.rooms.rules("routing", others), *self._dock_rules)
+        saying = "Looking for room where vehicles are loaded already"
+        watch = self.teller.watching("routing", others, saying)
+        found = self.rooms.insert(_LEAST_LOOK, watch, rules, draft.plan)
+        return min(draft, self._drafting.draft(*others, _own("routing", found)), key=lambda one: one.worth)
 
     # -- rounds --------------------------------------------------------------------------------------
 
@@ -199,6 +213,7 @@ class Staging:
             return best
         saying = "Looking at when vehicles and docks are wanted on the road"
         free = self._ask("routing", self._look, (best.roster,), text=saying, tried=(best.routes,))
+        self._free["service"] = free.plan
         wanted = self._drafting.draft(best.roster, free.plan)
         now = self._drafting.draft(best.roster, best.routes)
         if wanted.worth >= now.worth or self._short():
@@ -235,6 +250,7 @@ class Staging:
             schedule = self._ask("scheduling", self._look, (), aside, saying, (schedule,)).plan
         if "routing" in self._duties.between and left & set(self._problem.order) and not self._short():
             routes = self._ask("routing", self._look, (schedule,), aside, saying, (routes,)).plan
+            self._free["duties"] = routes
         wanted = Plan(routes=routes.routes, schedule=schedule.schedule)
         if self._short():
             return best
@@ -262,15 +278,16 @@ class Staging:
         others = (best.roster, best.schedule) if room == "routing" else (best.roster, best.routes)
         rules = (*self.rooms.rules(room, others), *(self._dock_rules if room == "routing" else ()))
         watch = self.teller.watching(room, others)
-        found = self.rooms.ask(room, self.clock.left * _LAST, watch, rules, (mine,))
+        seconds = max(self.clock.left - _MEASURING * self._look, self.clock.left / 2)
+        found = self.rooms.ask(room, seconds, watch, rules, (mine,))
         draft = self._drafting.draft(*others, _own(room, found.plan))
-        return min(best, draft, key=lambda one: one.worth)
+        return self._refilled(min(best, draft, key=lambda one: one.worth))
 
     # -- what it cost --------------------------------------------------------------------------------
 
     def _measure(self, best: Draft) -> None:
         """See what routes and tasks would be without what holds them back, for a moment."""
-        if not self._problem.orders or self.clock.left < _LEAST_LOOK / 2 or self.clock.over:
+        if not self._problem.orders:
             return
         saying = "Measuring what one part of the plan costs another"
         trials: list[tuple[Compared, tuple[Plan, ...], tuple[Coupling, ...]]] = []
@@ -279,11 +296,17 @@ class Staging:
         if self._duties in self._joins and "routing" in self._duties.between and self._problem.shifts:
             trials.append(("duties", (best.schedule,), (self._duties,)))
         for number, (what, others, aside) in enumerate(trials):
+            if what in self._free and self._notes.compare(what, best, self._loaded(self._free[what])):
+                continue
             seconds = self.clock.left / (len(trials) - number)
             if seconds < _LEAST_LOOK / 2:
                 return
             found = self._ask("routing", seconds, others, aside, saying, (best.routes,))
-            self._notes.compare(what, best, self._drafting.loaded(found.plan).plan)
+            self._notes.compare(what, best, self._loaded(found.plan))
+
+    def _loaded(self, routes: Plan) -> Plan:
+        """Return routes that leave as late as loading lets them."""
+        return self._drafting.loaded(Plan(routes=routes.routes)).plan
 
     # -- asking --------------------------------------------------------------------------------------
 

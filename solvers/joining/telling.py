@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.model import Incumbent, Plan
 from solvers.joining.drafts import Drafting
 from solvers.joining.repair import spoilt
+from solvers.joining.worth import Worth
 from solvers.rooms import Clock, Watch
 
 
@@ -25,6 +26,7 @@ class Teller:
         self._watch = watch
         self._clock = clock
         self._values: dict[str, float] = {}
+        self._best: Worth | None = None
         self.curve: list[Incumbent] = []
 
     def watching(self, room: str, others: tuple[Plan, ...], text: str = "") -> Watch:
@@ -52,7 +54,8 @@ class Teller:
         shown: Plan | None = None
         if plan is not None:
             draft = self._drafting.draft(*others, plan)
-            shown = None if spoilt(draft.plan, draft.verdict) else draft.plan
+            if not spoilt(draft.plan, draft.verdict) and (self._best is None or draft.worth < self._best):
+                self._best, shown = draft.worth, draft.plan
         self._watch.report(seconds, self.curve[-1].value if self.curve else None, shown, text)
 
     def say(self, text: str) -> None:

@@ -6,7 +6,7 @@ from math import ceil, floor
 
 from planner.model.calendar import DAY, Calendar, intersected
 from solvers.rostering.facts import Members, Moments
-from solvers.rostering.model import PIECE, RosterModel
+from solvers.rostering.model import PIECE, Literal, RosterModel
 from solvers.tiers import Expression
 
 UNITS = {"shifts": 0, "duration": 1, "hours": 60}
@@ -77,24 +77,21 @@ def at_end(model: RosterModel, shifts: Members, first: bool, soft: bool) -> None
     facts = model.facts.shifts
     for shift in shifts:
         one = facts[shift]
-        before = [
+        before = tuple(
             other.name
             for other in facts.values()
             if other.name not in shifts
             and other.start // DAY == one.start // DAY
             and ((other.start, other.end) < (one.start, one.end)) == first
             and (other.start, other.end) != (one.start, one.end)
-        ]
+        )
         for worker in one.able:
-            others = [model.on[worker, other] for other in model.shifts_of(worker, tuple(before))]
-            if others:
-                kept = model.unless(soft)
-                for other in model.shifts_of(worker, tuple(before)):
-                    model.packs.add({(worker, shift): 1, (worker, other): 1}, 1, PIECE if soft else 0)
-                for other in others:
-                    model.cp.add_bool_or(
-                        model.on[worker, shift].negated(), other.negated(), *(k.negated() for k in kept)
-                    )
+            kept: list[Literal] | None = None
+            for other in model.shifts_of(worker, before):
+                kept = model.unless(soft) if kept is None else kept
+                clause = [model.on[worker, shift], model.on[worker, other], *kept]
+                model.cp.add_bool_or(literal.negated() for literal in clause)
+                model.packs.add({(worker, shift): 1, (worker, other): 1}, 1, PIECE if soft else 0)
 
 
 def stretches(

@@ -16,7 +16,7 @@ from solvers.rostering.construct import greedy
 from solvers.rostering.encoding import RosteringEncoding
 from solvers.rostering.facts import Facts
 from solvers.rostering.staying import staying
-from solvers.tiers import Answer, Costs, TieredSearch
+from solvers.tiers import Answer, Costs, Tier, TieredSearch
 
 Duties = tuple[Duty, ...]
 WORKERS = 2
@@ -121,8 +121,19 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
         engines=("CP-SAT",),
         complete=complete,
         progress=tuple(progress.curve),
+        within=_within(search, tiers, best),
     )
     return RoomResult(Plan(roster=duties, unserved=left, info=info), refused, complete)
+
+
+def _within(search: TieredSearch[Duties], tiers: list[Tier], best: Answer[Duties] | None) -> float | None:
+    """Return the proof of a roster's worth: of its first aim after the posts that it does not reach in full."""
+    for k, tier in enumerate(tiers):
+        if best is None or tier.name == objective.TIE_BREAK:
+            break
+        if tier.name not in (objective.DEMANDED, objective.DONE) and best.costs[k]:
+            return search.within(k, best)
+    return None if best is None else 0.0
 
 
 @dataclass

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from math import ceil, floor
 
 from planner.model.calendar import DAY, Calendar, intersected
+from solvers.scheduling.building import NeedVariables
 from solvers.scheduling.facts import Facts
 from solvers.scheduling.guards import Ceiling
 from solvers.scheduling.model import PIECE, ScheduleModel
@@ -52,6 +53,42 @@ def work(
                     both = [literal, *([need.given[resource][0]] if len(need.given) > 1 else ())]
                     found.append((_also(model, both, task, when), way.minutes))
     return found
+
+
+def unit_minutes(model: ScheduleModel, resource: str) -> list[Expression]:
+    """Return the minutes of work of each unit of a resource that tasks use, task by task and way by way."""
+    found: list[Expression] = []
+    for variables in model.tasks.values():
+        lengths = {way.minutes for way, _ in variables.ways}
+        for k, (way, literal) in enumerate(variables.ways):
+            if way.station == resource:
+                found.append(way.minutes * literal)
+            for need in variables.needs:
+                if need.units[k] and resource in need.given:
+                    if len(need.given) == 1:
+                        found.append(way.minutes * need.units[k] * literal)
+                    elif len(lengths) > 1:
+                        found.append(way.minutes * _given(model, need, k, literal, resource))
+        if len(lengths) == 1:
+            found += [
+                next(iter(lengths)) * need.given[resource][1]
+                for need in variables.needs
+                if resource in need.given and len(need.given) > 1
+            ]
+    return found
+
+
+def _given(
+    model: ScheduleModel, need: NeedVariables, way: int, literal: Literal, resource: str
+) -> Expression:
+    """Return the units that one of a group gives when a task is done in one way, else nought."""
+    amount = need.given[resource][1]
+    if all(not units for k, units in enumerate(need.units) if k != way):
+        return amount
+    own = model.cp.new_int_var(0, need.units[way], "")
+    model.cp.add(own == amount).only_enforce_if(literal)
+    model.cp.add(own == 0).only_enforce_if(literal.negated())
+    return own
 
 
 def _also(model: ScheduleModel, literals: list[Literal], task: str, when: Moments) -> Literal:

@@ -44,10 +44,11 @@ Score = tuple[int, int, int]
 
 
 def score(shop: Shop, schedule: Schedule, total: bool = False) -> Score:
-    """Return how good a schedule is, lower being better; ``total``: the sum of the ends comes first."""
+    """Return how good a schedule is, lower being better; ``total``: the sum of the ends, weighted, comes first."""
     missing = sum(task.weight for task, placed in zip(shop.tasks, schedule, strict=True) if placed is None)
-    ends = [placed.end for placed in schedule if placed is not None]
-    last, ended = max(ends, default=0), sum(ends)
+    pairs = zip(shop.tasks, schedule, strict=True)
+    ends = [(task.urgency, placed.end) for task, placed in pairs if placed is not None]
+    last, ended = max((end for _, end in ends), default=0), sum(urgency * end for urgency, end in ends)
     return (missing, ended, last) if total else (missing, last, ended)
 
 

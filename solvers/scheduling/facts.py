@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from math import gcd
 
 from planner.errors import PacktrainError, UnknownNameError
 from planner.model import Mode, Problem, Station, Task, Worker
@@ -17,6 +18,8 @@ from solvers.scheduling.guards import Steering
 from solvers.scheduling.ways import ANY, Members, Moments, Need, Way
 
 LEVELS = ("must", "high", "normal", "low")
+URGENCY = {"must": 4, "high": 4, "normal": 2, "low": 1}
+"""How much a minute of lateness weighs, by priority."""
 
 
 @dataclass
@@ -164,6 +167,12 @@ class Facts:
         """Return the stations, and the workers and vehicles that some task may need."""
         stations = {station.name for station in self.problem.stations}
         return frozenset(stations.union(*(task.resources() for task in self.tasks.values())))
+
+    def urgency(self) -> dict[str, int]:
+        """Return how much a minute of each task's lateness weighs: as little as keeps their proportions."""
+        weights = {name: URGENCY.get(task.level, 1) for name, task in self.tasks.items()}
+        common = gcd(*weights.values()) or 1
+        return {name: weight // common for name, weight in weights.items()}
 
     def needed(self, task: TaskFacts, way: Way) -> tuple[Need, ...]:
         """Return all that a task needs when it is done in a way: its own needs and the way's."""

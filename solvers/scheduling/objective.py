@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from planner.engaged import rostered
 from planner.model import Problem
-from solvers.scheduling.amounts import work
+from solvers.scheduling.amounts import unit_minutes
 from solvers.scheduling.facts import LEVELS, Facts
 from solvers.scheduling.model import ScheduleModel
 from solvers.scheduling.staying import Staying
@@ -22,7 +23,7 @@ def _makespan(model: ScheduleModel) -> Expression:
 
 
 def _ends(model: ScheduleModel) -> Expression:
-    """Return the sum of all ends: what is late in total differs from it by a constant."""
+    """Return the sum of all ends."""
     ends = []
     for task in model.tasks.values():
         end = model.cp.new_int_var(0, model.facts.horizon, "")
@@ -31,24 +32,37 @@ def _ends(model: ScheduleModel) -> Expression:
     return sum(ends)
 
 
+def _lateness(model: ScheduleModel) -> Expression:
+    """Return the sum of all ends by the weight of the tasks' priority, which is what is late but for a constant."""
+    urgent = model.facts.urgency()
+    ends: list[Expression] = []
+    for name, task in model.tasks.items():
+        end = model.cp.new_int_var(0, model.facts.horizon, "")
+        model.cp.add(end >= task.end).only_enforce_if(task.present)
+        ends.append(urgent[name] * end)
+    return sum(ends)
+
+
 def _minutes(model: ScheduleModel) -> Expression:
     return sum(way.minutes * literal for task in model.tasks.values() for way, literal in task.ways)
 
 
 def _cost(model: ScheduleModel) -> Expression:
-    """Return what the stations cost, in sixtieths of a cent; people are paid by the shift."""
-    everything = ((0, model.facts.horizon),)
+    """Return what stations cost, and people whom no roster pays by the shift, in sixtieths of a cent."""
+    paid = rostered(model.facts.problem)
     return sum(
-        station.cost_per_hour * minutes * literal
-        for station in model.facts.problem.stations
-        if station.cost_per_hour
-        for literal, minutes in work(model, station.name, model.facts.tasks, everything)
+        record.cost_per_hour * minutes
+        for name, record in model.facts.resources.items()
+        if record.cost_per_hour and name not in paid
+        for minutes in unit_minutes(model, name)
     )
 
 
 def _resources(model: ScheduleModel) -> Expression:
     used: list[Expression] = []
-    for uses in model.uses.values():
+    for name, uses in model.uses.items():
+        if model.facts.resources[name].used_up:
+            continue
         any_of = model.cp.new_bool_var("")
         for use in uses:
             model.cp.add_implication(use.literal, any_of)
@@ -56,9 +70,12 @@ def _resources(model: ScheduleModel) -> Expression:
     return sum(used)
 
 
+_TIE_SECONDS = 5.0
+"""How long early starts are looked for when everything that matters is settled."""
+
 MEASURES: dict[str, Callable[[ScheduleModel], Expression]] = {
     "makespan": _makespan,
-    "lateness": _ends,
+    "lateness": _lateness,
     "time": _minutes,
     "cost": _cost,
     "resources": _resources,
@@ -130,7 +147,7 @@ def tiers(
         Tier(DONE, left_out(model)),
         Tier(WISHES, sum(model.penalties) + _short(model)),
     ]
-    aims = [Tier(_WORDS[measure], MEASURES[measure](model), share=0.9) for measure in chosen]
+    aims = [Tier(_WORDS[measure], MEASURES[measure](model), share=0.95) for measure in chosen]
     if spread is not None:
         even = Tier("an even share of work", spread)
         aims = [*aims, even] if by_rule else [even, *aims]
@@ -138,7 +155,7 @@ def tiers(
         aims[0] = replace(aims[0], expression=stay.priced(aims[0].expression))
     found += aims
     if "lateness" not in chosen:
-        found.append(Tier(TIE_BREAK, _ends(model)))
+        found.append(Tier(TIE_BREAK, _ends(model), most=_TIE_SECONDS))
     return found
 
 

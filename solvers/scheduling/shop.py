@@ -82,13 +82,14 @@ def _mirrored(spans: Spans, last: int) -> Spans:
 
 @dataclass(frozen=True)
 class ShopTask:
-    """A task by index."""
+    """A task by index: ``weight`` is what leaving it out costs, ``urgency`` what each minute of its end does."""
 
     ways: tuple[ShopWay, ...]
     before: tuple[tuple[int, int, bool, bool], ...]
     """Predecessors: index, lag, whether it must be done too, whether its start counts instead of its end."""
     weight: int
     family: int
+    urgency: int = 1
 
     def like(self, way: ShopWay) -> tuple[ShopWay, ...]:
         """Return the ways that do as another (a mirrored shop's, perhaps), whatever the rests."""
@@ -134,6 +135,7 @@ class Shop:
                 tuple(after[index]),
                 task.weight,
                 task.family,
+                task.urgency,
             )
             for index, task in enumerate(self.tasks)
         )
@@ -159,6 +161,7 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
     for s in facts.sequences:
         before[index[s.after]].append((index[s.before], s.gap, s.needed, s.starts))
     families: dict[tuple[str, str | frozenset[str]], int] = {}
+    urgency = facts.urgency()
     tasks = []
     for name, task in facts.tasks.items():
         ways = tuple(
@@ -172,6 +175,7 @@ def shop_of(facts: Facts, weights: dict[str, int]) -> Shop:
                 tuple(before[index[name]]),
                 weights.get(name, 0),
                 families.setdefault(task.family, len(families)),
+                urgency[name],
             )
         )
     records = facts.resources.values()

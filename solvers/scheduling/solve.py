@@ -14,12 +14,14 @@ from solvers.scheduling.amounts import spread
 from solvers.scheduling.construct import Placed, Schedule, as_plan, generate
 from solvers.scheduling.encoding import SchedulingEncoding
 from solvers.scheduling.evolve import best_of
+from solvers.scheduling.flat import Flat, flattened
 from solvers.scheduling.model import ScheduleModel
 from solvers.scheduling.reading import Values, loosely, schedule, values
 from solvers.scheduling.reasons import Reasons
 from solvers.scheduling.shop import Shop, shop_of
 from solvers.scheduling.staying import staying
-from solvers.tiers import Answer, Costs, TieredSearch
+from solvers.shopfloor.member import Member, hired
+from solvers.tiers import Answer, Costs, Tier, TieredSearch
 
 Items = tuple[ScheduledTask, ...]
 WORKERS = 2
@@ -27,6 +29,8 @@ _SAMPLING = 0.2
 _SAMPLING_SECONDS = 10.0
 _REPORT_EVERY = 0.5
 _WISH, _LEFT_OUT = 100.0, 1e6
+_MANY, _SHORT = 16, 1.5
+"""For fewer tasks, and in less time (s), CP-SAT needs no help."""
 _RETURNING = 0.3
 """The part of the time in which the way back to the plan in force is looked for, where a rule is against it."""
 _NEARBY = (1_000_000, 1_000_000, 1_000, 1)
@@ -62,6 +66,14 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     clock = Clock(time_limit, watch)
     if not problem.tasks:
         return RoomResult(Plan(), complete=True)
+    with hired(len(problem.tasks) >= _MANY and time_limit >= _SHORT) as member:
+        return _solved(problem, clock, seed, present, member)
+
+
+def _solved(
+    problem: Problem, clock: Clock, seed: int, present: Plan | None, member: Member | None
+) -> RoomResult:
+    watch = clock.watch
     encoding = SchedulingEncoding(problem, present)
     refused = encoding.state(problem.active_rules)
     model = encoding.build()
@@ -71,6 +83,14 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     tiers = objective.tiers(model, chosen, encoding.measures is not None, even, stay)
     reasons = Reasons(model)
     progress = _Progress(clock, problem, {tier.name: k for k, tier in enumerate(tiers)})
+    total = chosen[0] == "lateness"
+    sampled = chosen[0] in ("lateness", "makespan") and even is None
+    shop = shop_of(model.facts, objective.weights(model.facts))
+    flat = flattened(shop, total) if sampled and stay is None and member is not None else None
+    if flat is None:
+        member = None
+    elif member is not None:
+        member.give(flat.project, flat.mirror, seed)
     search = TieredSearch(
         model.cp,
         tiers,
@@ -79,14 +99,18 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
         stopped=watch.should_stop,
         extract=partial(schedule, model),
         found=progress.found,
-        workers=WORKERS,
+        workers=WORKERS if member is None else 1,
     )
-    total = chosen[0] == "lateness"
-    sampled = chosen[0] in ("lateness", "makespan") and even is None
-    first = _first(search, model, present, random.Random(seed), clock, progress, (total, sampled))
-    if stay is not None and first[0] is not None:
-        first = (_near(search, model, present, first[0], clock), first[1])
-    best = search.run(*first)
+    rng = random.Random(seed)
+    first, near = _first(search, model, shop, present, rng, clock, progress, (total, sampled), member)
+    if stay is not None and first is not None:
+        first = _near(search, model, present, first, clock)
+    beside = None
+    if flat is not None and member is not None:
+        beside = _Beside(member, flat, shop, model)
+        if first is not None:
+            beside.tell(first)
+    best = search.run(first, near, beside)
     if best is None:
         # Only an empty plan could not be found in time: it is always a plan.
         items: Items = ()
@@ -101,10 +125,11 @@ def solve(problem: Problem, time_limit: float, seed: int, present: Plan | None, 
     info = PlanInfo(
         seconds=round(clock.seconds, 3),
         seed=seed,
-        time_limit=time_limit,
+        time_limit=clock.limit,
         engines=("CP-SAT",),
         complete=complete,
         progress=tuple(progress.curve),
+        within=_within(tiers, search, best) if stay is None else None,
     )
     return RoomResult(Plan(schedule=items, unserved=left_out, info=info), refused, complete)
 
@@ -152,18 +177,19 @@ class _Progress:
 def _first(
     search: TieredSearch[Items],
     model: ScheduleModel,
+    shop: Shop,
     present: Plan | None,
     rng: random.Random,
     clock: Clock,
     progress: _Progress,
     aim: tuple[bool, bool],
+    member: Member | None,
 ) -> tuple[Answer[Items] | None, Values]:
     """Return the best start for the search: the present plan, a rule of thumb or a sampled schedule.
 
     Should none of them keep all rules, the rule of thumb is still a hint.
     """
     total, sampled = aim
-    shop = shop_of(model.facts, objective.weights(model.facts))
     answers: list[Answer[Items]] = []
 
     near: Values = []
@@ -191,7 +217,13 @@ def _first(
             offer(Plan())
     if sampled and answers and not clock.over:
         until = clock.seconds + min(_SAMPLING_SECONDS, clock.left * _SAMPLING)
-        offer(as_plan(shop, best_of(shop, rng, lambda: clock.over or clock.seconds > until, total)))
+
+        def over() -> bool:
+            compiled = member is not None and member.ready
+            return compiled or clock.over or clock.seconds > until
+
+        if not over():
+            offer(as_plan(shop, best_of(shop, rng, over, total)))
     return min(answers, key=lambda answer: answer.costs, default=None), near
 
 
@@ -214,6 +246,47 @@ def _near(
     if kept.costs[1]:
         kept = search.blend(_NEARBY, kept, clock.left * _RETURNING)
     return min(first, kept, key=lambda answer: answer.costs)
+
+
+def _within(tiers: list[Tier], search: TieredSearch[Items], best: Answer[Items] | None) -> float | None:
+    """Return how much better the first measure could be at most, as a part of what it is; None: nobody knows."""
+    k = next(k for k, tier in enumerate(tiers) if tier.name == objective.WISHES) + 1
+    if best is None:
+        return None
+    return search.within(k, best)
+
+
+class _Beside:
+    """The compiled search, in the words of the model."""
+
+    def __init__(self, member: Member, flat: Flat, shop: Shop, model: ScheduleModel) -> None:
+        self._member = member
+        self._flat = flat
+        self._shop = shop
+        self._model = model
+
+    def better(self) -> Values | None:
+        """Return the decisions of a new schedule of the member's."""
+        found = self._member.better()
+        return None if found is None else values(self._model, as_plan(self._shop, self._flat.schedule(found)))
+
+    def tell(self, answer: Answer[Items]) -> None:
+        """Hand over a schedule."""
+        placed = _placed(self._shop, answer.what)
+        found = self._flat.found(placed) if placed is not None else None
+        if found is not None:
+            self._member.offer(found)
+
+    def widen(self) -> bool:
+        """Let the member use two cores."""
+        if not (self._member.alive and self._member.ready):
+            return False
+        self._member.widen()
+        return True
+
+    def end(self) -> None:
+        """Have it work for nothing no longer."""
+        self._member.stop()
 
 
 def _earlier(search: TieredSearch[Items], model: ScheduleModel, best: Answer[Items]) -> Answer[Items] | None:
@@ -242,5 +315,5 @@ def _placed(shop: Shop, items: Items) -> Schedule | None:
         way = task.way_of(station, item.start, item.end, needs)
         if way is None:
             return None
-        placed.append(Placed(item.start, way))
+        placed.append(Placed(item.start, way, tuple(needs.items())))
     return placed

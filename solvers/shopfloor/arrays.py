@@ -113,7 +113,12 @@ def machines_of(project: Project) -> Machines | None:
     ways = len(project.minutes)
     used = np.diff(project.uses_at)
     one_span = np.all(np.diff(project.spans_at) == 1)
-    if not one_span or np.any(np.diff(project.ways_at) == 0) or np.any(used > 1) or np.any(project.units != 1):
+    if (
+        not one_span
+        or np.any(np.diff(project.ways_at) == 0)
+        or np.any(used > 1)
+        or np.any(project.units != 1)
+    ):
         return None
     if np.any(project.capacity[project.resource] != 1):
         return None

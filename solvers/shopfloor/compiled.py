@@ -27,13 +27,15 @@ def _prepared() -> Any:
 
 
 _numba = _prepared()
-AVAILABLE: bool = _numba is not None
-"""Whether functions are compiled at all."""
 
 
 def compiled(function: F) -> F:
     """Return a function that is compiled at its first call; as it is, where that can't be."""
     if _numba is None:
         return function
-    made: F = _numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+    made: F
+    try:
+        made = _numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+    except RuntimeError:  # no folder to keep it in: compiled anew by each process
+        made = _numba.njit(nogil=True, error_model="numpy")(function)
     return made

@@ -18,7 +18,7 @@ from solvers.shopfloor.arrays import Array, Found, Machines, Project
 
 _STEP = 0.1
 """Seconds that a step should last."""
-_POPULATION = 100
+_POPULATION = 200
 _STALE = 30
 """Steps in a row without anyone new after which a population begins anew, its best member kept."""
 _PATIENCE, _ELITE = 12_500, 12
@@ -131,7 +131,15 @@ class ProjectHunt:
             self._project, self._mirror, self._desk, order, ways, starts, score, 0.0, self._justified
         )
         projects.take_in(
-            self._project, self._orders, self._ways, self._starts, self._scores, self._size, ways, starts, score
+            self._project,
+            self._orders,
+            self._ways,
+            self._starts,
+            self._scores,
+            self._size,
+            ways,
+            starts,
+            score,
         )
         self._note()
 
@@ -227,8 +235,18 @@ class MachineHunt:
 
 def _line(shop: Machines) -> machines.Line:
     tasks = len(shop.release)
-    arrays = [_numbers(tasks) for _ in range(9)]
-    return machines.Line(*arrays[:4], _numbers(shop.machines), *arrays[4:])
+    return machines.Line(
+        choice=_numbers(tasks),
+        length=_numbers(tasks),
+        previous=_numbers(tasks),
+        following=_numbers(tasks),
+        first=_numbers(shop.machines),
+        head=_numbers(tasks),
+        tail=_numbers(tasks),
+        own_head=_numbers(tasks),
+        own_tail=_numbers(tasks),
+        order=_numbers(tasks),
+    )
 
 
 def _drawn(shop: Machines, rng: Generator) -> Array:

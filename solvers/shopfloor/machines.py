@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from solvers.shopfloor.arrays import Array, Machines
+from solvers.shopfloor.arrays import FAR, Array, Machines
 from solvers.shopfloor.compiled import compiled
+
 
 class Line(NamedTuple):
     """A schedule under way: each operation's choice, its neighbours on the machine (-1: none), and times.
@@ -175,7 +176,7 @@ def after_estimate(line: Line, u: int, v: int) -> int:
         worst = max(worst, heads[i] + length[k] + left)
         rest = left + length[k]
         k = line.previous[k]
-    return worst
+    return int(worst)
 
 
 @compiled
@@ -207,7 +208,7 @@ def before_estimate(line: Line, u: int, v: int) -> int:
         worst = max(worst, heads[i] + length[k] + left)
         rest = left + length[k]
         k = line.previous[k]
-    return max(worst, heads[0] + length[v] + max(line.own_tail[v], rest))
+    return int(max(worst, heads[0] + length[v] + max(line.own_tail[v], rest)))
 
 
 @compiled
@@ -278,8 +279,8 @@ def search(
         now += 1
         size = critical(shop, line, last, path)
         # (value, kind, operation, other or choice, behind); kind 0: behind, 1: before, 2: another machine
-        value, kind, who, other, behind = np.int64(1 << 60), -1, -1, -1, -1
-        t_value, t_kind, t_who, t_other, t_behind = np.int64(1 << 60), -1, -1, -1, -1
+        value, kind, who, other, behind = FAR, -1, -1, -1, -1
+        t_value, t_kind, t_who, t_other, t_behind = FAR, -1, -1, -1, -1
         ties, t_ties = 0, 0
         i = 0
         while i < size:
@@ -303,12 +304,12 @@ def search(
                         elif what == 2:
                             u, v = path[i], path[s]
                             move = 0
-                            if s == i or s == j:
+                            if s in (i, j):
                                 continue
                         else:
                             u, v = path[s], path[j]
                             move = 1
-                            if s == i or s == j:
+                            if s in (i, j):
                                 continue
                         if move == 0:
                             if tail[v] + length[v] < line.own_tail[u] or (

@@ -9,9 +9,11 @@ import atexit
 import contextlib
 import importlib.util
 import pickle
+import queue
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from itertools import count
 from typing import IO, Any
@@ -26,6 +28,9 @@ _APART: dict[str, Any] = (
     else {"start_new_session": True}
 )
 """Keeps Ctrl+C in the terminal from the process: its parent ends it."""
+
+_COMPILING = 120.0
+"""Seconds that compiling may take, the first time, on a busy machine."""
 
 _numbers = count(1)
 
@@ -49,6 +54,8 @@ class Member:
         self._number = 0
         self._found: Found | None = None
         self._lock = threading.Lock()
+        self._began = time.monotonic()
+        self._outbox: queue.SimpleQueue[ToMember | None] = queue.SimpleQueue()
         self._process = subprocess.Popen(
             worker_command(SCHEDULING),
             stdin=subprocess.PIPE,
@@ -58,7 +65,9 @@ class Member:
             **_APART,
         )
         assert self._process.stdout is not None
+        assert self._process.stdin is not None
         threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True).start()
+        threading.Thread(target=self._speak, args=(self._process.stdin,), daemon=True).start()
 
     @property
     def alive(self) -> bool:
@@ -96,17 +105,27 @@ class Member:
         """End the task."""
         self._say(Enough(self._number))
 
-    def close(self) -> None:
-        """Let the process end."""
-        assert self._process.stdin is not None
+    @property
+    def sound(self) -> bool:
+        """Whether it answers, or may still be compiling."""
+        return self.alive and (self.ready or time.monotonic() - self._began < _COMPILING)
+
+    def kill(self) -> None:
+        """End the process."""
+        self._outbox.put(None)
         with contextlib.suppress(OSError):
-            self._process.stdin.close()
+            self._process.kill()
+        self._process.wait()
 
     def _say(self, message: ToMember) -> None:
-        assert self._process.stdin is not None
-        with contextlib.suppress(OSError, ValueError):  # it is dead, or closed
-            pickle.dump(message, self._process.stdin, pickle.HIGHEST_PROTOCOL)
-            self._process.stdin.flush()
+        self._outbox.put(message)
+
+    def _speak(self, sink: IO[bytes]) -> None:
+        """Send what is to be said; a process that hangs and does not listen keeps only this thread waiting."""
+        with contextlib.suppress(OSError, ValueError):  # it is dead
+            while (message := self._outbox.get()) is not None:
+                pickle.dump(message, sink, pickle.HIGHEST_PROTOCOL)
+                sink.flush()
 
     def _listen(self, source: IO[bytes]) -> None:
         with contextlib.suppress(EOFError, OSError, pickle.UnpicklingError):
@@ -126,19 +145,20 @@ _guard = threading.Lock()
 
 
 @contextlib.contextmanager
-def hired() -> Iterator[Member | None]:
-    """Lend a process, a warm one if there is one; None where none can be started."""
-    member = _free() if available() else None
+def hired(wanted: bool = True) -> Iterator[Member | None]:
+    """Lend a process, a warm one if there is one; None where none is wanted or can be started."""
+    member = _free() if wanted and available() else None
     try:
         yield member
     finally:
         if member is not None:
             member.stop()
             with _guard:
-                if member.alive and not _idle:
+                kept = member.sound and not _idle
+                if kept:
                     _idle.append(member)
-                else:
-                    member.close()
+            if not kept:
+                member.kill()
 
 
 def _free() -> Member | None:
@@ -156,4 +176,4 @@ def _free() -> Member | None:
 @atexit.register
 def _close_all() -> None:
     for member in _idle:
-        member.close()
+        member.kill()

@@ -15,6 +15,7 @@ import numpy as np
 from solvers.shopfloor.arrays import FAR, Array, Project
 from solvers.shopfloor.compiled import compiled
 
+
 class Desk(NamedTuple):
     """What is booked: for a resource moments and the use from each on, or (with setups) starts, ends, families."""
 
@@ -85,7 +86,7 @@ def fit(project: Project, desk: Desk, way: int, earliest: int, limit: int, famil
                             start = moment[k + 1]
                         k += 1
         if start == began:
-            return start
+            return int(start)
 
 
 @compiled
@@ -329,7 +330,16 @@ def make(
         last = 0
         for k in range(len(start)):
             last = max(last, start[k] + project.minutes[mode[k]])
-        generate(mirror, desk, listed(project, start, mode, True), modes, late, value, project.horizon - last, loose)
+        generate(
+            mirror,
+            desk,
+            listed(project, start, mode, True),
+            modes,
+            late,
+            value,
+            project.horizon - last,
+            loose,
+        )
         if value[0] > 0:
             return
         # Seen in the mirror, the first to start here is the last to end there.

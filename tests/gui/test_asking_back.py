@@ -114,7 +114,7 @@ def test_choosing_a_reading_puts_its_rule_in_force_at_once_and_the_card_takes_it
     added = document.state.problem.rules[len(before) :]
     assert [rule.constraint.to_contract() for rule in added] == OUT["constraints"]
     assert window.assistant.findChildren(Proposal) == []
-    assert card._outcome.label.text() == "In force. Solve to see the effect."
+    assert card._outcome.label.text() == "In force. Solve to see it."
     assert [entry.action for entry in document.audit][-2:] == ["chosen", "accepted"]
     QTest.mouseClick(card.undo_button, Qt.MouseButton.LeftButton)
     assert document.state.problem.rules == before
@@ -152,11 +152,16 @@ def test_an_accepted_proposal_can_be_taken_back_on_its_card(qtbot: QtBot, window
 
 
 def test_a_french_request_is_asked_back_and_read_back_in_french(qtbot: QtBot, window: MainWindow) -> None:
-    said = {"note": "le camion ne roule pas du tout", "choices": [OUT, BACK], "certainty": 0.2, "reading": OUT}
+    said = {
+        "note": "le camion ne roule pas du tout",
+        "choices": [OUT, BACK],
+        "certainty": 0.2,
+        "reading": OUT,
+    }
     say(qtbot, window, json.dumps(said, ensure_ascii=False))
     (card,) = window.assistant.findChildren(Choices)
     assert card.ways[0].accessibleName() == "1: Truck 1 n’est pas disponible du tout."
-    assert card.none_button.text() == "Aucune de celles-ci"
+    assert card.none_button.text() == "Aucune de ces lectures"
     QTest.keyClick(window.assistant.line, Qt.Key.Key_0)
     assert replies(window) == ["Dites-le autrement, un ou deux souhaits à la fois."]
     window.assistant.line.clear()
@@ -167,7 +172,7 @@ def test_a_french_request_is_asked_back_and_read_back_in_french(qtbot: QtBot, wi
     window.assistant.line.clear()
     unclear = {"intent": "unclear", "about": "time"}
     say(qtbot, window, json.dumps({"reading": unclear, "words": "dans le plan de quand est-ce que"}))
-    assert replies(window)[-1].startswith("De quel moment s’agit-il ?")
+    assert replies(window)[-1].startswith("De quel moment s’agit-il\u00a0?")
 
 
 def test_none_of_them_gives_the_words_back_to_be_said_in_another_way(

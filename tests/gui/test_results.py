@@ -1,5 +1,8 @@
 """Tables of the plan and the list of what is left out."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +16,9 @@ from planner.model import Unserved, Window, Worker
 from tests.helpers.small import small_plan, small_problem
 from ui.results import ResultsPane, UnservedPane
 from ui.results.copying import as_tsv
+from ui.results.roles import CHIPS
 from ui.results.roster_model import RosterModel
+from ui.results.roster_view import _fitting
 from ui.results.routes_model import RoutesModel
 from ui.results.schedule_model import ScheduleModel
 from ui.results.unserved_model import UnservedModel
@@ -125,6 +130,25 @@ def test_the_roster_is_people_by_days() -> None:
     assert row_texts(model, 2) == ["1 × 06:00–14:00", "", "1 post", ""]
     titles = [model.headerData(k, Qt.Orientation.Horizontal) for k in range(model.columnCount())]
     assert titles == ["Tue 24 Nov\n1 open", "Wed 25 Nov", "Hours", "Rules"]
+
+
+def test_a_month_has_narrow_days_whose_chips_still_say_when() -> None:
+    """Forty people and four weeks are read at a glance only if more than a few days stand beside each other."""
+    settings = PROBLEM.settings.model_copy(
+        update={"end_date": PROBLEM.settings.start_date + timedelta(days=27)}
+    )
+    model = RosterModel()
+    model.show(Scene(PROBLEM.model_copy(update={"settings": settings}), PLAN))
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Tue\n24 Nov"
+    chip = model.index(1, 0).data(CHIPS)[0]
+    assert chip.texts[-3:] == ("06:00–14:00", "06–14", "06")
+    assert replace(chip, open=2).texts[-3:] == ("2 × 06–14", "2 × 06", "2 ×")
+
+
+def test_a_chip_says_as_much_as_it_has_room_for(qtbot: QtBot) -> None:
+    texts = ("early 06:00–14:00", "06:00–14:00", "06–14", "06")
+    family = QApplication.font().family()
+    assert [_fitting(texts, width, family) for width in (400, 90, 46, 18)] == list(texts)
 
 
 def test_the_roster_says_hours_against_their_bounds_and_what_is_broken() -> None:

@@ -144,11 +144,16 @@ def problems(draw: st.DrawFn) -> Problem:
         Station(
             name=f"{name} bay", capacity=draw(st.integers(1, 9)), opens=draw(_maybe(_clock())), closes=draw(_maybe(_clock())),
             days_off=draw(st.lists(_days(days), max_size=2, unique=True).map(tuple)), setup_minutes=draw(st.integers(0, 90)),
-            cost_per_hour=draw(_cents()), groups=draw(_labels()),
+            cost_per_hour=draw(_cents()), groups=draw(_labels()), dock_at=draw(st.just("") | where),
         )
         for name in unique[: draw(st.integers(1, 3))]
     )  # fmt: skip
-    tasks = _tasks(draw, unique[: draw(st.integers(0, 4))], [s.name for s in stations])
+    stock = tuple(
+        Station(name=f"{name} with 2 parts", capacity=draw(st.integers(1, 99)), used_up=True)
+        for name in unique[: draw(st.integers(0, 1))]
+    )
+    tasks = _tasks(draw, unique[: draw(st.integers(0, 4))], [s.name for s in stations], [s.name for s in stock])
+    stations += stock
     workers = tuple(
         Worker(
             name=f"{name} person", skills=draw(_labels()), max_hours=draw(_maybe(st.integers(40, 80).map(lambda h: h / 2))),
@@ -194,7 +199,7 @@ def _order(
     )  # fmt: skip
 
 
-def _tasks(draw: st.DrawFn, stems: list[str], stations: list[str]) -> tuple[Task, ...]:
+def _tasks(draw: st.DrawFn, stems: list[str], stations: list[str], stock: list[str]) -> tuple[Task, ...]:
     moment = st.one_of(
         st.integers(0, 1439).map(lambda m: f"{m // 60:02d}:{m % 60:02d}"),
         st.just(START.isoformat()),
@@ -203,9 +208,14 @@ def _tasks(draw: st.DrawFn, stems: list[str], stations: list[str]) -> tuple[Task
     tasks: list[Task] = []
     for stem in stems:
         minutes = draw(st.integers(0, 600))
+        units = st.dictionaries(st.sampled_from([*stations, *stock]), st.integers(1, 5), max_size=2)
         modes = tuple(
-            Mode(station=station, minutes=draw(st.one_of(st.just(minutes), st.integers(0, 600))))
-            for station in draw(st.lists(st.sampled_from(stations), max_size=2, unique=True))
+            Mode(
+                station=station,
+                minutes=draw(st.one_of(st.just(minutes), st.integers(0, 600))),
+                needs=draw(st.just({}) | units),
+            )
+            for station in draw(st.lists(st.sampled_from(["", *stations]), max_size=2, unique=True))
         )
         before = (
             draw(st.lists(st.sampled_from([t.name for t in tasks]), max_size=2, unique=True)) if tasks else []
@@ -214,7 +224,7 @@ def _tasks(draw: st.DrawFn, stems: list[str], stations: list[str]) -> tuple[Task
         tasks.append(
             Task(
                 name=f"{stem} task", job=draw(st.sampled_from(("", "F-GKXA", "+job"))), minutes=minutes, modes=modes,
-                needs=draw(st.dictionaries(st.sampled_from(stations), st.integers(1, 5), max_size=2)),
+                needs=draw(units), interruptible=draw(st.booleans()),
                 after=tuple(Predecessor(task=name, lag=draw(st.integers(0, 500))) for name in before),
                 priority=draw(_LEVELS), goods=draw(_labels()), groups=draw(_labels()), notes=draw(_text()),
                 **{edge: draw(_maybe(moment))},

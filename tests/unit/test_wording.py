@@ -102,8 +102,8 @@ def test_starts() -> None:
 
 def test_sentences_begin_with_a_capital_unless_with_a_name() -> None:
     """Names keep their spelling even at the beginning."""
-    assert spoken("hospital waits", names=["hospital"]) == "hospital waits."
-    assert spoken("all vehicles wait", names=["all vehicles"]) == "All vehicles wait."
+    assert spoken("hospital waits", spelled=True) == "hospital waits."
+    assert spoken("all vehicles wait") == "All vehicles wait."
     assert spoken("nobody waits", soft=True) == "If possible, nobody waits."
 
 

@@ -23,7 +23,7 @@ from ui.theme import SPACE
 KEPT_CARDS = 200
 LINES = 2
 
-WELCOME = "Say in plain words what must change, or ask about the plan. Nothing is put in force before you accept it."
+WELCOME = "Say in plain words what must change, or ask about the plan. Nothing is put in force before you accept or choose it."
 
 
 class RequestLine(QPlainTextEdit):

@@ -17,6 +17,8 @@ from ui.scene import Scene
 from ui.theme import current_theme
 
 OPEN = "Not staffed"
+FEW_DAYS = 7
+"""Of more days than these the weekday stands above the date, so that more of them fit beside each other."""
 _Role = Qt.ItemDataRole
 
 
@@ -47,7 +49,18 @@ class Chip:
     @property
     def text(self) -> str:
         """The chip as a text, as it is copied."""
-        return f"{self.open} × {self.times}" if self.open else self.times
+        return self._counted(self.times)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The chip as texts, the fullest first: for as much room as there is."""
+        brief = self.times.replace(":00", "")
+        texts = (f"{self.label} {self.times}".strip(), self.times, brief, brief.split("–")[0])
+        least = (f"{self.open} ×",) if self.open else ()
+        return tuple(dict.fromkeys((*(self._counted(text) for text in texts), *least)))
+
+    def _counted(self, text: str) -> str:
+        return f"{self.open} × {text}" if self.open else text
 
 
 @dataclass(frozen=True)
@@ -108,7 +121,10 @@ class RosterModel(QAbstractTableModel):
             return None
         missing = self._missing(section)
         if role == _Role.DisplayRole:
-            title = (*self._scene.days, "Hours", "Rules")[section]
+            days = self._scene.days
+            title = (*days, "Hours", "Rules")[section]
+            if len(days) > FEW_DAYS and section < len(days):
+                title = title.replace(" ", "\n", 1)
             return f"{title}\n{missing} open" if missing else title
         return current_theme().color("danger") if role == _Role.ForegroundRole and missing else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
@@ -12,8 +14,9 @@ from ui.theme import Theme, current_theme, ink_on, route_color, with_alpha
 
 HEIGHT = 22
 GAP = 3
-NARROWEST, WIDEST = 96, 168
-"""Of a day, in pixels."""
+_PIXELS = 12
+NARROWEST, WIDEST = 54, 168
+"""Of a day, in pixels; the narrowest holds the hours that a shift begins and ends at."""
 
 
 def chip_box(cell: QRectF, position: int) -> QRectF:
@@ -57,25 +60,25 @@ def _draw(painter: QPainter, chip: Chip, box: QRectF, theme: Theme, font: QFont)
     ink = theme.color("danger") if chip.open else ink_on(color) if chip.pinned else theme.color("text")
     painter.setPen(ink)
     small = QFont(font)
-    small.setPixelSize(12)
+    small.setPixelSize(_PIXELS)
     painter.setFont(small)
-    room = box.adjusted(5, 0, -5, 0)
-    metrics = QFontMetricsF(small)
-    text = _long(chip) if metrics.horizontalAdvance(_long(chip)) <= room.width() else chip.text
-    painter.drawText(
-        room,
-        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter,
-        metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()),
-    )
+    room = box.adjusted(3, 0, -3, 0)
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
+    painter.drawText(room, middle, _fitting(chip.texts, int(room.width()), small.family()))
     if chip.pinned:
         painter.setPen(QPen(theme.color("base"), 1.4))
         painter.setBrush(theme.color("text"))
         painter.drawEllipse(QPointF(box.right() - 3, box.top() + 3), 3.6, 3.6)
 
 
-def _long(chip: Chip) -> str:
-    text = f"{chip.label} {chip.times}".strip()
-    return f"{chip.open} × {text}" if chip.open else text
+@lru_cache(maxsize=4096)
+def _fitting(texts: tuple[str, ...], width: int, family: str) -> str:
+    """Return the fullest text that has room; measuring is what drawing a month of chips would wait for."""
+    small = QFont(family)
+    small.setPixelSize(_PIXELS)
+    metrics = QFontMetricsF(small)
+    text = next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class RosterView(QTableView):
@@ -96,6 +99,7 @@ class RosterView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(HEIGHT + 2 * GAP)
         self.setCornerButtonEnabled(False)
+        self.horizontalHeader().setStyleSheet("QHeaderView::section { padding: 5px 2px; }")
 
     def fit_columns(self) -> None:
         """Give hours and rules what they need, and all days the same part of what is left."""

@@ -14,7 +14,7 @@ from planner.explain.stock_level import StockLevel
 from planner.model import Problem
 from planner.model.calendar import DAY, Interval, complement, merged
 
-BarKind = Literal["service", "driving", "waiting", "break", "reload", "task", "need", "shift", "open"]
+BarKind = Literal["service", "driving", "waiting", "break", "reload", "loading", "task", "need", "shift", "open"]
 RowKind = Literal["heading", "vehicle", "station", "job", "worker", "open"]
 
 
@@ -38,6 +38,8 @@ class Bar:
         Whether it is on the critical path, and whether rules keep it where it is.
     slack : int
         Minutes by which it can start later without anything being late.
+    part : str
+        Which stop of a shipment it is; empty for anything else.
     rests : tuple of intervals
         When work on it stands still, because something that it uses is closed.
     """
@@ -54,6 +56,7 @@ class Bar:
     pinned: bool = False
     slack: int = 0
     rests: tuple[Interval, ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ui.scene import Scene
 from ui.selection import Selection
 from ui.timeline.canvas import TimelineCanvas
-from ui.timeline.drag import Drag, draw_drag
+from ui.timeline.drag import InHand, draw_drag, draw_ghosts
 from ui.timeline.hands import Hands
 from ui.timeline.marks import draw_open_rows, draw_pointer
 from ui.timeline.painting import Look
@@ -27,6 +27,12 @@ class TimelineChart(TimelineCanvas):
     """A task was dropped at a minute and a station; an empty one where it has none."""
     nudged = Signal(str, int)
     """A task is to start so many minutes later."""
+    stop_moved = Signal(str, object, str)
+    """An order was dropped at a `Spot`; of a shipment, which stop of it."""
+    stop_shifted = Signal(str, int)
+    """An order is to be served so many stops later in its route."""
+    stop_sent = Signal(str, str)
+    """An order is to go to a vehicle, wherever in its route it does least harm."""
     pin_pressed = Signal(str)
     """An activity is to be kept where it is, or no longer."""
     menu_wanted = Signal(str, QPoint)
@@ -50,19 +56,20 @@ class TimelineChart(TimelineCanvas):
         elif pointer is not None and pointer.x() >= self._header and self.rows:
             draw_pointer(painter, pointer.x(), look)
 
-    def _draw_drag(self, painter: QPainter, drag: Drag, look: Look) -> None:
+    def _draw_drag(self, painter: QPainter, drag: InHand, look: Look) -> None:
         tops = [
             (self.top_of(k), self.top_of(k + 1))
             for k, row in enumerate(self.rows)
-            if row.kind == "station" and row.name in drag.stations
+            if row.kind == "station" and row.name in drag.open_rows
         ]
         draw_open_rows(painter, tops, look)
-        found = self._stack.find(drag.item.task)
-        row = self._stack.named(drag.station)
+        found = self._stack.find(drag.name)
+        row = self._stack.named(drag.row)
         if row is None and found is not None:
             row = found[0]
         if row is not None:
             lane = found[1].lane if found is not None and found[0] == row else 0
+            draw_ghosts(painter, [self._bar_on_screen(row, ghost) for ghost in drag.ghosts], look)
             draw_drag(painter, drag, self._bar_on_screen(row, replace(drag.bar, lane=lane)), look)
 
     # pointer and keys
@@ -78,6 +85,16 @@ class TimelineChart(TimelineCanvas):
         step = self._stack.next_activity(self._selection.resource, self._selection.activity, by)
         if step is not None:
             self._selection.select(*step)
+
+    def vehicle_beside(self, order: str, by: int) -> str | None:
+        """Return the vehicle one row further down (1) or up (-1) than the one that serves an order."""
+        found = self._stack.find(order)
+        rows = [row.name for row in self.rows if row.kind == "vehicle"]
+        name = self.rows[found[0]].name if found else None
+        if name not in rows:
+            return None
+        at = rows.index(name) + by
+        return rows[at] if 0 <= at < len(rows) else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self._hands.wheel(event):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from time import perf_counter
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -48,6 +50,26 @@ class Drag(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._judge)
         self._rest = 0
+
+    @property
+    def name(self) -> str:
+        """What is in hand."""
+        return self.item.task
+
+    @property
+    def row(self) -> str | None:
+        """The row that it would lie in."""
+        return self.station
+
+    @property
+    def open_rows(self) -> Collection[str]:
+        """The rows that it may go to."""
+        return self.stations
+
+    @property
+    def ghosts(self) -> tuple[Bar, ...]:
+        """What else would move in its row: nothing does."""
+        return ()
 
     @property
     def moved(self) -> bool:
@@ -111,8 +133,50 @@ class Drag(QObject):
         return "danger" if not self.finding.fits else "warning" if self.finding.breaches else "success"
 
 
-def draw_drag(painter: QPainter, drag: Drag, box: QRectF, look: Look) -> None:
-    """Draw the task in hand over the chart, with the judgement beside it."""
+class InHand(Protocol):
+    """What a drag of anything can tell whoever draws it."""
+
+    dropped: bool
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def row(self) -> str | None: ...
+
+    @property
+    def open_rows(self) -> Collection[str]: ...
+
+    @property
+    def ghosts(self) -> tuple[Bar, ...]: ...
+
+    @property
+    def moved(self) -> bool: ...
+
+    @property
+    def bar(self) -> Bar: ...
+
+    @property
+    def texts(self) -> tuple[str, str]: ...
+
+    @property
+    def tone(self) -> str: ...
+
+
+def draw_ghosts(painter: QPainter, boxes: Iterable[QRectF], look: Look) -> None:
+    """Draw where other bars of a row would come to lie."""
+    painter.save()
+    painter.setClipRect(QRectF(look.header, AXIS_HEIGHT, look.width - look.header, look.height - AXIS_HEIGHT))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.theme.color("accent", 190), 1.2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box in boxes:
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.restore()
+
+
+def draw_drag(painter: QPainter, drag: InHand, box: QRectF, look: Look) -> None:
+    """Draw what is in hand over the chart, with the judgement beside it."""
     theme = look.theme
     tone = theme.color(drag.tone)
     painter.save()
@@ -124,14 +188,14 @@ def draw_drag(painter: QPainter, drag: Drag, box: QRectF, look: Look) -> None:
     painter.setPen(theme.color("text"))
     font = sized(look.font, 11)
     painter.setFont(font)
-    label = QFontMetricsF(font).elidedText(drag.item.task, Qt.TextElideMode.ElideRight, box.width() - 8)
+    label = QFontMetricsF(font).elidedText(drag.name, Qt.TextElideMode.ElideRight, box.width() - 8)
     painter.drawText(box.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, label)
     painter.setClipping(False)
     _draw_bubble(painter, drag, box, look, theme)
     painter.restore()
 
 
-def _draw_bubble(painter: QPainter, drag: Drag, box: QRectF, look: Look, theme: Theme) -> None:
+def _draw_bubble(painter: QPainter, drag: InHand, box: QRectF, look: Look, theme: Theme) -> None:
     where, what = drag.texts
     bold, plain = sized(look.font, 12, QFont.Weight.DemiBold), sized(look.font, 12)
     wrap = Qt.TextFlag.TextWordWrap

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from planner.model import ScheduledTask
+from ui.timeline.bars import Bar
 from ui.timeline.drag import Drag
 from ui.timeline.painting import AXIS_HEIGHT, fold_box
+from ui.timeline.stop_drag import StopDrag
 
 if TYPE_CHECKING:
     from ui.timeline.chart import TimelineChart
@@ -31,9 +33,10 @@ class Hands(QObject):
         self._chart = chart
         self._pressed: QPointF | None = None
         self._gripped: tuple[ScheduledTask, bool, float] | None = None
+        self._gripped_stop: tuple[Bar, float] | None = None
         self._moved = False
         self.pointer: QPointF | None = None
-        self.drag: Drag | None = None
+        self.drag: Drag | StopDrag | None = None
         self._edge = QTimer(self)
         self._edge.setInterval(EDGE_MS)
         self._edge.timeout.connect(self._scroll_at_edge)
@@ -68,11 +71,13 @@ class Hands(QObject):
             return
         self.let_go()
         position = event.position()
-        self._pressed, self._moved, self._gripped = position, False, None
+        self._pressed, self._moved, self._gripped, self._gripped_stop = position, False, None, None
         _, bar = self._chart.at(position)
         item = self._chart.scheduled(bar.activity) if bar is not None and bar.kind in _TASK_BARS else None
         if item is not None and bar is not None:
             self._gripped = item, bar.kind == "need", self._minute(position)
+        elif bar is not None and bar.kind == "service" and bar.activity:
+            self._gripped_stop = bar, self._minute(position)
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with a pan or a drag, or tell what is pointed at."""
@@ -83,7 +88,7 @@ class Hands(QObject):
             chart.selection.hover(bar.activity if bar else "")
         elif self._moved or (position - self._pressed).manhattanLength() > STILL:
             self._moved = True
-            if self._gripped is not None:
+            if self._gripped is not None or self._gripped_stop is not None:
                 self._carry(position, bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
             else:
                 self._pan(position - self._pressed)
@@ -128,21 +133,27 @@ class Hands(QObject):
             bar.setValue(bar.value() - round(step))
 
     def _carry(self, position: QPointF, fine: bool) -> None:
-        assert self._gripped is not None
-        item, by_need, minute = self._gripped
         if self.drag is None:
-            self._chart.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
-            self.drag = Drag(self._chart.scene, item, minute, self)
+            self.drag = self._grip()
             self.drag.judged.connect(self._chart.viewport().update)
-            if by_need:  # a need says who helps, not where the task is
-                self.drag.stations = {}
-            self._chart.selection.select(item.task, item.station)
+            self._chart.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
+            self._chart.selection.select(self.drag.name, self.drag.row)
         self._edge.start()
         row, _ = self._chart.at(position)
         there = self._chart.rows[row] if row is not None else None
-        self.drag.move(
-            self._minute(position), there.name if there and there.kind == "station" else None, fine
-        )
+        kind = "vehicle" if isinstance(self.drag, StopDrag) else "station"
+        self.drag.move(self._minute(position), there.name if there and there.kind == kind else None, fine)
+
+    def _grip(self) -> Drag | StopDrag:
+        """Take what was pressed into the hand."""
+        if self._gripped_stop is not None:
+            return StopDrag(self._chart.scene, *self._gripped_stop, self)
+        assert self._gripped is not None
+        item, by_need, minute = self._gripped
+        drag = Drag(self._chart.scene, item, minute, self)
+        if by_need:  # a need says who helps, not where the task is
+            drag.stations = {}
+        return drag
 
     def _scroll_at_edge(self) -> None:
         """Scroll on while a task in hand is held at the edge of what is in view."""
@@ -158,13 +169,16 @@ class Hands(QObject):
             self._carry(at, fine=False)
             chart.viewport().update()
 
-    def _drop(self, drag: Drag) -> None:
+    def _drop(self, drag: Drag | StopDrag) -> None:
         if not drag.moved:
             self.let_go()
             return
         drag.judge_now()
         drag.dropped = True  # shown where it was dropped until the judged plan comes
-        self._chart.moved.emit(drag.item.task, drag.start, drag.station or "")
+        if isinstance(drag, StopDrag):
+            self._chart.stop_moved.emit(drag.name, drag.spot, drag.part)
+        else:
+            self._chart.moved.emit(drag.item.task, drag.start, drag.station or "")
 
     def _pick(self, position: QPointF) -> None:
         chart = self._chart
@@ -198,11 +212,18 @@ class Hands(QObject):
         elif key == keys.Key_Escape:
             selection.select()
         elif key in (keys.Key_Up, keys.Key_Down):
-            chart.walk_rows(1 if key == keys.Key_Down else -1)
+            by = 1 if key == keys.Key_Down else -1
+            if alt and activity in chart.scene.stops:
+                if vehicle := chart.vehicle_beside(activity, by):
+                    chart.stop_sent.emit(activity, vehicle)
+            else:
+                chart.walk_rows(by)
         elif key in (keys.Key_Left, keys.Key_Right):
             by = 1 if key == keys.Key_Right else -1
             if alt and activity and chart.scheduled(activity) is not None:
                 chart.nudged.emit(activity, by * NUDGE)
+            elif alt and activity in chart.scene.stops:
+                chart.stop_shifted.emit(activity, by)
             elif not alt:
                 chart.walk_bars(by)
         elif key in (keys.Key_Return, keys.Key_Enter) and activity:

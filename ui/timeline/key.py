@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import current_theme
 from ui.timeline.bars import Bar, BarKind
 from ui.timeline.painting import draw_bar, sized
-from ui.timeline.task_marks import draw_critical, draw_slack
+from ui.timeline.task_marks import draw_critical, draw_rest, draw_slack
 
 _WORDS: dict[BarKind, str] = {
     "driving": "driving",
@@ -19,6 +19,7 @@ _WORDS: dict[BarKind, str] = {
     "waiting": "waiting",
     "break": "break",
     "reload": "reloading",
+    "loading": "loading at a dock",
     "task": "task",
     "need": "needed for a task",
     "shift": "shift",
@@ -36,9 +37,13 @@ class TimelineKey(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Key to the bars")
 
-    def show_kinds(self, kinds: Set[BarKind], critical: bool = False, slack: bool = False) -> None:
+    def show_kinds(
+        self, kinds: Set[BarKind], critical: bool = False, slack: bool = False, resting: bool = False
+    ) -> None:
         """Explain these kinds of bars, and the marks of tasks where there are any."""
         samples = [(Bar(kind, 0, 1), word) for kind, word in _WORDS.items() if kind in kinds]
+        if resting:
+            samples.append((Bar("task", 0, 1, rests=((0, 1),)), "at rest"))
         if critical:
             samples.append((Bar("task", 0, 1, critical=True), "critical path"))
         if slack:
@@ -64,6 +69,8 @@ class TimelineKey(QWidget):
             half = 2.0 if bar.kind == "driving" else 6.0
             box = QRectF(x, middle - half, SAMPLE / 2 if bar.slack else SAMPLE, 2 * half)
             draw_bar(painter, bar, box, theme, faint=False)
+            if bar.rests:
+                draw_rest(painter, box, bar, theme)
             if bar.critical:
                 draw_critical(painter, box, theme)
             if bar.slack:

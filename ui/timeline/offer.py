@@ -70,6 +70,7 @@ class OfferBar(QFrame):
         self._badge.setText(verdict)
         self._badge.setVisible(bool(verdict))
         set_property(self._badge, "badge", badge)
+        self._badge.setMinimumWidth(self._badge.sizeHint().width())  # the text beside it may not press it
         self.pin.setVisible(pin)
         self.setAccessibleName(text)
         self.show()

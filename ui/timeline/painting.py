@@ -225,6 +225,11 @@ def draw_bar(painter: QPainter, bar: Bar, box: QRectF, theme: Theme, faint: bool
         line, ground = ("faint", "grid") if bar.kind == "break" else ("danger", "danger_soft")
         painter.setPen(QPen(theme.color(line), 1.2))
         painter.setBrush(theme.color(ground))
+    elif bar.kind == "loading":
+        painter.setBrush(theme.color("base"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0, -0.5, 0), radius, radius)
+        painter.setPen(QPen(with_alpha(color, 120 if faint else 255), 1.3))
+        painter.setBrush(QBrush(with_alpha(color, 60 if faint else 120), Qt.BrushStyle.FDiagPattern))
     elif bar.kind == "need":
         painter.setPen(QPen(with_alpha(color, 120 if faint else 230), 1.3))
         painter.setBrush(with_alpha(color, 24 if faint else 46))
@@ -237,7 +242,7 @@ def draw_bar(painter: QPainter, bar: Bar, box: QRectF, theme: Theme, faint: bool
 def _ink(bar: Bar, theme: Theme, faint: bool) -> QColor:
     if bar.kind == "open":
         return theme.color("danger")
-    if bar.kind in ("break", "need"):
+    if bar.kind in ("break", "need", "loading"):
         return theme.color("muted" if bar.kind == "break" or faint else "text")
     if faint:
         return theme.color("text", 170)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
@@ -26,6 +27,9 @@ class TimelinePane(QWidget):
     activated = Signal(str)
     moved = Signal(str, int, str)
     nudged = Signal(str, int)
+    stop_moved = Signal(str, object, str)
+    stop_shifted = Signal(str, int)
+    stop_sent = Signal(str, str)
     pin_pressed = Signal(str)
     around_pressed = Signal(str)
     """Everything is to be planned anew around an activity that stays where it is."""
@@ -37,6 +41,9 @@ class TimelinePane(QWidget):
         self.chart.activated.connect(self.activated)
         self.chart.moved.connect(self.moved)
         self.chart.nudged.connect(self.nudged)
+        self.chart.stop_moved.connect(self.stop_moved)
+        self.chart.stop_shifted.connect(self.stop_shifted)
+        self.chart.stop_sent.connect(self.stop_sent)
         self.chart.pin_pressed.connect(self.pin_pressed)
         self.chart.menu_wanted.connect(self._show_menu)
         self.days = DayFilter(selection, self)
@@ -118,6 +125,7 @@ class TimelinePane(QWidget):
             {bar.kind for bar in bars},
             critical=shown.critical and any(bar.critical for bar in bars),
             slack=shown.slack and any(bar.slack for bar in bars),
+            resting=any(bar.rests for bar in bars),
         )
 
     def _view_button(self) -> QToolButton:
@@ -171,9 +179,25 @@ class TimelinePane(QWidget):
             menu.addSeparator()
             menu.addAction("15 minutes earlier\tAlt+Left", lambda: self.nudged.emit(activity, -15))
             menu.addAction("15 minutes later\tAlt+Right", lambda: self.nudged.emit(activity, 15))
+        if activity in self._scene.stops:
+            self._offer_stop_moves(menu, activity)
         menu.addSeparator()
         menu.addAction("Show in its table\tEnter", lambda: self.activated.emit(activity))
         return menu
+
+    def _offer_stop_moves(self, menu: QMenu, order: str) -> None:
+        menu.addSeparator()
+        menu.addAction("One stop earlier\tAlt+Left", lambda: self.stop_shifted.emit(order, -1))
+        menu.addAction("One stop later\tAlt+Right", lambda: self.stop_shifted.emit(order, 1))
+        others = menu.addMenu("Move to")
+        others.setToolTip(
+            "Another vehicle, wherever in its route the order does least harm (Alt+Up, Alt+Down)"
+        )
+        present = self._scene.stops[order][0][0].vehicle
+        for vehicle in self._scene.vehicle_index:
+            if vehicle != present:
+                others.addAction(vehicle, partial(self.stop_sent.emit, order, vehicle))
+        others.setEnabled(not others.isEmpty())
 
     def _show_menu(self, activity: str, at: QPoint) -> None:
         menu = self.menu_for(activity)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from planner.model import Problem, Route, Shift
 from planner.model.calendar import DAY, Interval
 from ui.formats import count, duration
 from ui.scene import Scene
 from ui.timeline.bars import Bar, BarKind, Row, blocked_by_rules, by_start, closed_beside, stacked
+from ui.timeline.joint_bars import beside_routes
 from ui.timeline.shown import Shown
 from ui.timeline.task_rows import job_rows, station_rows
 
@@ -64,11 +65,14 @@ def _vehicle_rows(scene: Scene, problem: Problem, day: int | None) -> list[Row]:
     for route in scene.routes:
         routes.setdefault(route.vehicle, []).append(route)
     blocked = blocked_by_rules(problem)
+    shipments = {order.name for order in problem.orders if order.kind == "shipment"}
+    beside = beside_routes(scene, problem)
     rows = []
     for vehicle in problem.vehicles:
         own = routes.get(vehicle.name, [])
         color = scene.vehicle_index[vehicle.name]
-        bars = [bar for route in own for bar in _route_bars(route, color, scene.pinned)]
+        bars = [bar for route in own for bar in route_bars(route, color, scene.pinned, shipments)]
+        bars += beside.get(vehicle.name, ())
         counted = [route for route in own if day in (None, route.day)]
         stops = sum(len(route.orders) for route in counted)
         time = sum(route.end - route.start for route in counted)
@@ -80,7 +84,10 @@ def _vehicle_rows(scene: Scene, problem: Problem, day: int | None) -> list[Row]:
     return rows
 
 
-def _route_bars(route: Route, color: int, fixed: frozenset[str]) -> Iterable[Bar]:
+def route_bars(
+    route: Route, color: int, fixed: frozenset[str] = frozenset(), shipments: Collection[str] = ()
+) -> Iterable[Bar]:
+    """Yield the bars of a route; orders that rules keep where they are, and shipments, are marked."""
     number = 0
     left = route.start
     for stop in route.stops[1:]:
@@ -100,6 +107,7 @@ def _route_bars(route: Route, color: int, fixed: frozenset[str]) -> Iterable[Bar
                 color,
                 place=stop.place,
                 pinned=pinned,
+                part=stop.kind if stop.order in shipments else "",
             )
         elif stop.kind == "break":
             yield Bar("break", stop.start, stop.end, label="break", color=color, place=stop.place)

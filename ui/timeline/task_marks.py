@@ -59,13 +59,17 @@ def draw_rests(painter: QPainter, bar: Bar, box: QRectF, axis: Axis, theme: Them
         if right - left < 1.5:
             continue
         rest = QRectF(left, box.top(), right - left, box.height())
-        painter.fillRect(rest, theme.color("base", 205))
-        hatch = QBrush(theme.color("muted", 70 if faint else 130), Qt.BrushStyle.BDiagPattern)
-        painter.fillRect(rest, hatch)
-        color = theme.route(bar.color)
-        painter.setPen(QPen(with_alpha(color, 95 if faint else 230), 1.4))
-        painter.drawLine(rest.topLeft(), rest.topRight())
-        painter.drawLine(rest.bottomLeft(), rest.bottomRight())
+        draw_rest(painter, rest, bar, theme, faint)
+
+
+def draw_rest(painter: QPainter, rest: QRectF, bar: Bar, theme: Theme, faint: bool = False) -> None:
+    """Draw one rest over a bar."""
+    painter.fillRect(rest, theme.color("base", 205))
+    hatch = QBrush(theme.color("muted", 70 if faint else 130), Qt.BrushStyle.BDiagPattern)
+    painter.fillRect(rest, hatch)
+    painter.setPen(QPen(with_alpha(theme.route(bar.color), 95 if faint else 230), 1.4))
+    painter.drawLine(rest.topLeft(), rest.topRight())
+    painter.drawLine(rest.bottomLeft(), rest.bottomRight())
 
 
 def draw_stock(painter: QPainter, level: StockLevel, area: QRectF, axis: Axis, theme: Theme) -> None:

@@ -7,6 +7,7 @@ from planner.opening import open_times
 from ui.formats import count, duration
 from ui.scene import Scene
 from ui.timeline.bars import Bar, BarKind, Row, blocked_by_rules, closed_beside, stacked
+from ui.timeline.joint_bars import dock_note, loadings_at_docks
 from ui.timeline.shown import Shown
 
 
@@ -19,12 +20,16 @@ def station_rows(scene: Scene, problem: Problem, shown: Shown) -> list[Row]:
         for need, units in item.needs.items():
             label = item.task if units == 1 else f"{units} × {item.task}"
             bars.setdefault(need, []).append(_bar(scene, "need", item, label))
+    for dock, loadings in loadings_at_docks(scene).items():
+        bars.setdefault(dock, []).extend(loadings)
     blocked = blocked_by_rules(problem)
     rows = []
     for station in problem.stations:
         own, lanes = stacked(bars.get(station.name, []))
         worked = sum(bar.end - bar.start - sum(b - a for a, b in bar.rests) for bar in own)
         note = f"{count(len(own), 'task')}, {duration(worked)}" if own else "not used"
+        if any(bar.kind == "loading" for bar in own):
+            note = dock_note(own)
         closed = closed_beside(problem, ((a, b) for a, b in open_times(problem, station)))
         level = scene.stocks.get(station.name)
         load = level or scene.loads.get(station.name) if shown.loaded(station.name) else None

@@ -71,6 +71,11 @@ def what_if(talk: Talk, dev: bool = False) -> Said | None:
     return Said(said, {"intent": "what_if", "constraints": rules})
 
 
+def _names(filled: w.Filled) -> bool:
+    """Tell whether a slot holds names that the scenario has."""
+    return isinstance(filled.value, list) and filled.value != ["?"]
+
+
 def _pronoun(talk: Talk, filled: w.Filled) -> str:
     if talk.language == "fr":
         return talk.rng.choice(("ils", "ils", "elles", "ces derniers")) if filled.plural else talk.rng.choice(
@@ -93,7 +98,7 @@ def several(talk: Talk, dev: bool = False) -> Said | None:
     if first is None:
         return None
     if talk.chance(0.55):
-        taken = [name for name in ("R", "A") if name in first.filled and first.filled[name].value != ["?"]]
+        taken = [name for name in ("R", "A") if name in first.filled and _names(first.filled[name])]
         if taken:
             said = _continued(talk, dev, first, talk.rng.choice(taken))
             if said is not None:

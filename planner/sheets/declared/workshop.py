@@ -18,7 +18,8 @@ from planner.sheets.lenses import (
     TaskMinutesLens,
     modes_of,
 )
-from planner.sheets.listtypes import AFTER, MODES, NEEDS
+from planner.sheets.listtypes import AFTER, NEEDS
+from planner.sheets.modecells import MODES
 from planner.sheets.spec import SheetSpec, text_column
 
 
@@ -78,7 +79,10 @@ TASKS = SheetSpec(
             ),
             lens=ModesLens(),
             refers="station",
-            note="Where it can be done, one of these; “Bay 1: 90; Bay 2: 120” gives each its own minutes.",
+            note=(
+                "Where it can be done, one of these; “Bay 1: 90 with 2 Technicians; Bay 2: 120” gives each its own"
+                " minutes and needs. Without a station: “60 with 3 Technicians”."
+            ),
         ),
         column(
             "needs",
@@ -86,7 +90,7 @@ TASKS = SheetSpec(
             "needs",
             "requires, besoins, besoin, additional resources, tools, outils",
             refers="station",
-            note="What it takes besides, such as “Technicians: 2; Crane: 1”.",
+            note="Stations, people or vehicles that it takes besides, such as “Technicians: 2; Crane: 1”.",
         ),
         column(
             "after",
@@ -116,6 +120,16 @@ TASKS = SheetSpec(
             "priority",
             "priorité, importance",
             note="must, high, normal, low or skip.",
+        ),
+        column(
+            "interruptible",
+            t.FLAG,
+            "interruptible",
+            (
+                "preemptible, splittable, can be interrupted, may be interrupted, may rest, peut être interrompue, "
+                "peut être interrompu, peut s'interrompre, sécable, fractionnable, préemptible"
+            ),
+            note="yes: it rests while its station, or anything else it uses, is closed.",
         ),
         column(
             "goods",
@@ -185,6 +199,24 @@ STATIONS = SheetSpec(
             "cost_per_hour",
             "hourly cost, coût horaire, coût par heure",
             note="Each hour of work.",
+        ),
+        column(
+            "used up",
+            t.FLAG,
+            "used_up",
+            (
+                "consumed, consumable, non renewable, nonrenewable, is used up, consommé, consommable, épuisable, "
+                "s'épuise, se consomme, non renouvelable"
+            ),
+            note="yes: parts or fuel; the capacity is all there is until the end.",
+        ),
+        column(
+            "dock at",
+            t.NAME,
+            "dock_at",
+            "dock of, loads at, loading place, dock place, quai de, quai à, quai du lieu, lieu de chargement",
+            refers="place",
+            note="The place whose vehicles are loaded here.",
         ),
         groups_column(),
     ),

@@ -82,12 +82,12 @@ ORDER_HEADINGS = ("Order", "Kind", "Place", "Weight (kg)", "Volume (m3)", "Servi
 
 STATION_HEADINGS = ("Name", "Capacity", "Opens", "Closes", "Cost per hour", "Dock at", "Used up", "Groups")
 STATIONS: tuple[tuple[Any, ...], ...] = (
-    ("Dock 1", 1, time(5), time(18), 4, DEPOT, "", "docks"),
-    ("Dock 2", 1, time(5), time(18), 4, DEPOT, "", "docks"),
+    ("Dock 1", 1, time(5, 30), time(18), 4, DEPOT, "", "docks"),
+    ("Dock 2", 1, time(5, 30), time(18), 4, DEPOT, "", "docks"),
     ("Workshop bay", 1, time(6, 30), time(17), 12, "", "", "workshop"),
     ("Wash bay", 1, time(6, 30), time(17), 5, "", "", "workshop"),
     ("Packing hall", 2, time(6), time(16), 8, "", "", "packing"),
-    ("Forklift", 1, time(5), time(18), 7, "", "", "docks"),
+    ("Forklift", 1, time(5, 30), time(18), 7, "", "", "docks"),
     ("Brake sets", 2, None, None, None, "", "yes", "parts"),
     ("Truck tyres", 10, None, None, None, "", "yes", "parts"),
 )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
-from tests.helpers.examples import city, hangar, relief
+from tests.helpers.examples import city, depot, hangar, relief
 
 
 def main() -> None:
-    """Write all three into assets/examples."""
+    """Write all of them into assets/examples."""
     folder = Path(str(files("assets"))) / "examples"
-    for example in (relief, city, hangar):
+    for example in (relief, city, hangar, depot):
         example.make(folder)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from planner.commands.saying import UNCLEAR
+from planner.commands.saying import UNCLEAR, UNCLEAR_FR
 from planner.language.record import ABOUTS
 from planner.scenario_file import load
 from tests.unit.cli.conftest import Run
@@ -31,7 +31,7 @@ def test_a_change_is_said_in_sentences(run: Run, scenario: Scenario) -> None:
     assert ran.status == 0
     first, second = ran.out.splitlines()
     assert "Truck 2" in first
-    assert "hospital" in second
+    assert second == "Hospital orders must start by 10:00."
     assert first.endswith(".")
 
 
@@ -46,6 +46,17 @@ def test_as_json_it_is_the_contract_and_nothing_else(run: Run, scenario: Scenari
 def test_an_unclear_request_is_asked_back(run: Run, scenario: Scenario, about: str) -> None:
     ran = run("ask", scenario(), _words("unclear", about=about))
     assert (ran.status, ran.out) == (0, UNCLEAR[about] + "\n")
+
+
+def test_a_french_request_is_answered_in_french(run: Run, scenario: Scenario) -> None:
+    words = "le camion ne roule pas avant midi"
+    ran = run("ask", scenario(), _words("change", constraints=[OUT, EARLY], note=words))
+    assert ran.out.splitlines()[0] == "Truck 2 n’est pas disponible jusqu’à 12:00."
+    gone = [{"kind": "rest"}]
+    ran = run("ask", scenario(), _words("undo", constraints=gone, note=words))
+    assert ran.out == "Aucune règle en vigueur ne dit cela.\n"
+    ran = run("ask", scenario(), _words("unclear", about="time", note=words))
+    assert ran.out == UNCLEAR_FR["time"] + "\n"
 
 
 def test_undo_shows_which_rules(run: Run, scenario: Scenario) -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import random
+import re
+from collections import Counter
 from typing import Any
 
 import pytest
 
-from planner.constraints import KINDS, parse
+from planner.constraints import KINDS, Constraint, parse
 from planner.fields import Shape, field_types
+from planner.model import Order, Place, Problem, Vehicle
+from planner.phrases import BUILT_IN
 from planner.sorts import SORTS
 from tests.helpers.random_world import random_problem, random_rule
+from tests.unit.constraints.world import WORLD
 
 SPOKEN: tuple[tuple[dict[str, Any], str], ...] = (
     (
@@ -185,9 +190,13 @@ def test_every_kind_is_spoken() -> None:
     assert {rule["kind"] for rule, _ in SPOKEN} == set(KINDS)
 
 
+FIGURES = re.compile(r"\d+(?:[.:]\d+)*")
+
+
 @pytest.mark.parametrize("kind", sorted(KINDS))
-def test_random_rules_are_sentences(kind: str) -> None:
-    """Whatever is said: one full stop at the end, every name as spelled, a wish said as a wish."""
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_random_rules_are_sentences(kind: str, language: str) -> None:
+    """Whatever is said, in either language: one full stop at the end, every name as spelled, a wish said as a wish."""
     for seed in range(60):
         rng = random.Random(f"{kind} {seed}")
         problem = random_problem(rng, SORTS[seed % 3])
@@ -195,18 +204,139 @@ def test_random_rules_are_sentences(kind: str) -> None:
         if rule is None:
             continue
         constraint = rule.constraint
-        sentence = constraint.sentence()
-        assert sentence.endswith(".")
-        assert "  " not in sentence
-        assert " ." not in sentence
-        assert "None" not in sentence
-        assert "!" not in sentence
-        for field, kind_of in field_types(type(constraint)).items():
-            names = getattr(constraint, field) or ()
-            if kind_of.shape is Shape.NAMES:
-                for name in names:
-                    for part in name.removeprefix("not ").split(" & "):
-                        assert part.removeprefix("all ") in sentence, (sentence, part)
-        wish = constraint.model_copy(update={"strength": "soft"}).sentence()
-        assert wish.startswith("If possible, ")
-        assert wish != sentence
+        for names in (None, problem.names):
+            sentence = constraint.said(language, names)
+            assert sentence.endswith(".")
+            assert "  " not in sentence
+            assert " ." not in sentence
+            assert "None" not in sentence
+            assert "!" not in sentence
+            _names_are_said(constraint, sentence)
+            wish = constraint.model_copy(update={"strength": "soft"}).said(language, names)
+            assert wish.startswith("If possible, " if language == "en" else "Si possible, ")
+            assert wish != sentence
+
+
+def _names_are_said(constraint: Constraint, sentence: str) -> None:
+    for field, kind_of in field_types(type(constraint)).items():
+        names = getattr(constraint, field) or ()
+        if kind_of.shape is Shape.NAMES:
+            for name in names:
+                for part in name.removeprefix("not ").split(" & "):
+                    if part not in BUILT_IN:
+                        assert part.casefold() in sentence.casefold(), (sentence, part)
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_both_languages_say_the_same_figures(kind: str) -> None:
+    """What a rule's English sentence says in figures, its French one says too, and no others; it is not the English."""
+    for seed in range(40):
+        rng = random.Random(f"{kind} {seed}")
+        problem = random_problem(rng, SORTS[seed % 3])
+        rule = random_rule(rng, problem, kind)
+        if rule is None:
+            continue
+        for names in (None, problem.names):
+            english, french = rule.constraint.sentence(names), rule.constraint.sentence_fr(names)
+            assert english != french
+            assert Counter(FIGURES.findall(english)) == Counter(FIGURES.findall(french)), (english, french)
+
+
+GROUPED: tuple[tuple[dict[str, Any], str, str], ...] = (
+    (
+        {"kind": "time_window", "activities": ["hospital"], "latest": "10:00"},
+        "Hospital orders and shifts must start by 10:00.",
+        "Les commandes et postes hospital doivent commencer au plus tard à 10:00.",
+    ),
+    (
+        {"kind": "time_window", "activities": ["frozen", "O3"], "finish_by": "2026-11-24"},
+        "Frozen orders and O3 must be finished by the end of Tuesday 24 November.",
+        "Les commandes frozen et O3 doivent être terminés au plus tard le mardi 24 novembre.",
+    ),
+    (
+        {"kind": "duration", "activities": ["Harbour"], "minutes": 25},
+        "Orders at Harbour take 25 minutes each.",
+        "Les commandes Harbour durent 25 minutes chacune.",
+    ),
+    (
+        {"kind": "assign", "activities": ["frozen & heavy"], "resources": ["spare", "Truck 2"]},
+        "Frozen orders that are also heavy orders must go to spare vehicles or Truck 2.",
+        "Les commandes à la fois frozen et heavy doivent être confiées aux véhicules spare ou Truck 2.",
+    ),
+    (
+        {
+            "kind": "forbid",
+            "activities": ["all orders", "not O1"],
+            "resources": ["all vehicles", "not Truck 1"],
+        },
+        "Orders except O1 must not go to any vehicle except Truck 1.",
+        "Les commandes sauf O1 ne doivent pas être confiées aux véhicules sauf Truck 1.",
+    ),
+    (
+        {"kind": "exclude_period", "activities": ["all orders & frozen"], "start": "11:00", "end": "14:00"},
+        "Frozen orders must not take place between 11:00 and 14:00.",
+        "Les commandes frozen ne doivent pas avoir lieu entre 11:00 et 14:00.",
+    ),
+    (
+        {"kind": "limit", "resources": ["spare"], "quantity": "in_use", "at_most": 2},
+        "At most 2 spare vehicles may be used.",
+        "On peut utiliser au plus 2 véhicules spare.",
+    ),
+    (
+        {"kind": "limit", "resources": ["all vehicles"], "quantity": "in_use", "at_most": 1},
+        "At most 1 of the vehicles may be used.",
+        "On peut utiliser au plus 1 des véhicules.",
+    ),
+    (
+        {
+            "kind": "limit",
+            "resources": ["nurse"],
+            "quantity": "shifts",
+            "at_most": 2,
+            "activities": ["night"],
+        },
+        "Nurses may each work at most 2 shifts, counting only night shifts.",
+        "Les employés nurse peuvent chacun faire au plus 2 postes, en ne comptant que les postes night.",
+    ),
+    (
+        {"kind": "unavailable", "resources": ["Dan"], "end": "12:00"},
+        "Dan is not available until 12:00.",
+        "Dan n’est pas disponible jusqu’à 12:00.",
+    ),
+    (
+        {"kind": "team", "resources": ["nurse"], "mode": "different"},
+        "No two of the nurses may work the same shift.",
+        "Deux des employés nurse ne peuvent jamais travailler au même poste.",
+    ),
+    (
+        {"kind": "working_hours", "resources": ["bays"], "start": "07:00", "end": "17:00"},
+        "Bays work only between 07:00 and 17:00.",
+        "Les postes de travail bays ne travaillent qu’entre 07:00 et 17:00.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("rule", "english", "french"), GROUPED, ids=lambda value: str(value)[:60])
+def test_groups_are_said_as_what_they_are_of(rule: dict[str, Any], english: str, french: str) -> None:
+    """With the scenario at hand a label is said with what it labels, a record by its name."""
+    constraint = parse(rule)
+    assert constraint.sentence(WORLD.names) == english
+    assert constraint.sentence_fr(WORLD.names) == french
+    assert constraint.said("fr", WORLD.names) == french
+    assert constraint.said("en", WORLD.names) == english
+
+
+def test_records_called_by_numbers_are_said_with_what_they_are() -> None:
+    """ "12 must go to 3" is no sentence."""
+    problem = Problem(
+        settings=WORLD.settings,
+        places=(Place(name="Town"),),
+        orders=tuple(Order(name=str(number), place="Town") for number in (12, 13, 15)),
+        vehicles=(Vehicle(name="3", type="truck", start_place="Town"),),
+    )
+    together = parse({"kind": "together", "activities": ["12", "13", "15"]})
+    assert together.sentence(problem.names) == "Orders 12, 13 and 15 must be kept together."
+    assert together.sentence_fr(problem.names) == "Les commandes 12, 13 et 15 doivent rester ensemble."
+    assign = parse({"kind": "assign", "activities": ["12"], "resources": ["3"]})
+    assert assign.sentence(problem.names) == "Order 12 must go to vehicle 3."
+    assert assign.sentence_fr(problem.names) == "La commande 12 doit être confiée au véhicule 3."

@@ -16,6 +16,7 @@ from planner.rulebook import (
     edit_rule,
     last_rules,
     matching_rules,
+    put_back,
     remove_rules,
     rule_faults,
     rules_meant,
@@ -54,6 +55,22 @@ def test_rules_are_switched_changed_and_removed_in_place(state: State) -> None:
     assert remove_rules(state, {"R9"}) is state
     with pytest.raises(PacktrainError, match="no rule “R9”"):
         switch_rule(state, "R9", True)
+
+
+def test_withdrawn_rules_are_put_back_where_they_stood(state: State) -> None:
+    before = state.problem.rules
+    left = remove_rules(state, {"R1", "R3"})
+    assert put_back(left, before, {"R1", "R3"}).problem.rules == before
+    assert [r.id for r in put_back(left, before, {"R3"}).problem.rules] == ["R2", "R3", "R4"]
+    more, _ = add_rules(left, [OUT])
+    assert [r.id for r in put_back(more, before, {"R1", "R3"}).problem.rules] == [
+        "R1",
+        "R2",
+        "R3",
+        "R4",
+        "R5",
+    ]
+    assert put_back(state, before, {"R1"}) is state
 
 
 @pytest.mark.parametrize(

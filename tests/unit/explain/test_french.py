@@ -79,3 +79,15 @@ def test_answers_to_the_usual_questions_are_french_with_the_same_names_and_figur
 def test_an_english_question_is_answered_in_english() -> None:
     said = Answer("It keeps every rule.", ("It keeps every rule.",))
     assert said.said_in("en", small_problem()) is said
+
+
+def test_a_rule_is_quoted_in_its_own_french_sentence() -> None:
+    problem = small_problem()
+    rule = problem.rules[0].constraint
+    said = in_french([f"A rule says: {rule.sentence(problem.names)}"], problem)
+    assert said == f"Une règle dit : « {rule.sentence_fr(problem.names).rstrip('.')} »."
+
+
+def test_that_there_is_no_plan_yet_is_said_in_french() -> None:
+    said = answer(parse_question({"kind": "summary"}), None).said_in("fr", small_problem())
+    assert said.text.startswith("Il n'y a pas encore de plan.")

@@ -22,7 +22,7 @@ def test_what_would_be_withdrawn_is_said() -> None:
     problem = small_problem()
     kind = problem.rules[0].constraint.kind
     said = meant(problem, {"intent": "undo", "constraints": [{"kind": kind}]})
-    assert said[0] == f"Withdraw: {problem.rules[0].constraint.sentence()}"
+    assert said[0] == f"Withdraw: {problem.rules[0].constraint.sentence(problem.names)}"
     assert meant(problem, {"intent": "undo", "constraints": [{"kind": "driver_rules"}]}) == ()
 
 
@@ -43,3 +43,16 @@ def test_every_question_can_be_said_back(kind: str) -> None:
     (said,) = meant(small_problem(), {"intent": "ask", "question": question})
     assert said.endswith("?")
     assert "{" not in said
+    (french,) = meant(small_problem(), {"intent": "ask", "question": question}, "fr")
+    assert french.endswith("\u00a0?")
+    assert "{" not in french
+    assert french != said
+
+
+def test_a_french_request_is_said_back_in_french() -> None:
+    problem = small_problem()
+    (said,) = meant(problem, {"intent": "what_if", "constraints": [RULE]}, "fr")
+    assert said == "Essayer\u00a0: Unimog 2 n’est pas disponible jusqu’à 12:00."
+    kind = problem.rules[0].constraint.kind
+    withdrawn = meant(problem, {"intent": "undo", "constraints": [{"kind": kind}]}, "fr")
+    assert withdrawn[0] == f"Retirer\u00a0: {problem.rules[0].constraint.sentence_fr(problem.names)}"

@@ -22,6 +22,11 @@ from tests.helpers.talk import dock, relief
         ("everything except Truck 1 is out", "unavailable resources=all_vehicles,!V1", "unavailable resources=all_vehicles,V1"),
         ("what if Truck 1 is out", "what_if unavailable resources=V1", "unavailable resources=V1"),
         ("if possible hospitals on Truck 1", "assign activities=G1 resources=V1 soft", "assign activities=G1 resources=V1"),
+        ("why are hospitals on Truck 1", "ask why_so activities=G1 resources=V1", "assign activities=G1 resources=V1"),
+        ("hospitals on Truck 1, why not?", "ask why_not activities=G1 resources=V1", "forbid activities=G1 resources=V1"),
+        ("Truck 1 takes 15000 at most", "limit resources=V1 quantity=D1 at_most=15000", "limit resources=V1 quantity=stops at_most=15000"),
+        ("hospitals come first", "position activities=G1 place=first", "ask look_up subjects=G1 attribute=time"),
+        ("les hôpitaux passent en premier", "position activities=G1 place=first", "position activities=G1 place=first; ask bottleneck"),
     ],
 )  # fmt: skip
 def test_a_line_against_the_words_is_noticed(said: str, agrees: str, disagrees: str) -> None:
@@ -38,8 +43,11 @@ def test_a_line_against_the_words_is_noticed(said: str, agrees: str, disagrees: 
         ("hospitals before 11:00, Truck 1 after 11:00", "time_window activities=G1 earliest=11:00"),
         ("what is fixed before 10 stays", "freeze until=10:00"),
         ("anyone except Truck 1 for the hospitals", "forbid activities=G1 resources=V1"),
+        ("could you put the hospitals on Truck 1?", "assign activities=G1 resources=V1"),
+        ("on peut mettre les hôpitaux sur Truck 1 ?", "assign activities=G1 resources=V1"),
+        ("hospitals on Truck 1. When does it get back?", "assign activities=G1 resources=V1; ask look_up subjects=V1 attribute=finish"),
     ],
-)
+)  # fmt: skip
 def test_where_the_words_are_not_plain_nothing_is_said(said: str, line: str) -> None:
     assert conflicts(line, said_plainly(prepare(said, relief()))) == 0
 

@@ -141,3 +141,64 @@ def test_an_article_that_belongs_to_a_name_is_taken_in() -> None:
 def test_the_origin_of_a_token_can_be_shown() -> None:
     prepared = prepare("Truck 1 follows truck one", RELIEF)
     assert [prepared.request[a:b] for a, b in prepared.origin("V1")] == ["Truck 1", "truck one"]
+
+
+@pytest.mark.parametrize(
+    ("request_", "text"),
+    [
+        ("hours of Grace all day tuesday", "hours of W1 all day today"),
+        ("Grace is away the whole day Tuesday", "W1 is away the whole day today"),
+        ("Grace, toute la journée mardi", "W1, toute la journée today"),
+        ("Grace on Day Tue", "W1 on H1"),
+        ("Grace has the night on Tuesday", "W1 has the H1"),
+        ("no more than two of all night shifts", "no more than 2 of all G1 shifts"),
+    ],
+)
+def test_all_day_on_a_weekday_says_how_long_and_is_no_shift(request_: str, text: str) -> None:
+    vocabulary = Vocabulary.build(
+        RELIEF.start,
+        entries=[
+            entry("Grace", "worker"),
+            entry("Day Tue", "shift"),
+            entry("Night Tue", "shift"),
+            entry("Night Wed", "shift"),
+            entry("night", "activity_group", "Night Tue", "Night Wed"),
+        ],
+    )
+    assert seen(request_, vocabulary)[0] == text
+
+
+@pytest.mark.parametrize(
+    ("request_", "text"),
+    [
+        ("l'atelier de peinture ferme à 15 h", "l'S1 ferme à 15:00"),
+        ("the paint shop closes at 15:00", "the S1 closes at 15:00"),
+        ("la peinture avant 10 h", "la G1 avant 10:00"),
+        ("pas de camion lourd dans la zone du lac", "pas de R1 dans la G2"),
+        ("les camions lourds évitent le bord du lac", "les R1 évitent le G2"),
+        ("no heavy truck at the lakeside", "no R1 truck at the G2"),
+        ("les commandes de l'armée d'abord", "les commandes de l'G3 d'abord"),
+        ("military first", "G3 first"),
+    ],
+)
+def test_names_said_in_the_other_language_are_found_whole(request_: str, text: str) -> None:
+    vocabulary = Vocabulary.build(
+        RELIEF.start,
+        entries=[
+            entry("Paint Shop", "station"),
+            entry("painting", "activity_group", "T1"),
+            entry("T1", "task"),
+            entry("heavy", "resource_group", "Truck 1"),
+            entry("Truck 1", "vehicle"),
+            entry("Truck 2", "vehicle"),
+            entry("lakeside", "place_group activity_group", "O1"),
+            entry("army", "activity_group", "O1"),
+            entry("O1", "order"),
+        ],
+    )
+    prepared, names = seen(request_, vocabulary)
+    letters = {"G2": ("lakeside",), "G3": ("army",), "G1": ("painting",)}
+    for token, members in names.items():
+        wanted = next((key for key, value in letters.items() if value == members), token)
+        prepared = prepared.replace(token, wanted)
+    assert prepared == text

@@ -99,6 +99,13 @@ def test_a_wish_said_twice_counts_once() -> None:
     assert len(read("Truck 1 is out", relief(), scribe).reading.constraints) == 1
 
 
+def test_a_rule_that_another_says_more_fully_is_left_out() -> None:
+    scribe = Scribe("unavailable resources=V1 end=12:00; unavailable resources=V1")
+    assert [
+        item.get("end") for item in read("Truck 1 is out until noon", relief(), scribe).reading.constraints
+    ] == ["12:00"]
+
+
 @pytest.mark.parametrize(("cost", "end"), [(1.0, "12:00"), (4.0, None)])
 def test_a_line_that_says_more_of_the_request_wins_when_nearly_as_probable(
     cost: float, end: str | None

@@ -11,7 +11,7 @@ import pytest
 from planner.constraints import parse
 from planner.sheets.examples import Example, examples
 from planner.sheets.reading import read_workbook
-from tests.helpers.examples import city, hangar, relief
+from tests.helpers.examples import city, depot, hangar, relief
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.path.stem)
@@ -43,7 +43,7 @@ def test_the_first_request_makes_sense_on_the_relief_example() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", [relief, city, hangar], ids=lambda module: module.__name__.rpartition(".")[2]
+    "module", [relief, city, hangar, depot], ids=lambda module: module.__name__.rpartition(".")[2]
 )
 def test_what_is_committed_is_what_the_script_makes(tmp_path: Path, module: ModuleType) -> None:
     module.make(tmp_path)

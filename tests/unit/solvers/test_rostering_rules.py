@@ -113,6 +113,48 @@ def test_coverage_that_nobody_can_give_leaves_the_shift_open() -> None:
     assert result.left_out["Day 0"].verdict == "impossible"
 
 
+@pytest.mark.parametrize("make", [rule, soft])
+def test_a_team_of_groups_keeps_their_members_apart(make: object) -> None:
+    """Two groups: nobody of one with anybody of the other, but members of one group may meet."""
+    workers = tuple(Worker(name=name, groups=("red" if name < "C" else "blue",)) for name in "ABCD")
+    shifts = tuple(shift(f"S{day}", day, needed=2) for day in range(3))
+    apart = make("team", resources=["red", "blue"], mode="different")  # type: ignore[operator]
+    result = roster(world(apart, shifts=shifts, workers=workers, days=3))
+    assert result.left_out == {}
+    assert all(result.on(f"S{day}") in ({"A", "B"}, {"C", "D"}) for day in range(3))
+
+
+def test_a_team_of_one_group_keeps_its_members_from_each_other() -> None:
+    workers = tuple(Worker(name=name, groups=("red",) if name < "D" else ()) for name in "ABCD")
+    shifts = tuple(shift(f"S{day}", day, needed=2) for day in range(3))
+    result = roster(
+        world(rule("team", resources=["red"], mode="different"), shifts=shifts, workers=workers, days=3)
+    )
+    assert result.left_out == {}
+    assert all("D" in result.on(f"S{day}") for day in range(3))
+
+
+def test_coverage_with_a_skill_on_a_shift_that_stays_partly_open() -> None:
+    """Three posts, two people: the shift is worked all the same, and one of the two is the nurse."""
+    wish = rule("coverage", activities=["S"], at_least=1, skill="nurse")
+    off = rule("unavailable", resources=["Ana"])
+    result = roster(world(wish, off, shifts=(shift("S", needed=3),), days=1))
+    assert result.on("S") == {"Ben", "Cem"}
+    assert result.left_out["S"].posts == 1
+
+
+def test_coverage_with_a_skill_that_is_needed_elsewhere_leaves_one_shift_empty() -> None:
+    """Anybody on it would break the rule, so nobody is; and the reason names the rule."""
+    wish = rule("coverage", activities=["A", "B"], at_least=1, skill="nurse")
+    shifts = (shift("A", needed=2), shift("B", needed=2))
+    result = roster(world(wish, shifts=shifts, days=1))
+    assert sorted(len(result.on(name)) for name in "AB") == [0, 2]
+    (left,) = result.left_out.values()
+    assert left.verdict == "crowded_out"
+    assert "Cem is on" in left.reason
+    assert "at least 1 person with the skill nurse" in left.reason
+
+
 # -- times ------------------------------------------------------------------------------------------
 
 
@@ -221,6 +263,46 @@ def test_limit_hours_a_week() -> None:
     assert len([day for day in days if day >= 7]) == 2
 
 
+@pytest.mark.parametrize("make", [rule, soft])
+def test_limit_of_weekend_shifts_a_week(make: object) -> None:
+    """Two weekends of two days: with one a week each, nobody has both days of one."""
+    shifts = tuple(shift(f"S{day}", day, groups=("weekend",)) for day in (5, 6, 12, 13))
+    limit = make(  # type: ignore[operator]
+        "limit", resources=["all workers"], quantity="shifts", at_most=1, activities=["weekend"], per="week"
+    )
+    result = roster(world(limit, shifts=shifts, workers=(ANA, BEN), days=14))
+    assert result.left_out == {}
+    assert result.on("S5").isdisjoint(result.on("S6"))
+    assert result.on("S12").isdisjoint(result.on("S13"))
+
+
+def test_a_week_in_the_middle_of_which_the_days_begin() -> None:
+    """Weeks are those of the calendar: a Sunday and the Monday after it count apart."""
+    shifts = tuple(shift(f"S{day}", day) for day in (6, 7))
+    limit = rule("limit", resources=["all workers"], quantity="shifts", at_most=1, per="week")
+    result = roster(world(limit, shifts=shifts, workers=(ANA,), days=14))
+    assert result.left_out == {}
+
+
+@pytest.mark.parametrize("make", [rule, soft])
+def test_nights_in_a_row_count_apart_from_other_days(make: object) -> None:
+    shifts = tuple(shift(f"Night {day}", day, 1320, 1800, groups=("night",)) for day in range(4))
+    most = make("consecutive", at_most=2, activities=["night"])  # type: ignore[operator]
+    result = roster(world(most, shifts=shifts, workers=(ANA, BEN), days=4))
+    assert result.left_out == {}
+    for worker in ("Ana", "Ben"):
+        nights = {int(name[-1]) for name in result.of(worker)}
+        assert not any({day, day + 1, day + 2} <= nights for day in nights)
+
+
+def test_rest_and_days_in_a_row_hold_together_whatever_their_order() -> None:
+    """The rest between shifts sharpens how days in a row are counted: the order of the rules must not matter."""
+    rules = (rule("consecutive", at_most=2), rule("rest", hours=20))
+    for stated in (rules, rules[::-1]):
+        result = roster(world(*stated, shifts=EARLY_AND_NIGHT, workers=(ANA,), days=3))
+        assert len(result.plan.roster) == 2
+
+
 def test_at_least_some_shifts() -> None:
     workers = (Worker(name="Ana", cost_per_hour=1000), Worker(name="Ben", cost_per_hour=5000))
     limit = rule("limit", resources=["Ben"], quantity="shifts", at_least=3)
@@ -279,8 +361,11 @@ def test_skip_leaves_a_shift_empty() -> None:
 
 
 def test_freeze_keeps_who_is_on_what() -> None:
+    """What is not frozen is shared out anew where the roster may be left for nothing."""
     present = plan_of(duties=tuple(("Cem", f"Day {day}") for day in range(7)))
-    result = roster(world(rule("freeze", until="2026-12-02")), present=present)
+    scenario = world(rule("freeze", until="2026-12-02"))
+    settings = scenario.settings.model_copy(update={"stability": "free"})
+    result = roster(scenario.model_copy(update={"settings": settings}), present=present)
     assert result.on("Day 0") == result.on("Day 1") == result.on("Day 2") == {"Cem"}
     assert {duty.worker for duty in result.plan.roster} == {"Ana", "Ben", "Cem"}
 
@@ -313,6 +398,14 @@ def test_balance_by_rule() -> None:
     )
     assert result.on("Short") == result.on("Half")
     assert result.on("Long") != result.on("Half")
+
+
+def test_balance_by_rule_is_measured_by_contracts() -> None:
+    """The largest part of a contract is kept small, not the longest hours: 20 of 40 hours are as much as 40 of 80."""
+    shifts = tuple(shift(f"S{day}", day) for day in range(6))
+    workers = (Worker(name="Ana", max_hours=64), Worker(name="Ben", max_hours=32))
+    result = roster(world(rule("objective", balance=True), shifts=shifts, workers=workers, days=6))
+    assert (len(result.of("Ana")), len(result.of("Ben"))) == (4, 2)
 
 
 def test_objective_few_people() -> None:

@@ -15,10 +15,13 @@ from planner.language.training.phrasings import (
     allocation,
     availability,
     limits,
+    lookalikes,
     order,
+    overheard,
     paired,
     plan_rules,
     questions,
+    second_wish,
     spoken,
     timing,
     unclear,
@@ -27,8 +30,8 @@ from planner.language.training.phrasings import (
 from planner.language.training.phrasings.shape import Shape
 
 _FAMILIES = frozenset(
-    {"allocation", "availability", "limits", "order", "paired", "plan_rules", "questions", "shape", "spoken", "timing",
-     "unclear", "withdrawn"}
+    {"allocation", "availability", "limits", "lookalikes", "order", "overheard", "paired", "plan_rules", "questions",
+     "second_wish", "shape", "spoken", "timing", "unclear", "withdrawn"}
 )  # fmt: skip
 
 
@@ -47,18 +50,18 @@ def _of_kinds(what: str) -> tuple[Shape, ...]:
 
 RULES = (
     *availability.SHAPES, *timing.SHAPES, *order.SHAPES, *allocation.SHAPES, *limits.SHAPES, *plan_rules.SHAPES,
-    *spoken.SHAPES, *_of_kinds("SHAPES"),
+    *spoken.SHAPES, *lookalikes.SHAPES, *overheard.SHAPES, *_of_kinds("SHAPES"),
 )  # fmt: skip
 """Shapes that say a rule."""
-QUESTIONS = (*questions.SHAPES, *spoken.QUESTIONS, *_of_kinds("QUESTIONS"))
+QUESTIONS = (*questions.SHAPES, *spoken.QUESTIONS, *lookalikes.QUESTIONS, *_of_kinds("QUESTIONS"))
 """Shapes that ask a question; `cost_of` is asked about rules (see `planner.language.training.compose`)."""
 READINGS = {
-    "unclear": (*unclear.SHAPES, *spoken.UNCLEAR, *_of_kinds("UNCLEAR")),
-    "undo": (*withdrawn.UNDO, *spoken.UNDO, *_of_kinds("UNDO")),
-    "undo last": (*withdrawn.LAST, *_of_kinds("LAST")),
-    "undo all": (*withdrawn.ALL, *_of_kinds("ALL")),
-    "what_if": (*withdrawn.WHAT_IF, *_of_kinds("WHAT_IF")),
-    "several": (*paired.SHAPES, *_of_kinds("SEVERAL")),
+    "unclear": (*unclear.SHAPES, *spoken.UNCLEAR, *lookalikes.UNCLEAR, *_of_kinds("UNCLEAR")),
+    "undo": (*withdrawn.UNDO, *spoken.UNDO, *lookalikes.UNDO, *_of_kinds("UNDO")),
+    "undo last": (*withdrawn.LAST, *lookalikes.LAST),
+    "undo all": withdrawn.ALL,
+    "what_if": (*withdrawn.WHAT_IF, *lookalikes.WHAT_IF, *_of_kinds("WHAT_IF")),
+    "several": (*paired.SHAPES, *second_wish.SEVERAL, *_of_kinds("SEVERAL")),
 }
 """Shapes that say a whole reading."""
 

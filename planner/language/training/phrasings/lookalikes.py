@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from planner.language.training import everyday
 from planner.language.training import words as w
 from planner.language.training.phrasings.shape import ANY, ROSTERING, ROUTING, WORK, Shape, shape
 
@@ -180,7 +181,7 @@ plus de [limite|plafond] pour {R}
     ),
     _undo(
         {"kind": "limit", "quantity": "$Q"},
-        {"Q": lambda t: _counted(t)},
+        {"Q": everyday.counted},
         """
 ! [forget|drop|lift|remove|scrap|ditch|never mind] the [cap|ceiling|limit|maximum|restriction] on {Q}
 ! [forget|drop|lift|remove|scrap|ditch] the {Q} [cap|ceiling|maximum|restriction|thing]
@@ -545,28 +546,3 @@ que faudrait-il pour faire mieux ?
     ),
 )
 """Shapes that ask."""
-
-
-def _counted(talk: w.Talk) -> w.Filled:
-    """Draw the name of a limited quantity, as a plural noun."""
-    name, english, french = talk.rng.choice(
-        {
-            "routing": (
-                ("distance", ("kilometres", "mileage", "km", "distance"), ("kilomètres", "km", "distances")),
-                ("stops", ("stops", "drops", "the number of stops"), ("arrêts",)),
-                ("driving", ("driving time", "driving"), ("temps de conduite",)),
-                ("trips", ("trips", "rounds"), ("tours", "rotations")),
-                ("overtime", ("overtime", "extra hours"), ("heures sup", "heures supplémentaires")),
-            ),
-            "rostering": (
-                ("hours", ("hours", "working hours per person"), ("heures",)),
-                ("shifts", ("shifts", "the number of shifts"), ("postes", "gardes")),
-                ("overtime", ("overtime", "extra hours"), ("heures sup", "heures supplémentaires")),
-            ),
-            "scheduling": (
-                ("overtime", ("overtime", "extra hours"), ("heures sup", "heures supplémentaires")),
-                ("hours", ("hours",), ("heures",)),
-            ),
-        }[talk.trade]
-    )
-    return w.Filled(talk.rng.choice(english if talk.language == "en" else french), name)

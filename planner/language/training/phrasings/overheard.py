@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.language.training import everyday
 from planner.language.training import words as w
 from planner.language.training.phrasings.shape import ANY, ROSTERING, ROUTING, WORK, shape
 
@@ -12,23 +13,6 @@ GROUP = w.activities(most=1, single=False)
 R2 = w.resources(most=2)
 RN = w.resources(most=2, whole=False)
 EVERYBODY = ["all workers"]
-
-
-def _too_many(talk: w.Talk) -> w.Filled:
-    """Draw a number of which only fewer are allowed; its value has ``fewer``."""
-    value = talk.rng.randrange(3, 8)
-    words = {"en": "three four five six seven", "fr": "trois quatre cinq six sept"}[talk.language].split()
-    said = words[value - 3] if talk.chance(0.6) else str(value)
-    return w.Filled(said, {"said": value, "fewer": value - 1}, True)
-
-
-def _noun(*ways: tuple[str, str]) -> w.Slot:
-    """Return a slot for words that mean nothing by themselves, English and French beside each other."""
-
-    def draw(talk: w.Talk) -> w.Filled:
-        return w.Filled(talk.rng.choice(ways)[talk.language == "fr"], None, True)
-
-    return draw
 
 
 _ALL_VEHICLES = ["all vehicles"]
@@ -74,7 +58,7 @@ pas plus de {N} jours [de suite|d'affilée|consécutifs|sans repos] [pour person
     ),
     shape(
         {"kind": "consecutive", "resources": EVERYBODY, "at_most": "$N.fewer"},
-        {"N": _too_many},
+        {"N": everyday.too_many},
         """
 = {N} days [in a row|running|straight|in succession|back to back] [is|are|would be] [too many|too much|one too many|more than we can ask|over the line|not on] for [anyone|anybody|everyone]
 = [nobody|no one] [should|may|must|can] [ever |]work {N} [days in a row|days running|straight days|days on end]
@@ -95,7 +79,7 @@ jamais {N} jours de suite pour personne
     ),
     shape(
         {"kind": "consecutive", "resources": "$R", "at_most": "$N.fewer"},
-        {"R": RN, "N": _too_many},
+        {"R": RN, "N": everyday.too_many},
         """
 = {R} must not work {N} days [in a row|running|straight]
 = {N} days [in a row|running|straight] [is|are] [too many|too much] for {R}
@@ -345,7 +329,7 @@ minimum {N} {S} [par|pour|sur|en] {A}
     ),
     shape(
         {"kind": "coverage", "activities": "$A", "at_least": "$N"},
-        {"A": w.activities(most=1, whole=True), "N": w.number(2, 6), "W": _noun(("people", "personnes"), ("hands", "bras"), ("bodies", "gars"), ("colleagues", "collègues"), ("staff", "agents"))},
+        {"A": w.activities(most=1, whole=True), "N": w.number(2, 6), "W": everyday.meaningless(("people", "personnes"), ("hands", "bras"), ("bodies", "gars"), ("colleagues", "collègues"), ("staff", "agents"))},
         """
 = {A} [can't|cannot] [run|do|work] with [less|fewer] than {N} [{W}|]
 = [we are|you are|there are] never fewer than {N} [{W}|] on {A}
@@ -447,7 +431,7 @@ au moins {N} {W} [sur|pour|en] {A}
     # ------------------------------------------------------------------ how important
     shape(
         {"kind": "priority", "activities": "$A", "level": "skip"},
-        {"A": A, "D": _noun(("another day", "un autre jour"), ("another time", "une autre fois"), ("some other day", "plus tard dans le mois"), ("next week", "la semaine prochaine"), ("the next run", "la prochaine tournée"), ("next time", "la prochaine fois"), ("a later date", "une date ultérieure"))},
+        {"A": A, "D": everyday.meaningless(("another day", "un autre jour"), ("another time", "une autre fois"), ("some other day", "plus tard dans le mois"), ("next week", "la semaine prochaine"), ("the next run", "la prochaine tournée"), ("next time", "la prochaine fois"), ("a later date", "une date ultérieure"))},
         """
 = {A} (is/are) [for|pushed to|put off until|put off to|moved to|left for|postponed to|shelved till] {D}
 = {A} [will|can|should|has to] (wait/wait) [for|until|till] {D}
@@ -579,7 +563,7 @@ cette fois sans {A}
     # ------------------------------------------------------------------ how much
     shape(
         {"kind": "limit", "resources": _ALL_VEHICLES, "quantity": "$Q.name", "at_most": "$Q.most"},
-        {"Q": lambda t: _most(t)},
+        {"Q": everyday.most},
         """
 = [nobody|no one|no {r}|none of the {rs}] [goes over|does over|does more than|is to do more than|may do more than|gets more than|should see more than|exceeds] {Q}
 = [every|each|any] {r} [stays|keeps|must stay] [under|within|below] {Q}
@@ -607,7 +591,7 @@ cette fois sans {A}
     ),
     shape(
         {"kind": "limit", "resources": EVERYBODY, "quantity": "$Q.name", "at_most": "$Q.most", "per": "$Q.per"},
-        {"Q": lambda t: _worked(t)},
+        {"Q": everyday.worked},
         """
 = [nobody|no one|no {r}] [works|does|goes over|may work|is to work|should get|gets] [more than |]{Q}
 = [everybody|everyone|each {r}|each of them] [works|does|gets|has] [at most|no more than|up to] {Q}
@@ -632,7 +616,7 @@ personne au-delà de {Q}
     ),
     shape(
         {"kind": "limit", "resources": "$R", "quantity": "$Q.name", "at_most": "$Q.most"},
-        {"R": RN, "Q": lambda t: _most(t)},
+        {"R": RN, "Q": everyday.most},
         """
 = {R} [mustn't|must not|can't|shouldn't|may not] [do|go over|exceed|get|see|have] [more than |]{Q}
 = {Q} [is|are] [enough|plenty|the limit|the most|all] for {R}
@@ -663,7 +647,7 @@ pour {R}, [au plus|max|pas plus de] {Q}
     ),
     shape(
         {"kind": "limit", "resources": "$R", "quantity": "$Q.name", "at_most": "$Q.most", "per": "$Q.per"},
-        {"R": RN, "Q": lambda t: _worked(t)},
+        {"R": RN, "Q": everyday.worked},
         """
 = {R} [mustn't|must not|can't|shouldn't] [work|do|get|have] [more than|over] {Q}
 = {Q} [is|are] [enough|plenty|the limit|the most] for {R}
@@ -687,7 +671,7 @@ pour {R}, [au plus|max|pas plus de] {Q}
     # ------------------------------------------------------------------ travel
     shape(
         {"kind": "travel", "factor": "$F", "start": "$T.start", "end": "$T.end"},
-        {"F": lambda t: _times(t), "T": w.period()},
+        {"F": everyday.times, "T": w.period()},
         """
 = [driving|travel|everything on the road|every drive|each trip] takes {F} {T}
 = [the roads|journeys|trips|drives] take {F} {T}
@@ -708,7 +692,7 @@ pour {R}, [au plus|max|pas plus de] {Q}
     ),
     shape(
         {"kind": "travel", "factor": "$F"},
-        {"F": lambda t: _times(t)},
+        {"F": everyday.times},
         """
 = [driving|travel|everything|every drive|each trip|getting anywhere] takes {F} [today|in this weather|because of the snow|]
 = [the roads|journeys|trips|drives] take {F} [today|in this fog|]
@@ -726,7 +710,7 @@ driving takes {F}
     ),
     shape(
         {"kind": "travel", "factor": "$F", "places": "$P"},
-        {"F": lambda t: _times(t), "P": w.places(most=1)},
+        {"F": everyday.times, "P": w.places(most=1)},
         """
 = [driving|getting|the way|the drive] to {P} takes {F} [today|these days|because of the works|]
 = it takes {F} to [reach|get to] {P} [today|these days|]
@@ -767,7 +751,7 @@ no [way|road|driving] [into|to|through] {P} {T}
     # ------------------------------------------------------------------ goals
     shape(
         {"kind": "objective", "minimise": ["$G"]},
-        {"G": lambda t: _aim(t)},
+        {"G": everyday.aim},
         """
 = {G}, [that's what|that is all that|nothing else] [counts|matters] [now|today|]
 = [all that counts|what counts|what we want|the main thing|my only wish] is {G}
@@ -842,7 +826,7 @@ aucun changement pour {R}
     ),
     shape(
         {"kind": "freeze", "resources": "$R", "keep": "$K"},
-        {"R": R2, "K": lambda t: _kept(t)},
+        {"R": R2, "K": everyday.kept},
         """
 = {R} (keeps/keep|has to keep/have to keep) {K}
 = {R} must keep {K}
@@ -899,107 +883,3 @@ pas de {R} [à|sur|chez|pour] {A}
     ),
 )
 """Shapes that say a rule."""
-
-
-def _most(talk: w.Talk) -> w.Filled | None:
-    """Draw an amount with the quantity that its words mean; its value has ``name`` and ``most``."""
-    english = talk.language == "en"
-    name = talk.rng.choice(("distance", "distance", "stops", "stops", "trips", "driving", "duration", "overtime", "load"))
-    if name in ("driving", "duration", "overtime"):
-        low, high = {"driving": (120, 600), "duration": (240, 720), "overtime": (15, 120)}[name]
-        amount = w.minutes(low, high)(talk)
-        tails = {"driving": (("of driving", "behind the wheel", "at the wheel", "driving"), ("de conduite", "au volant")),
-                 "duration": (("from start to finish", "from door to door", "all told from leaving to coming back"),
-                              ("du départ au retour", "de bout en bout")),
-                 "overtime": (("of overtime", "overtime"), ("d'heures sup", "de dépassement"))}[name]  # fmt: skip
-    elif name == "load":
-        dimension = w.dimension(talk)
-        amount = w.number(4, 900, 2)(talk)
-        if dimension is None or amount is None:
-            return None
-        return w.Filled(f"{amount.text} {dimension.text}", {"name": dimension.value, "most": amount.value}, True)
-    else:
-        low, high, step = {"distance": (60, 600, 10), "stops": (3, 25, 1), "trips": (1, 4, 1)}[name]
-        amount = w.number(low, high, step)(talk)
-        tails = {"distance": (("km", "kilometres", "km", "kms"), ("km", "kilomètres", "bornes", "km")),
-                 "stops": (("stops", "drops", "calls", "customers"), ("arrêts", "clients", "livraisons")),
-                 "trips": (("trips", "runs", "rounds"), ("tours", "rotations", "tournées"))}[name]  # fmt: skip
-    assert amount is not None
-    tail = talk.rng.choice(tails[0] if english else tails[1])
-    if english and amount.value == 1 and name in ("stops", "trips"):
-        tail = tail[:-1]
-    return w.Filled(f"{amount.text} {tail}", {"name": name, "most": amount.value}, True)
-
-
-def _worked(talk: w.Talk) -> w.Filled | None:
-    """Draw a number of shifts or hours, a week or day said now and then; its value has ``name``, ``most``, ``per``."""
-    english = talk.language == "en"
-    hours = talk.chance(0.6)
-    amount = (w.number(8, 48, 2) if hours else w.number(2, 6))(talk)
-    assert amount is not None
-    noun = talk.rng.choice((("hours", "hours", "h"), ("heures", "heures", "h"))[not english] if hours
-                           else (("shifts", "duties"), ("postes", "services", "gardes"))[not english])  # fmt: skip
-    per, tail = None, ""
-    if talk.chance(0.3):
-        per = "week"
-        tail = talk.rng.choice((" a week", " per week", " weekly") if english else (" par semaine", " la semaine"))
-    return w.Filled(f"{amount.text} {noun}{tail}",
-                    {"name": "hours" if hours else "shifts", "most": amount.value, "per": per}, True)  # fmt: skip
-
-
-def _times(talk: w.Talk) -> w.Filled:
-    """Draw by how much longer travel takes, in words that are no percentage or that are one."""
-    if talk.chance(0.4):
-        slower = w.percent()(talk)
-        assert slower is not None
-        ways = {"en": ("{f} longer", "{f} more time", "{f} longer than usual", "{f} more than normal", "an extra {f}"),
-                "fr": ("{f} de temps en plus", "{f} de plus que d'habitude", "{f} de plus")}[talk.language]  # fmt: skip
-        return w.Filled(talk.rng.choice(ways).format(f=slower.text), slower.value)
-    value, english, french = talk.rng.choice(
-        (
-            (2, ("twice as long", "double the time", "two times as long", "twice the time"),
-             ("deux fois plus de temps", "le double du temps", "deux fois plus longtemps")),
-            (3, ("three times as long", "triple the time"), ("trois fois plus de temps", "le triple du temps")),
-        )
-    )  # fmt: skip
-    return w.Filled(talk.rng.choice(english if talk.language == "en" else french), value)
-
-
-def _aim(talk: w.Talk) -> w.Filled:
-    """Draw an aim in everyday words."""
-    name, english, french = talk.rng.choice(
-        (
-            ("distance", ("few kilometres", "as little mileage as we can", "the fewest km", "less driving in kilometres", "short distances"),
-             ("un minimum de kilomètres", "peu de bornes", "des kilomètres en moins", "la distance la plus courte")),
-            ("time", ("as little time on the road as possible", "the least driving time", "quick routes", "the shortest times"),
-             ("le moins de temps de route", "le temps de trajet le plus court", "des tournées rapides")),
-            ("cost", ("a cheap plan", "the smallest bill", "the least money spent", "the lowest possible cost", "saving money"),
-             ("un plan bon marché", "la facture la plus petite", "dépenser le moins possible", "le plan le moins coûteux")),
-            ("resources", ("the smallest number of {rs}", "few {rs}", "the fewest {rs}", "as few {rs} as you can"),
-             ("un minimum de {rs}", "peu de {rs}", "le plus petit nombre de {rs}")),
-            ("lateness", ("nobody being kept waiting", "being on time", "no late arrivals", "as few late ones as possible"),
-             ("être à l'heure", "le moins de retards possible", "aucun retard", "des horaires tenus")),
-            ("makespan", ("being finished as early as possible", "the earliest possible end", "getting everything done early",
-                          "an early finish for the whole lot"),
-             ("tout finir au plus tôt", "la fin la plus tôt possible", "que tout soit fini vite", "en avoir fini le plus tôt possible")),
-            ("overtime", ("little overtime", "no more overtime than needed", "the least overtime", "overtime down to a minimum"),
-             ("peu d'heures sup", "un minimum d'heures supplémentaires", "le moins d'heures sup")),
-            ("emissions", ("the least CO2", "the cleanest plan", "little exhaust", "the greenest plan", "the smallest footprint", "low CO2"),
-             ("le moins de CO2", "le plan le plus vert", "le plan le plus propre", "rejeter le moins de gaz", "le moins de pollution",
-              "l'empreinte carbone la plus faible")),
-        )
-    )  # fmt: skip
-    return w.Filled(talk.rng.choice(english if talk.language == "en" else french), name)
-
-
-def _kept(talk: w.Talk) -> w.Filled:
-    """Draw what of a plan is kept: the order of stops or who does what."""
-    name, english, french = talk.rng.choice(
-        (
-            ("order", ("the sequence", "the order of the stops", "the running order", "the order as it is", "the same sequence"),
-             ("l'ordre", "l'ordre des arrêts", "la séquence", "l'ordre actuel", "l'ordre de passage")),
-            ("resource", ("the same {as}", "the {as} they have", "their {as}, in whatever order", "the same {as}, any order"),
-             ("les mêmes {as}", "ses {as}, peu importe l'ordre", "les {as} attribuées", "les mêmes {as} dans n'importe quel ordre")),
-        )
-    )  # fmt: skip
-    return w.Filled(talk.rng.choice(english if talk.language == "en" else french), name)

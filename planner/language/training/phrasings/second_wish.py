@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from planner.language.training import everyday
 from planner.language.training import words as w
 from planner.language.training.phrasings.shape import ANY, ROSTERING, ROUTING, WORK, Shape, shape
 
@@ -126,7 +127,7 @@ no {S}, {R} does {A}
     _two(
         {"kind": "limit", "resources": ["all vehicles"], "quantity": "$Q", "at_most": "$X"},
         {"kind": "limit", "resources": "$R", "quantity": "$Q", "at_most": "$Y"},
-        {"R": R1, "Q": lambda t: _unit(t), "X": w.number(8, 30), "Y": w.number(3, 12)},
+        {"R": R1, "Q": everyday.unit, "X": w.number(8, 30), "Y": w.number(3, 12)},
         """
 = [nobody|no {r}] [does|makes|gets|goes over] [more than |]{X} {Q}, {R} [only|just|not more than|at most] {Y}
 = every {r} (does/do) [at most|no more than] {X} {Q}, [but |]{R} [only|just] {Y}
@@ -179,7 +180,7 @@ tout le monde : [max|au plus] {N} jours [de suite|d'affilée], [au moins|min] {H
     _two(
         {"kind": "consecutive", "resources": ["all workers"], "at_most": "$N.fewer"},
         {"kind": "rest", "resources": ["all workers"], "hours": "$H"},
-        {"N": lambda t: _too_many(t), "H": w.number(8, 14)},
+        {"N": everyday.too_many, "H": w.number(8, 14)},
         """
 = [nobody|no one] [should |is to |may |]work {N} days [in a row|running|on end], and everyone [gets|has|needs] [at least |]{H} hours [off|rest|] between shifts
 {N} days [in a row|running] [is|are] too many for anyone, and [everyone gets|give everyone] {H} hours between shifts
@@ -375,18 +376,3 @@ et si {R} (était/étaient) absent jusqu'à {T} et {A} à livrer avant {U} ?
     ),
 )
 """Shapes that say two rules."""
-
-
-def _unit(talk: w.Talk) -> w.Filled:
-    """Draw a counted quantity by its unit."""
-    name, english, french = talk.rng.choice(
-        (("stops", ("stops", "drops"), ("arrêts", "livraisons")), ("trips", ("trips", "runs"), ("tours", "rotations")))
-    )
-    return w.Filled(talk.rng.choice(english if talk.language == "en" else french), name)
-
-
-def _too_many(talk: w.Talk) -> w.Filled:
-    """Draw a number of which only fewer are allowed; its value has ``fewer``."""
-    value = talk.rng.randrange(3, 8)
-    words = {"en": "three four five six seven", "fr": "trois quatre cinq six sept"}[talk.language].split()
-    return w.Filled(words[value - 3] if talk.chance(0.6) else str(value), {"fewer": value - 1}, True)
