@@ -63,12 +63,15 @@ def amounts(
         for route in plan.routes_of.get(resource, ()):
             yield from _of_route(plan, route, quantity, only, periods)
         return
+    shifts = plan.problem.shift
+    # What people on the roster work on lies within their shifts.
+    within_shifts = resource in plan.rostered and (only is None or not only.isdisjoint(shifts))
     for work in plan.by_resource.get(resource, ()):
         if not _counts(work.activity, work.start, only, periods):
             continue
-        shift = work.activity in plan.problem.shift
-        if not shift and (quantity == "shifts" or resource in plan.rostered):
-            continue  # what people on the roster work on lies within their shifts
+        shift = work.activity in shifts
+        if not shift and (quantity == "shifts" or (within_shifts and quantity != "stops")):
+            continue
         day = work.start // DAY
         if shift:
             day = plan.calendar.day_of(plan.problem.shift[work.activity].date)

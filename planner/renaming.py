@@ -204,6 +204,10 @@ def _renamed_plan(plan: Plan, to: Renaming) -> Plan:
         roster=tuple(
             _copied(duty, worker=_to(r, duty.worker), shift=_to(a, duty.shift)) for duty in plan.roster
         ),
+        loadings=tuple(
+            _copied(item, vehicle=_to(r, item.vehicle), station=_to(r, item.station))
+            for item in plan.loadings
+        ),
         unserved=tuple(_copied(item, activity=_to(a, item.activity)) for item in plan.unserved),
     )
     return new

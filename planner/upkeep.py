@@ -49,6 +49,12 @@ def fitted(plan: Plan, problem: Problem) -> Plan:
         elif item.task in problem.task:
             schedule.append(item)
     roster = tuple(d for d in plan.roster if d.shift in problem.shift and d.worker in problem.worker)
+    driven = {(route.vehicle, route.day) for route in routes}
+    loadings = tuple(
+        loading
+        for loading in plan.loadings
+        if (loading.vehicle, loading.day) in driven and loading.station in problem.station
+    )
     unserved = [u for u in plan.unserved if _is_activity(u.activity, problem)]
     told = {u.activity for u in unserved}
     unserved += [
@@ -67,6 +73,7 @@ def fitted(plan: Plan, problem: Problem) -> Plan:
             "routes": tuple(routes),
             "schedule": tuple(schedule),
             "roster": roster,
+            "loadings": loadings,
             "unserved": tuple(unserved),
         }
     )

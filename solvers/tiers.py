@@ -191,17 +191,29 @@ class TieredSearch(Generic[T]):
         model.clear_hints()  # type: ignore[no-untyped-call]
         return answer
 
-    def part(self, narrow: Callable[[cp_model.CpModel], None]) -> Answer[T] | None:
+    def part(
+        self,
+        narrow: Callable[[cp_model.CpModel], None],
+        weights: Sequence[int] = (1, 1),
+        start: Answer[T] | None = None,
+    ) -> Answer[T] | None:
         """Return an answer of a copy of the model that is narrowed until it is easy, or None.
 
         Parameters
         ----------
         narrow : callable
             Adds to the copy; variables keep their indices. What is left out must stay allowed.
+        weights : sequence of int
+            What one of each tier counts; those beyond count for nothing.
+        start : Answer or None
+            Values near which to look.
         """
         copy = self._model.clone()
         narrow(copy)
-        copy.minimize(sum(tier.expression for tier in self._tiers[:2]))
+        for index, value in enumerate(start.values if start is not None else ()):
+            copy.add_hint(copy.get_int_var_from_proto_index(index), value)
+        pairs = zip(weights, self._tiers, strict=False)
+        copy.minimize(sum(weight * tier.expression for weight, tier in pairs))
         seconds = min(_PART_SECONDS, max(_LEAST_SECONDS, self.remaining * _PART_SHARE))
         solver = self._quick(seconds, self._workers)
         return self._answer(solver, self._solve(solver, copy))
@@ -384,7 +396,9 @@ class TieredSearch(Generic[T]):
         solver.parameters.max_time_in_seconds = seconds
         solver.parameters.num_workers = workers
         solver.parameters.random_seed = self._seed
-        if self._subsolvers:
+        if self._subsolvers and workers == 1:
+            solver.parameters.subsolvers.extend(self._subsolvers)
+        elif self._subsolvers:
             solver.parameters.ignore_subsolvers.append("default_lp")
             solver.parameters.extra_subsolvers.extend(self._subsolvers)
         return solver

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from planner.checking import Verdict
 from planner.document import Change
+from planner.explain.proof import proof_sentence, proof_words
 from planner.explain.report import PlanReport
 from planner.model import Plan
 from planner.refusals import refusals
@@ -235,13 +236,8 @@ def key_figures(report: PlanReport) -> list[tuple[str, str, str]]:
 
 def proof_text(within: float | None) -> tuple[str, str, str] | None:
     """Return how near a plan is to the best there can be, as a key figure; None when little is proved."""
-    if within is None or within >= 1:
-        return None
-    if within < 0.0005:
-        return "proved", "best", "No plan that does as much is better in what counts first."
-    per_cent = f"{within * 100:.1f}".removesuffix(".0") if within < 0.1 else f"{within * 100:.0f}"
-    tip = f"No plan that does as much is better by more than {per_cent}% in what counts first."
-    return "proved", f"within {per_cent}%", tip
+    words = proof_words(within)
+    return ("proved", words, proof_sentence(within) or "") if words is not None else None
 
 
 def _marks(scene: Scene) -> tuple[dict[str, QColor], dict[str, str]]:

@@ -1,4 +1,4 @@
-"""Workers have the skill, one shift at a time, their days off and their hours."""
+"""Workers have the skill, one shift at a time, on days that are planned, their days off and their hours."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from planner.wording import count_text, day_text, number_text
 
 def check(view: PlanView) -> Iterator[Breach]:
     """Yield what the roster does against the records of workers and shifts."""
+    days = frozenset(view.problem.days)
     for duty in view.plan.roster:
         shift = view.problem.shift[duty.shift]
         worker = view.problem.worker[duty.worker]
+        if shift.date not in days:
+            text = f"{duty.worker} is on {duty.shift}, which lies outside the days that are planned."
+            yield Breach(text, (duty.shift,), (duty.worker,))
         if shift.skill and shift.skill not in worker.skills:
             text = f"{duty.shift} needs {shift.skill}, which {duty.worker} lacks."
             yield Breach(text, (duty.shift,), (duty.worker,))

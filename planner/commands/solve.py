@@ -177,10 +177,13 @@ def _tell_troubles(
 
 def _say_summary(document: Document, judged: PlanReport, output: Path, console: Console) -> None:
     from planner.explain.answers import answer
+    from planner.explain.proof import proof_sentence
     from planner.questions import Compare, Summary
 
     previous = document.state.previous_plan
     console.say(answer(Summary(), judged).text)
+    if (proof := proof_sentence(judged.plan.info.within)) is not None:
+        console.say(proof)
     for note in judged.plan.info.notes:
         console.say(note)
     if previous is not None:

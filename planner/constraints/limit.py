@@ -14,7 +14,7 @@ from planner.model.calendar import DAY, Calendar, Interval, intersected
 from planner.phrases import BUILT_IN, activities_said, resources_said
 from planner.phrases_fr import french_activities, french_resources
 from planner.quantities import DEFAULT_PER, Per, amounts, measured_by
-from planner.sorts import RESOURCE_WORDS, Sort, activities_by_sort, resource_sort, resources_by_sort
+from planner.sorts import RESOURCE_WORDS, Sort, activities_by_sort, resource_sort, used_by_tasks
 from planner.wording import (
     count_text,
     day_text,
@@ -172,7 +172,9 @@ class Limit(Constraint):
 
     def unfit(self, problem: Problem) -> str | None:
         """Return why the rule does not fit the scenario."""
-        resources = resources_by_sort(problem, self.resources)
+        resources: dict[Sort, list[str]] = {}
+        for resource in problem.names.resources(self.resources):
+            resources.setdefault(self._sort(problem, resource), []).append(resource)
         fitting = [sort for sort in resources if measured_by(sort, self.quantity)]
         words = listing([RESOURCE_WORDS[sort] for sort in fitting or resources])
         if not fitting:
@@ -187,14 +189,25 @@ class Limit(Constraint):
             return None
         if self.quantity == "overtime":
             return "Overtime is of the whole day, so it can't be limited for certain activities."
-        return unpaired(problem, self.activities, self.resources)
+        said = unpaired(problem, self.activities, self.resources)
+        counted = activities_by_sort(problem, self.activities)
+        if said is None and not any(_counted(sort, counted) for sort in fitting):
+            return f"Packtrain can't limit what {words} have of {self.quantity} for {named(self.activities)}."
+        return said
+
+    def _sort(self, problem: Problem, resource: str) -> Sort:
+        """Return the sort of a resource for this quantity: people who do tasks have those, too."""
+        sort = resource_sort(problem, resource)
+        if sort == "roster" and not measured_by(sort, self.quantity) and resource in used_by_tasks(problem):
+            return "schedule"
+        return sort
 
     def encode(self, model: Encoding) -> None:
         """State the rule to a solver."""
         resources = tuple(
             r
             for r in model.resources(self.resources)
-            if measured_by(resource_sort(model.problem, r), self.quantity)
+            if measured_by(self._sort(model.problem, r), self.quantity)
         )
         activities = model.activities(self.activities) if self.activities else None
         if not resources or activities == ():
@@ -218,14 +231,14 @@ class Limit(Constraint):
         periods = self._periods(plan.calendar)
         by_sort: dict[Sort, list[str]] = {}
         for resource in plan.names.resources(self.resources):
-            sort = resource_sort(plan.problem, resource)
+            sort = self._sort(plan.problem, resource)
             if measured_by(sort, self.quantity):
                 by_sort.setdefault(sort, []).append(resource)
         counted = None if self.activities is None else activities_by_sort(plan.problem, self.activities)
         for sort, resources in by_sort.items():
-            if counted is not None and sort not in counted:
+            only = None if counted is None else _counted(sort, counted)
+            if only is not None and not only:
                 continue
-            only = None if counted is None else frozenset(counted[sort])
             if self.quantity == "in_use":
                 yield from self._in_use(plan, resources, only, periods)
             else:
@@ -266,6 +279,7 @@ class Limit(Constraint):
                     (only is None or w.activity in only)
                     and (part is None or any(a <= w.start < b for a, b in part))
                     for w in plan.by_resource.get(r, ())
+                    if r not in plan.problem.vehicle or w.activity not in plan.problem.task  # in for service
                 )
             )
             what = f"{len(used)} of {named(self.resources)} {'is' if len(used) == 1 else 'are'} used"
@@ -284,6 +298,12 @@ class Limit(Constraint):
         if self.at_least is not None and total < self.at_least - 1e-6:
             text = f"{what}{when}, less than {number_text(self.at_least)}."
             yield Breach(text, resources=resources, amount=ceil(self.at_least - total - 1e-6))
+
+
+def _counted(sort: Sort, activities: dict[Sort, tuple[str, ...]]) -> frozenset[str]:
+    """Return those of the activities that resources of a sort may do: people have shifts, and tasks."""
+    found = activities.get(sort, ())
+    return frozenset((*found, *activities.get("schedule", ())) if sort == "roster" else found)
 
 
 def _spans(calendar: Calendar, per: Per) -> list[Interval]:

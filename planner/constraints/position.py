@@ -70,10 +70,10 @@ def _sequences(plan: PlanView) -> Iterator[tuple[str, list[str]]]:
     for route in plan.plan.routes:
         yield route.vehicle, [s.order for s in route.stops if s.order is not None]
     for resource, works in plan.done_by.items():
-        if resource in plan.problem.vehicle:
-            continue
         days: dict[int, list[str]] = {}
         for work in works:
+            if work.activity in plan.problem.order:
+                continue  # of its route
             days.setdefault(work.start // DAY, []).append(work.activity)
         for sequence in days.values():
             yield resource, sequence

@@ -68,7 +68,9 @@ class Travel(Constraint):
             text = f"tout trajet{where} dure autant que d’habitude{when}"
         else:
             change = number_text(abs(self.factor - 1) * 100)
-            text = f"tout trajet{where} dure {change}\u00a0% de {'plus' if self.factor > 1 else 'moins'}{when}"
+            text = (
+                f"tout trajet{where} dure {change}\u00a0% de {'plus' if self.factor > 1 else 'moins'}{when}"
+            )
         return fr.spoken(text, self.soft)
 
     def missing(self) -> str | None:

@@ -14,6 +14,7 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import Any, Literal
 
+from planner.engaged import duty_spans
 from planner.errors import UnknownNameError
 from planner.judging import PlanView
 from planner.model.calendar import Interval, complement
@@ -229,14 +230,18 @@ def _fitting(end: int, hours: _Hours) -> int:
 
 
 def _hours(view: PlanView, items: dict[str, ScheduledTask]) -> dict[str, _Hours]:
-    """Return when everything that each task uses is open."""
+    """Return when everything that each task uses is open, and everybody on duty."""
     closings = view.closings
+    on_duty = duty_spans(view.problem, view.plan)
     horizon = (0, view.calendar.minutes)
     found: dict[str, _Hours] = {}
     for name, item in items.items():
         used = (*((item.station,) if item.station else ()), *item.needs)
         closed = [period for resource in used for period in closings.of_resource.get(resource, ())]
         closed += closings.of_task.get(name, ())
+        closed += [
+            off for person in used if person in on_duty for off in complement(on_duty[person], horizon)
+        ]
         rests = closings.rests(item)
         minutes = item.end - item.start - sum(b - a for a, b in rests)
         open_ = complement(tuple(closed), horizon) if closed else None

@@ -216,7 +216,7 @@ class RouteTimer:
     def _shortened(self, vehicle: Vehicle, day: int, span: Interval) -> Because | None:
         """Return the rule that takes a part of a vehicle's day; None when the day is the vehicle's own."""
         own = (day * DAY + vehicle.starts, day * DAY + vehicle.ends)
-        return None if span == own else self.restrictions.away(vehicle, day)
+        return None if span == own else self.restrictions.away(vehicle, day, span)
 
     def _overload(self, vehicle: Vehicle, route: Route) -> Failure | None:
         orders = self.problem.order
@@ -271,6 +271,13 @@ class RouteTimer:
                 text = f"{name} is out only {hours}, but {words(blamed)}"
                 fix = f"let {name} work until {on_day(back, day)}"
                 return Failure("hours", text, fix, back - span[1], rule_of(blamed))
+        because = self._shortened(vehicle, day, span)
+        if because is not None and because.fix:
+            earlier = arrival - (span[0] - max(day * DAY + vehicle.starts, day * DAY))
+            moment = earliest_in(self.service_starts(order, visit), earlier)
+            if moment is not None and moment < arrival:
+                text = f"{name} is not available ({said(because)})"
+                return Failure("elsewhere", text, because.fix, 5)
         blamed = clash(found, (arrival, until))
         text = (
             f"{name} can be at {visit.place} at {on_day(arrival, day)} at the earliest, but {words(blamed)}"

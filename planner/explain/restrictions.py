@@ -152,15 +152,25 @@ class Restrictions(Encoding):
         gone = tuple(span for span, _ in self.elsewhere.get(vehicle.name, ()) if span[0] < own[1] and own[0] < span[1])
         return intersected(hours, complement(gone, own)) if gone else hours
 
-    def away(self, vehicle: Vehicle, day: int) -> Because | None:
-        """Return what takes a part of a vehicle's day, the rest of the plan first; None when nothing does."""
+    def away(self, vehicle: Vehicle, day: int, span: Interval | None = None) -> Because | None:
+        """Return what takes a part of a vehicle's day, the rest of the plan first; None when nothing does.
+
+        Of several things that which ends where a span begins, or begins where it ends, comes before others.
+        """
         own = (day * DAY + vehicle.starts, day * DAY + vehicle.ends)
-        for span, because in self.elsewhere.get(vehicle.name, ()):
-            if span[0] < own[1] and own[0] < span[1]:
-                return because
+        taken_ = [
+            (s, why) for s, why in self.elsewhere.get(vehicle.name, ()) if s[0] < own[1] and own[0] < s[1]
+        ]
+        for gone, why in taken_:
+            if span is not None and (gone[1] == span[0] or gone[0] == span[1]):
+                return why
+        if taken_:
+            return taken_[0][1]
         if vehicle.name not in self.resource:
             return None
-        return next((why for spans, why in self.resource[vehicle.name].blocked if intersected(spans, (own,))), None)
+        return next(
+            (why for spans, why in self.resource[vehicle.name].blocked if intersected(spans, (own,))), None
+        )
 
     def _from_data(self) -> None:
         for order in self.problem.orders:

@@ -7,7 +7,7 @@ that would have to give way. *Not found yet* names the route into which the orde
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from planner.explain.docked import unloadable
@@ -17,7 +17,7 @@ from planner.explain.restrictions import Restrictions
 from planner.explain.standing import Against, Standing
 from planner.explain.unstaffed import shift_reasons
 from planner.explain.untimed import task_reason
-from planner.foresight import among_rules, in_records
+from planner.foresight import Concern, among_rules, in_records
 from planner.model.calendar import DAY
 from planner.model.plan import Plan, Route, Unserved
 from planner.model.problem import Problem
@@ -52,17 +52,34 @@ def reasons(problem: Problem, plan: Plan) -> tuple[Unserved, ...]:
     served = {name for route in plan.routes for name in route.orders}
     done = {item.task for item in plan.schedule}
     found: list[Unserved] = []
+    known: dict[str, Concern] = {}
+    if len(served) < len(problem.orders) or len(done) < len(problem.tasks):
+        planned = served | done
+        concerns = (*in_records(restrictions), *among_rules(restrictions))
+        known = {name: concern for concern in reversed(concerns) for name in _kept_out(concern, planned)}
     missing = [order for order in problem.orders if order.name not in served]
     if missing:
         seeker = _Seeker(restrictions, plan)
-        found.extend(seeker.reason(order) for order in missing)
+        found.extend(_in_ring(order, known) or seeker.reason(order) for order in missing)
     undone = [task for task in problem.tasks if task.name not in done]
-    if undone:
-        concerns = (*in_records(restrictions), *among_rules(restrictions))
-        known = {name: concern for concern in reversed(concerns) for name in concern.activities}
-        found.extend(task_reason(restrictions, plan, task, known) for task in undone)
+    found.extend(task_reason(restrictions, plan, task, known) for task in undone)
     found.extend(shift_reasons(restrictions, plan))
     return tuple(found)
+
+
+def _kept_out(concern: Concern, planned: Set[str]) -> Iterator[str]:
+    """Yield the activities that a concern keeps out of a plan: of rules that bind several, the one that gave way."""
+    for name in concern.activities:
+        if not concern.rules or planned.issuperset(other for other in concern.activities if other != name):
+            yield name
+
+
+def _in_ring(order: Order, known: Mapping[str, Concern]) -> Unserved | None:
+    """Say that an order waits for others in a ring, or is pinned where another one is."""
+    concern = known.get(order.name)
+    if concern is None or len(concern.activities) < 2:
+        return None
+    return Unserved(activity=order.name, verdict="impossible", reason=concern.text, fix=concern.remedy)
 
 
 class _Seeker:

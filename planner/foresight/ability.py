@@ -121,7 +121,7 @@ class Ability:
                 if wanted
             )
             minutes = mode.minutes if stated is None else stated
-            stations = self._stations(task, mode.station, needs) if mode.station else ("",)
+            stations = self._stations(task, mode.station, needs)
             yield from (Way(station, minutes, needs) for station in stations)
 
     def free(self, task: Task, way: Way) -> Moments:
@@ -180,6 +180,8 @@ class Ability:
             for member in self._allowed(task, members_of(self.problem, name))
             if member in self.problem.station or member in self.problem.vehicle
         ]
+        if not name:
+            found = [""]
         for only, because in self.restrictions.activity[task.name].only:
             # A rule on who does it may be kept by what it needs instead of by its station.
             if self._obeyed(because) and not any(only.intersection(need.members) for need in needs):

@@ -17,11 +17,12 @@ from planner.foresight.concern import Concern, capital, quoted
 from planner.model.problem import Problem
 from planner.model.records import Task
 from planner.model.rules import Rule
-from planner.wording import listing
+from planner.wording import listing, some
 
 MOST_STEPS = 8
 """How many steps of a ring are said; a longer one is cut in the middle."""
 MOST_RINGS = 20
+MOST_RULES = 3
 
 Node = tuple[str, Hashable]
 _ACTIVITY, _RULE = "activity", "rule"
@@ -105,8 +106,9 @@ def concerns(problem: Problem) -> Iterator[Concern]:
         ids = tuple(dict.fromkeys(id_ for id_ in circle.rules if id_))
         text = f"{capital(circle.words)}: none of them can come first."
         if ids:
-            said = listing([f"“{sentence[id_]}”" for id_ in ids[:3]], "or")
-            remedy = f"Switch off {said}, or turn one of the two sides round."
+            said = [f"“{sentence[id_]}”" for id_ in ids]
+            text = f"{capital(circle.words)}: none of them can come first, by {some(said, MOST_RULES)}."
+            remedy = f"Switch off {listing(said[:MOST_RULES], 'or')}, or turn it round."
             yield Concern("rules", rule_index[ids[-1]], "sentence", text, remedy, circle.names, ids)
         else:
             remedy = "Take one of these predecessors out."

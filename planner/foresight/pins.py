@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
+from planner.constraints.assign import Assign
+from planner.constraints.forbid import Forbid
 from planner.explain.restrictions import Because, Restrictions, opening
 from planner.foresight.ability import Ability, both, members_of
 from planner.foresight.concern import Concern, quoted
@@ -18,7 +20,7 @@ from planner.model.calendar import DAY, Interval, complement, merged
 from planner.model.problem import Problem
 from planner.model.records import Order, Task
 from planner.travel.times import UNREACHABLE, TravelTimes
-from planner.wording import instant_text, listing, minutes_text
+from planner.wording import instant_text, listing, minutes_text, some
 
 Moments = tuple[Interval, ...]
 Fits = Callable[[frozenset[str]], bool]
@@ -43,6 +45,8 @@ def concerns(restrictions: Restrictions) -> Iterator[Concern]:
         blamed = _fewest(rules, fits)
         if blamed not in told:
             told.add(blamed)
+            if len(blamed) == 1 and name in restrictions.problem.task:
+                why = _why(restrictions, restrictions.problem.task[name], blamed[0])
             yield _concern(restrictions.problem, name, blamed, why)
     yield from _collisions(restrictions)
 
@@ -83,8 +87,7 @@ def _touched(restrictions: Restrictions) -> Iterator[tuple[str, Fits, str]]:
     everything = Ability(restrictions)
     for task in problem.tasks:
         if restrictions.level(task.name) != "skip" and _touching(restrictions, task.name):
-            why = "what it uses is not open then, or not allowed"
-            yield task.name, _task_fits(everything, task), why
+            yield task.name, _task_fits(everything, task), ""
     on_orders = _Orders(restrictions)
     for order in problem.orders:
         if restrictions.level(order.name) != "skip" and _touching(restrictions, order.name):
@@ -115,6 +118,24 @@ def _task_fits(everything: Ability, task: Task) -> Fits:
         return ability.first(task) is not None
 
     return fits
+
+
+def _why(restrictions: Restrictions, task: Task, rule: str) -> str:
+    """Return what of a task's records stands against a rule."""
+    alone = Ability(restrictions, lambda because: because.rule != rule)
+    ways = list(alone.ways(task))
+    stations = list(dict.fromkeys(way.station for way in ways if way.station))
+    where = some(stations, 4)
+    constraint = next(r.constraint for r in restrictions.problem.rules if r.id == rule)
+    if isinstance(constraint, Assign | Forbid):
+        return f"it can only be done at {where}" if stations else "it has no station that could be chosen"
+    hours = [span for way in ways for span in alone.free(task, way)]
+    if not hours:
+        return "what it uses is never open"
+    lower, upper = max(hours, key=lambda span: (span[1] - span[0], -span[0]))
+    calendar = restrictions.problem.calendar
+    opened = f"from {instant_text(calendar, lower)} to {instant_text(calendar, upper)}"
+    return f"{where or 'what it needs'} {'are' if len(stations) > 1 else 'is'} open {opened}, for example"
 
 
 class _Orders:

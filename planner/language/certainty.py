@@ -21,20 +21,20 @@ _COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS = -1.09, -0.34, 0.62, -0.48, 
 _FAR, _DEEP = 4.0, 3.0
 
 
-def features(line: WrittenLine, unsaid: int, conflicts: int) -> tuple[float, ...]:
-    """Return what the certainty of a line is judged by."""
+def features(line: WrittenLine, unsaid: int, conflicts: int, behind: float = 0.0) -> tuple[float, ...]:
+    """Return what the certainty of a line is judged by; ``behind`` is as in `certainty`."""
     items = line.text.count(";")
     return (
         min(line.cost, _FAR),
         max(line.confidence, -_DEEP),
-        min(line.rival, _FAR),
+        -min(behind, _FAR) if behind else min(line.rival, _FAR),
         float(min(unsaid, 2)),
         float(min(conflicts, 1)),
         float(min(items, 3)),
     )
 
 
-def certainty(line: WrittenLine, unsaid: int, conflicts: int = 0) -> float:
+def certainty(line: WrittenLine, unsaid: int, conflicts: int = 0, behind: float = 0.0) -> float:
     """Return the probability, 0 to 1, that what a line says is what was meant.
 
     Parameters
@@ -45,9 +45,11 @@ def certainty(line: WrittenLine, unsaid: int, conflicts: int = 0) -> float:
         How many of the request's names, times and amounts it leaves out.
     conflicts
         In how many points it speaks against the request's plain words.
+    behind
+        By how much it costs more than the likeliest line, which was passed over for it; 0 where it is that line.
     """
     if not line.complete:
         return 0.0
     weights = (_COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS)
-    score = _BASE + sum(w * f for w, f in zip(weights, features(line, unsaid, conflicts), strict=True))
+    score = _BASE + sum(w * f for w, f in zip(weights, features(line, unsaid, conflicts, behind), strict=True))
     return 1.0 / (1.0 + math.exp(-score))

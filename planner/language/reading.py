@@ -142,7 +142,8 @@ def _read(
         first = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
         written = _fullest(first, prepared, plain)
     left_out, against = unsaid(written.text, prepared), conflicts(written.text, plain)
-    sure = certainty(written, left_out, against)
+    behind = max(0.0, written.cost - first.cost)
+    sure = certainty(written, left_out, against, behind)
     choices: tuple[Reading, ...] = ()
     if sure < SURE:
         choices = _choices(written, first, prepared, plain)
@@ -161,7 +162,7 @@ def _read(
         "",
         round(sure, 4),
         choices,
-        features(written, left_out, against),
+        features(written, left_out, against, behind),
     )
 
 
@@ -209,6 +210,10 @@ def unsaid(line: str, prepared: Prepared) -> int:
     wanted |= {p.text for p in prepared.pieces if p.kind in ("clock", "duration", "percent", "times")}
     wanted |= {f"J{day}" for day in prepared.days}
     said = set(re.split(r"[ =,;&!@+-]+", line))
+    if " level=skip" in line:
+        wanted.discard("J0")  # "leave it out today": what is left out has no day
+    if line.strip().startswith("ask bottleneck"):
+        return 0  # "would another van help?" asks about the plan, whatever vans there are
     return len(wanted - said)
 
 

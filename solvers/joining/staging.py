@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.known import known_part
 from planner.model import Plan, Problem, Rule
 from solvers.joining.coupling import Coupling, RoomName, wished
 from solvers.joining.drafts import Draft, Drafting
@@ -20,6 +21,7 @@ from solvers.joining.service import Service
 from solvers.joining.sharing import share
 from solvers.joining.telling import Teller
 from solvers.rooms import Clock, RoomResult, Watch
+from solvers.stability import SHARES
 
 _LOOK = 0.12
 """The part of the whole time for one look."""
@@ -144,10 +146,18 @@ class Staging:
     # -- the first joint plan ------------------------------------------------------------------------
 
     def _looked(self) -> Plan:
-        """Return routes and schedule as they would be if everybody were on duty, to see who is wanted when."""
+        """Return routes and schedule as they would be if everybody were on duty, to see who is wanted when.
+
+        Where the plan in force should not be left for little, it says who is wanted when.
+        """
         plan = Plan()
         if self._duties not in self._joins or "rostering" not in self._duties.between or self._short(2):
             return plan
+        present = self._drafting.present
+        if present is not None and SHARES[self._problem.settings.stability]:
+            known = known_part(self._problem, present)
+            if known.schedule or known.routes:
+                return Plan(routes=known.routes, schedule=known.schedule)
         if "scheduling" in self._duties.between:
             found = self._ask("scheduling", self._look, (), (self._duties,), "Looking at who is wanted when")
             plan = found.plan
@@ -281,7 +291,7 @@ class Staging:
         seconds = max(self.clock.left - _MEASURING * self._look, self.clock.left / 2)
         found = self.rooms.ask(room, seconds, watch, rules, (mine,))
         draft = self._drafting.draft(*others, _own(room, found.plan))
-        return self._refilled(min(best, draft, key=lambda one: one.worth))
+        return self._refilled(draft if draft.worth <= best.worth else best)
 
     # -- what it cost --------------------------------------------------------------------------------
 

@@ -26,7 +26,12 @@ def worth(problem: Problem, plan: Plan, verdict: Verdict) -> Worth:
 
 
 def measures(problem: Problem) -> tuple[str, ...]:
-    """Return the figures that a scenario strives for, the most important first."""
+    """Return the figures that a scenario strives for, the most important first.
+
+    None where work is to be shared evenly: no figure says how evenly it is, so the rooms' own counts decide.
+    """
+    if any(getattr(rule.constraint, "balance", None) for rule in problem.active_rules):
+        return ()
     stated: tuple[str, ...] = tuple(problem.settings.objective)
     for rule in problem.active_rules:
         minimise = getattr(rule.constraint, "minimise", None)

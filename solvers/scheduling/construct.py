@@ -52,7 +52,7 @@ def score(shop: Shop, schedule: Schedule, total: bool = False) -> Score:
     return (missing, ended, last) if total else (missing, last, ended)
 
 
-class _Desk:
+class Desk:
     """Books one schedule."""
 
     def __init__(self, shop: Shop) -> None:
@@ -68,7 +68,6 @@ class _Desk:
 
     def place(self, index: int, earliest: int, ways: tuple[ShopWay, ...]) -> Placed | None:
         """Book the task where it ends first, and return where, or None when it fits nowhere."""
-        task = self.shop.tasks[index]
         best: Placed | None = None
         if self.guard is not None:
             ways = self.guard.ways(index, ways)
@@ -77,21 +76,44 @@ class _Desk:
         for way in ways:
             if best is not None and earliest + way.minutes >= best.end:
                 continue
-            found = self._earliest(index, way, earliest, best.end if best else FAR)
+            found = self.earliest(index, way, earliest, best.end if best else FAR)
             if found is not None and (best is None or found.end < best.end):
                 best = found
-        if best is not None:
-            if best.way.station >= 0:
-                self.lines[best.way.station].book(best.start, best.way.minutes, 1, task.family)
-            for resource, units in best.needs:
-                self.lines[resource].book(best.start, best.way.minutes, units, task.family)
-            if self.guard is not None:
-                self.guard.book(index, best.way.station, best.resources, best.start, best.way.working)
-        if self.reserve is not None:
-            self.reserve.book(index, best.way if best is not None else None)
+        self.book(index, best)
         return best
 
-    def _earliest(self, index: int, way: ShopWay, earliest: int, before: int) -> Placed | None:
+    def book(self, index: int, placed: Placed | None) -> None:
+        """Book a task where it is placed; None: it is left out."""
+        if placed is not None:
+            family = self.shop.tasks[index].family
+            if placed.way.station >= 0:
+                self.lines[placed.way.station].book(placed.start, placed.way.minutes, 1, family)
+            for resource, units in placed.needs:
+                self.lines[resource].book(placed.start, placed.way.minutes, units, family)
+            if self.guard is not None:
+                self.guard.book(index, placed.way.station, placed.resources, placed.start, placed.way.working)
+        if self.reserve is not None:
+            self.reserve.book(index, placed.way if placed is not None else None)
+
+    def fits(self, index: int, placed: Placed) -> bool:
+        """Tell whether a task can be booked just where it is placed."""
+        way, family = placed.way, self.shop.tasks[index].family
+        if way.station >= 0:
+            # That the station is open then is said by the way's starts.
+            free = self.lines[way.station].fit(placed.start, way.minutes, 1, family)
+            if free != placed.start:
+                return False
+        if any(self._fit(r, placed.start, way, units, family) != placed.start for r, units in placed.needs):
+            return False
+        if self.guard is None:
+            return True
+        return (
+            way in self.guard.ways(index, (way,))
+            and self.guard.again(index, placed.resources, placed.start, way.working) is None
+        )
+
+    def earliest(self, index: int, way: ShopWay, earliest: int, before: int = FAR) -> Placed | None:
+        """Return where a way of doing the task starts first, without booking it; None unless it ends before a moment."""
         task = self.shop.tasks[index]
         start = earliest
         minutes = way.minutes
@@ -203,7 +225,7 @@ def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule
     fixed : Schedule or None
         Ways that must be kept.
     """
-    desk = _Desk(shop)
+    desk = Desk(shop)
     schedule: Schedule = [None] * len(shop.tasks)
     waiting = [len(task.before) for task in shop.tasks]
     after: list[list[int]] = [[] for _ in shop.tasks]

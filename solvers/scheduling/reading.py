@@ -61,6 +61,18 @@ def loosely(model: ScheduleModel, plan: Plan, copy: cp_model.CpModel) -> None:
             copy.add(own == value).only_enforce_if(present)
 
 
+def mostly(model: ScheduleModel, plan: Plan, free: frozenset[str], copy: cp_model.CpModel) -> None:
+    """Have a copy of the model do what a plan does, but for some tasks that are free."""
+    planned = {item.task: item for item in plan.schedule}
+    for name, task in model.tasks.items():
+        if name in free:
+            continue
+        said = _of_task(task, planned[name]) if name in planned else None
+        copy.add(copy.get_bool_var_from_proto_index(task.present.index) == int(said is not None))
+        for variable, value in said or ():
+            copy.add(copy.get_int_var_from_proto_index(variable.index) == value)
+
+
 def _of_task(task: TaskVariables, item: ScheduledTask) -> Values | None:
     """Return the values of a planned task's decisions but its presence."""
     for k, (way, _) in enumerate(task.ways):

@@ -9,14 +9,14 @@ from functools import partial
 from planner.model import Plan, PlanInfo, Problem, Unserved
 from planner.model.plan import Incumbent, ScheduledTask
 from solvers.rooms import Clock, RoomResult, Watch
-from solvers.scheduling import objective
+from solvers.scheduling import objective, returning
 from solvers.scheduling.amounts import spread
 from solvers.scheduling.construct import Placed, Schedule, as_plan, generate
 from solvers.scheduling.encoding import SchedulingEncoding
 from solvers.scheduling.evolve import best_of
 from solvers.scheduling.flat import Flat, flattened
 from solvers.scheduling.model import ScheduleModel
-from solvers.scheduling.reading import Values, loosely, schedule, values
+from solvers.scheduling.reading import Values, loosely, mostly, schedule, values
 from solvers.scheduling.reasons import Reasons
 from solvers.scheduling.shop import Shop, shop_of
 from solvers.scheduling.staying import staying
@@ -25,14 +25,18 @@ from solvers.tiers import Answer, Costs, Tier, TieredSearch
 
 Items = tuple[ScheduledTask, ...]
 WORKERS = 2
+SUBSOLVERS = ("no_lp",)
+"""Where times are minimised the linear relaxation is no help: ft10 is proven in 12 s without, in minutes with it."""
 _SAMPLING = 0.2
 _SAMPLING_SECONDS = 10.0
 _REPORT_EVERY = 0.5
 _WISH, _LEFT_OUT = 100.0, 1e6
 _MANY, _SHORT = 16, 1.5
 """For fewer tasks, and in less time (s), CP-SAT needs no help."""
-_RETURNING = 0.3
-"""The part of the time in which the way back to the plan in force is looked for, where a rule is against it."""
+_ROOM = (8, 16, 24, 32, 32)
+"""How many tasks of the plan in force may make room for those that have to move, in turn until everything is done."""
+_RETURNING = 0.5
+"""The part of the time that this may take."""
 _NEARBY = (1_000_000, 1_000_000, 1_000, 1)
 """What is demanded, what is left out, the wishes and the priced measure weigh in that."""
 
@@ -100,11 +104,12 @@ def _solved(
         extract=partial(schedule, model),
         found=progress.found,
         workers=WORKERS if member is None else 1,
+        subsolvers=SUBSOLVERS if sampled else (),
     )
     rng = random.Random(seed)
     first, near = _first(search, model, shop, present, rng, clock, progress, (total, sampled), member)
-    if stay is not None and first is not None:
-        first = _near(search, model, present, first, clock)
+    if stay is not None and present is not None:
+        first = _near(search, model, shop, present, first, clock)
     beside = None
     if flat is not None and member is not None:
         beside = _Beside(member, flat, shop, model)
@@ -126,7 +131,7 @@ def _solved(
         seconds=round(clock.seconds, 3),
         seed=seed,
         time_limit=clock.limit,
-        engines=("CP-SAT",),
+        engines=("CP-SAT",) if beside is None else ("CP-SAT", "shop floor"),
         complete=complete,
         progress=tuple(progress.curve),
         within=_within(tiers, search, best) if stay is None else None,
@@ -230,22 +235,29 @@ def _first(
 def _near(
     search: TieredSearch[Items],
     model: ScheduleModel,
-    present: Plan | None,
-    first: Answer[Items],
+    shop: Shop,
+    present: Plan,
+    first: Answer[Items] | None,
     clock: Clock,
-) -> Answer[Items]:
-    """Return a start near the plan in force: what can stay of it stays, and the rest finds its place around that.
-
-    Without it the search would begin far away and spend its time on coming back.
-    """
-    if present is None or clock.over:
-        return first
-    kept = search.part(partial(loosely, model, present))
-    if kept is None:
-        return first
-    if kept.costs[1]:
-        kept = search.blend(_NEARBY, kept, clock.left * _RETURNING)
-    return min(first, kept, key=lambda answer: answer.costs)
+) -> Answer[Items] | None:
+    """Return the better of a first answer and of one near the plan in force."""
+    was = _placed(shop, present.schedule, partly=True) or []
+    began = {item.task: item.start for item in present.schedule}
+    starts = [began.get(name, 0) for name in shop.names]
+    found = returning.near(shop, was, starts)
+    again = as_plan(shop, found)
+    answer = search.check(values(model, again) or ())
+    until = clock.seconds + _RETURNING * clock.left
+    for most in _ROOM:
+        if (answer is not None and not answer.costs[1]) or clock.over or clock.seconds > until:
+            break
+        # Something finds no place around what stays: let some of that make room.
+        free = returning.around(shop, found, starts, most)
+        answer = search.part(partial(mostly, model, again, free), _NEARBY, answer) or answer
+        if answer is not None:
+            again = Plan(schedule=answer.what)
+            found = _placed(shop, answer.what, partly=True) or found
+    return min(filter(None, (first, answer)), key=lambda one: one.costs, default=None)
 
 
 def _within(tiers: list[Tier], search: TieredSearch[Items], best: Answer[Items] | None) -> float | None:
@@ -301,7 +313,8 @@ def _earlier(search: TieredSearch[Items], model: ScheduleModel, best: Answer[Ite
     return answer if answer is not None and answer.costs < best.costs else None
 
 
-def _placed(shop: Shop, items: Items) -> Schedule | None:
+def _placed(shop: Shop, items: Items, partly: bool = False) -> Schedule | None:
+    """Return a plan's tasks in the shop's terms, None where one is none of its ways; ``partly``: without those."""
     by_task = {item.task: item for item in items}
     number = {name: k for k, name in enumerate(shop.resources)}
     placed: Schedule = []
@@ -310,10 +323,13 @@ def _placed(shop: Shop, items: Items) -> Schedule | None:
         if item is None:
             placed.append(None)
             continue
-        needs = {number[resource]: units for resource, units in item.needs.items()}
-        station = number[item.station] if item.station else -1
+        needs = {number.get(resource, -1): units for resource, units in item.needs.items()}
+        station = number.get(item.station, -2) if item.station else -1
         way = task.way_of(station, item.start, item.end, needs)
         if way is None:
-            return None
+            if not partly:
+                return None
+            placed.append(None)
+            continue
         placed.append(Placed(item.start, way, tuple(needs.items())))
     return placed

@@ -38,7 +38,6 @@ class Line(NamedTuple):
 @compiled
 def put_in_order(shop: Machines, line: Line, rank: Array) -> None:
     """Have every machine do its operations in the order of their ranks; choices are as ``line`` says."""
-    count = len(shop.release)
     last = np.full(shop.machines, -1, np.int64)
     line.first[:] = -1
     for k in np.argsort(rank):
@@ -52,8 +51,6 @@ def put_in_order(shop: Machines, line: Line, rank: Array) -> None:
         else:
             line.first[machine] = k
         last[machine] = k
-    for k in range(count):
-        line.order[k] = k
 
 
 @compiled

@@ -437,8 +437,8 @@ def evolve(
         if flexible and not mend_stock(project, desk, mode):
             continue
         loose = 0.0
-        if flexible and np.random.random() < 0.7:
-            loose = np.random.random()
+        if flexible and np.random.random() < 0.3:
+            loose = np.random.random() ** 2
         make(project, mirror, desk, child, mode, start, score, loose, justified)
         if take_in(project, orders, modes, starts, scores, size, mode, start, score):
             accepted += 1

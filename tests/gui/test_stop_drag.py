@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from planner import pins
@@ -166,6 +166,7 @@ def test_the_menu_does_the_same(qtbot: QtBot, window: MainWindow) -> None:
     assert spot(window, "OC") == Spot("Truck 1", 0, 1)
     judged(qtbot, window)
     others = actions["Move to"].menu()
+    assert isinstance(others, QMenu)
     assert [action.text() for action in others.actions()] == ["Truck 2"]
     others.actions()[0].trigger()
     assert spot(window, "OC").vehicle == "Truck 2"

@@ -159,6 +159,10 @@ RECORDS: tuple[tuple[Callable[[Problem], Problem], str], ...] = (
         _changed("shifts", "Night 2", {"date": MONDAY, "starts": 600, "ends": 900}),
         "Ana works Early 1 and Night 2 at",
     ),
+    (
+        _changed("shifts", "Early 1", {"date": date(2026, 11, 22)}),
+        "Ana is on Early 1, which lies outside the days that are planned.",
+    ),
     (_changed("shifts", "Early 1", {"needed": 4}), "Early 1 has 2 open posts, but 0 are listed."),
     (
         _changed("workers", "Ana", {"days_off": (TUESDAY,)}),

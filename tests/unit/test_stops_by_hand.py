@@ -27,7 +27,7 @@ def link(one: str, other: str) -> TravelLink:
 
 def scenario(*orders: Order, rules: tuple[dict[str, Any], ...] = (), **truck: Any) -> Problem:
     trucks = tuple(
-        Vehicle(**{"name": f"Truck {n}", "start_place": "Depot", "end_place": "Depot", "starts": 480, "ends": 1020} | truck)
+        Vehicle.model_validate({"name": f"Truck {n}", "start_place": "Depot", "end_place": "Depot", "starts": 480, "ends": 1020} | truck)
         for n in (1, 2)
     )  # fmt: skip
     return Problem(

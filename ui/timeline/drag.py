@@ -16,7 +16,7 @@ from planner.trying import Finding, Trying
 from ui.scene import Scene
 from ui.theme import Theme
 from ui.timeline.bars import Bar
-from ui.timeline.painting import AXIS_HEIGHT, Look, sized
+from ui.timeline.painting import AXIS_HEIGHT, FEWEST_LETTERS, Look, sized
 
 SNAP = 5
 """Minutes that a dragged task keeps to; single minutes while Alt is held."""
@@ -189,7 +189,8 @@ def draw_drag(painter: QPainter, drag: InHand, box: QRectF, look: Look) -> None:
     font = sized(look.font, 11)
     painter.setFont(font)
     label = QFontMetricsF(font).elidedText(drag.name, Qt.TextElideMode.ElideRight, box.width() - 8)
-    painter.drawText(box.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, label)
+    if label == drag.name or len(label) > FEWEST_LETTERS:
+        painter.drawText(box.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, label)
     painter.setClipping(False)
     _draw_bubble(painter, drag, box, look, theme)
     painter.restore()

@@ -213,7 +213,7 @@ def shifts() -> list[list[Any]]:
 
 def make(folder: Path) -> None:
     """Write hangar.xlsx."""
-    settings = [
+    settings: list[list[Any]] = [
         ["name", "Hangar 4, a week of checks"], ["start date", DAYS[0]], ["end date", DAYS[-1]],
         ["currency", "EUR"], ["objective", "lateness; makespan"],
     ]  # fmt: skip

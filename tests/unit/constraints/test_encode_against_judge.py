@@ -33,9 +33,15 @@ WORLDS = 25
 
 
 def _trials() -> dict[str, Trial]:
+    """Return the trials of all packages that state rules; others only help them."""
     found: dict[str, Trial] = {}
     for info in pkgutil.iter_modules(solvers.__path__):
-        if info.ispkg:
+        parts = (
+            pkgutil.iter_modules(importlib.import_module(f"solvers.{info.name}").__path__)
+            if info.ispkg
+            else ()
+        )
+        if any(part.name == "encoding" for part in parts):
             found[info.name] = importlib.import_module(f"solvers.{info.name}.trial").feasible
     return found
 

@@ -26,7 +26,7 @@ from planner.edits import (
 )
 from planner.errors import PacktrainError, UnknownNameError
 from planner.kept_plans import recall_plan, remove_plan, rename_plan, set_plan
-from planner.model import Order, Place, Plan, Problem, Vehicle
+from planner.model import Loading, Mode, Order, Place, Plan, Problem, Station, Vehicle
 from planner.references import check_references
 from tests.helpers.small import rule, small_plan, small_problem
 
@@ -123,6 +123,31 @@ def test_a_renamed_task_and_station_are_followed(state: State) -> None:
     assert after.plan is not None
     assert (after.plan.schedule[0].task, after.plan.schedule[0].station) == ("Grind", "Hall")
     assert _cell(state, "shifts", 0, "name", "Dawn").problem.workers[0].prefers == ("Dawn",)
+
+
+def test_what_a_mode_needs_and_a_dock_are_followed_and_kept() -> None:
+    """Names in modes, in docks and in loadings are references like any other."""
+    problem = small_problem()
+    sand = problem.tasks[0].model_copy(update={"modes": (Mode(minutes=60, needs={"Ana": 1, "Dock": 1}),)})
+    dock = Station(name="Dock", dock_at="Depot")
+    problem = problem.model_copy(
+        update={"tasks": (sand, *problem.tasks[1:]), "stations": (*problem.stations, dock)}
+    )
+    plan = small_plan()
+    route = plan.routes[0]
+    loading = Loading(vehicle=route.vehicle, day=route.day, station="Dock", start=0, end=10)
+    state = set_plan(State(problem), plan.model_copy(update={"loadings": (loading,)}))
+    index = len(problem.stations) - 1
+    after = set_cells(state, [Cell("stations", index, "name", "Quay"), Cell("places", 0, "name", "Yard")])
+    assert after.problem.tasks[0].modes[0].needs == {"Ana": 1, "Quay": 1}
+    assert after.problem.stations[index].dock_at == "Yard"
+    assert after.plan is not None
+    assert [item.station for item in after.plan.loadings] == ["Quay"]
+    with pytest.raises(PacktrainError, match="“Sand” needs it"):
+        remove_records(state, "stations", [index])
+    without = remove_records(_cell(state, "tasks", 0, "modes", ()), "stations", [index])
+    assert without.plan is not None
+    assert without.plan.loadings == ()
 
 
 def test_a_name_that_is_a_label_of_others_too_keeps_meaning_them(state: State) -> None:

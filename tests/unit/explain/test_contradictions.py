@@ -117,6 +117,26 @@ def test_rules_that_contradict_each_other_are_all_named(
     assert all(word in text for word in words)
 
 
+def test_a_ring_of_three_orders_is_named_whole() -> None:
+    """Not only the two rules that the order left out would break."""
+    orders = tuple(Order(name=f"O{n}", place="Clinic") for n in (1, 2, 3))
+    rules = [
+        {"kind": "precedence", "before": [f"O{a}"], "after": [f"O{b}"]} for a, b in ((1, 2), (2, 3), (3, 1))
+    ]
+    problem = scenario(*rules, orders=orders)
+    stops = tuple(
+        Stop(kind="delivery", order=name, place="Clinic", arrival=509, start=509, end=509,
+             metres=23_710 if name == "O1" else 0, driving=29 if name == "O1" else 0)
+        for name in ("O1", "O2")
+    )  # fmt: skip
+    start = Stop(kind="start", place="Depot", arrival=480, start=480, end=480)
+    back = Stop(kind="end", place="Depot", arrival=538, start=538, end=538, metres=23_710, driving=29)
+    item = said_of(
+        problem, "O3", Plan(routes=(Route(vehicle="Truck 1", day=0, stops=(start, *stops, back)),))
+    )
+    assert "“O1” after “O3”, “O3” after “O2”, “O2” after “O1”" in item.reason
+
+
 def test_without_the_rules_it_still_fits() -> None:
     """The rules are blamed for nothing else."""
     problem = scenario()

@@ -1,11 +1,11 @@
 """The critical path and slack of a schedule."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.explain.critical import Criticality, criticality, links_of
-from planner.model import Mode, Plan, Predecessor, Problem, ScheduledTask, Station, Task
-from tests.helpers.workshop import problem, rule, task
+from planner.model import Duty, Mode, Plan, Predecessor, Problem, ScheduledTask, Station, Task, Worker
+from tests.helpers.workshop import problem, rule, shift, task
 
 
 def done(name: str, station: str | None, start: int, end: int, **needs: int) -> ScheduledTask:
@@ -131,6 +131,7 @@ def test_no_schedule_no_path() -> None:
     assert held(problem(tasks=(task("A"),), stations=(Station(name="Bay 1"),))) == Criticality()
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_task_that_starts_later_by_its_slack_delays_nobody_else_beyond_the_end(data: st.DataObject) -> None:
     """Pushing a task by its slack, and what comes after it as far as needed, leaves the last end where it is."""
@@ -183,3 +184,27 @@ def _free(items: list[ScheduledTask], bay: str, crew: int, start: int, end: int)
         if any(item.station == bay for item in on) or sum(i.needs.get("Crew", 0) for i in on) + crew > 3:
             return False
     return True
+
+
+def test_people_hold_a_task_to_their_duties_and_stock_holds_nothing() -> None:
+    """Slack that runs past the end of somebody's shift is none; parts used up by one task come free for nobody."""
+    scenario = problem(
+        tasks=(task("A", needs={"Ana": 1, "Parts": 1}), task("B", stations="Bay 2", needs={"Parts": 1})),
+        stations=(
+            Station(name="Bay 1"),
+            Station(name="Bay 2"),
+            Station(name="Parts", capacity=2, used_up=True),
+        ),
+        workers=(Worker(name="Ana"),),
+        shifts=(shift("day", 0, 480, 600),),
+    )
+    plan = Plan(
+        schedule=(
+            done("A", "Bay 1", 480, 540, Ana=1, Parts=1),
+            done("B", "Bay 2", 900, 960, Parts=1),
+        ),
+        roster=(Duty(worker="Ana", shift="day"),),
+    )
+    found = criticality(scenario, plan)
+    assert found.links == ()
+    assert found.slack["A"] == 60

@@ -27,10 +27,16 @@ def test_a_task_too_long_for_any_opening() -> None:
 
 def test_a_ring_is_the_reason_and_not_the_next_task_in_it() -> None:
     problem = workshop(task("A"), task("B", after=("A",)), rules=(before("B", "A"),))
+    item = said(problem, "B", at("A", 480, 540))
+    assert item.verdict == "impossible"
+    assert "“A” after “B”, “B” after “A”: none of them can come first" in item.reason
+    assert "B must be finished before the start of A" in item.fix
+
+
+def test_a_ring_of_predecessors_keeps_all_of_them_out() -> None:
+    problem = workshop(task("A", after=("B",)), task("B", after=("A",)))
     for name in ("A", "B"):
-        item = said(problem, name)
-        assert item.verdict == "impossible"
-        assert "“A” after “B”, “B” after “A”" in item.reason
+        assert "“A” after “B”, “B” after “A”" in said(problem, name).reason
 
 
 def test_clashing_pins_are_named_for_the_task_that_is_left_out() -> None:

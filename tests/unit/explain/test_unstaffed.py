@@ -9,8 +9,10 @@ import pytest
 
 from planner.checking import judge
 from planner.explain import kept_off
+from planner.explain.french import in_french
 from planner.explain.unserved import reasons
 from planner.model import Duty, Problem, Unserved, Worker
+from tests.benchmarks.rostering_wards import drawn
 from tests.helpers.workshop import MONDAY, plan_of, problem, rule, shift
 
 
@@ -169,3 +171,15 @@ def test_duties_of_people_and_shifts_unknown_are_no_matter() -> None:
     plan = plan_of(duties=(("Zoe", "Night 9"),))
     assert {item.activity for item in reasons(scenario, plan)} == {s.name for s in scenario.shifts}
     assert Duty(worker="Zoe", shift="Night 9") in plan.roster
+
+
+def test_every_reason_and_fix_can_be_said_in_french() -> None:
+    """A planner who asks in French is not answered in English because of one unusual reason."""
+    scenario = drawn("small", 0)
+    found = reasons(scenario, plan_of())
+    spare = scenario.model_copy(update={"rules": ()})
+    said = [(scenario, item) for item in found] + [(spare, item) for item in reasons(spare, plan_of())]
+    assert said
+    for world, item in said:
+        for sentence in (item.reason, item.fix):
+            assert in_french([sentence], world) is not None, sentence

@@ -279,10 +279,18 @@ def test_two_rules_that_can_not_both_hold(rules: tuple[dict[str, Any], ...]) -> 
     assert "can't both hold for “A”" in concern.text
 
 
+def test_a_rule_that_gives_a_task_to_what_it_can_not_use() -> None:
+    concern = only(workshop(task("A", stations=()), rules=(pin("A", "Bay 1", "09:00")[0],)))
+    assert concern.rules == ("R1",)
+    assert "it has no station that could be chosen" in concern.text
+    there = only(workshop(task("A"), rules=(pin("A", "Bay 2", "09:00")[0],)))
+    assert "leaves “A” no place: it can only be done at Bay 1" in there.text
+
+
 def test_a_pin_outside_the_opening_names_the_one_rule() -> None:
     concern = only(workshop(task("A"), rules=pin("A", "Bay 1", "05:00")))
     assert concern.rules == ("R2",)
-    assert "leaves “A” no place" in concern.text
+    assert "leaves “A” no place: Bay 1 is open from 08:00 to 17:00" in concern.text
 
 
 def test_two_pins_on_one_station_at_overlapping_times() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.language.prepare import prepare
@@ -108,6 +108,7 @@ def test_a_class_word_for_all_there_is_stays_a_word() -> None:
     assert seen("the small tankers", vocabulary)[1] == {"R1": ("small tanker",)}
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_is_prepared_and_its_pieces_lead_back_to_it(text: str) -> None:
     for vocabulary in (RELIEF, DOCK):

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from planner.language.certainty import SURE, certainty
+from planner.language.prepare import prepare
 from planner.language.reader import CancelledError
-from planner.language.reading import read
+from planner.language.reading import read, unsaid
 from planner.language.record import Reading
 from tests.helpers.talk import relief
 
@@ -159,6 +160,19 @@ def test_certainty_falls_with_what_speaks_against_a_line() -> None:
     assert plain > certainty(Line("x", confidence=-0.01, cost=0.02, rival=6.0), 2)
     assert plain > certainty(Line("x", confidence=-1.5, cost=2.0, rival=0.2), 0)
     assert certainty(Line("x", complete=False), 0) == 0.0
+    assert plain > certainty(Line("x", confidence=-0.01, cost=0.02), 0, 0, behind=1.0)
+
+
+@pytest.mark.parametrize(
+    ("said", "line", "left_out"),
+    [
+        ("Truck 1 is out until noon", "unavailable resources=V1", 1),
+        ("leave order 12 out today", "priority activities=O1 level=skip", 0),
+        ("would another truck help", "ask bottleneck", 0),
+    ],
+)
+def test_what_a_line_leaves_out_is_counted(said: str, line: str, left_out: int) -> None:
+    assert unsaid(line, prepare(said, relief())) == left_out
 
 
 @dataclass

@@ -55,6 +55,37 @@ FRENCH: Sheets = {
 }  # fmt: skip
 
 
+def test_french_workshop(tmp_path: Path) -> None:
+    """Ways with needs, work that may rest, stock and docks, as a French planner heads and writes them."""
+    sheets: Sheets = {
+        "Lieux": [["Nom", "Latitude", "Longitude"], ["Dépôt", 48.8, 2.1]],
+        "Tâches": [
+            ["Tâche", "Durée", "Postes", "Besoins", "Sécable"],
+            ["Révision", 90, "Fosse 1: 90 avec 2 mécano, 1 Grue; 120 avec 1 mécano", "Filtres: 1", "oui"],
+            ["Lavage", 30, "Fosse 1", None, "non"],
+        ],
+        "Postes": [
+            ["Poste", "Capacité", "Consommable", "Quai de"],
+            ["Fosse 1", None, None, None],
+            ["Grue", None, None, None],
+            ["Filtres", 12, "oui", None],
+            ["Quai A", 2, None, "Dépôt"],
+        ],
+        "Personnel": [["Nom", "Compétences"], ["Zoé", "mécano"], ["Luc", "mécano"]],
+    }
+    problem = read_workbook(make_book(tmp_path / "atelier.xlsx", sheets)).problem
+    overhaul, wash = problem.tasks
+    assert [(m.station, m.minutes, m.needs) for m in overhaul.modes] == [
+        ("Fosse 1", 90, {"mécano": 2, "Grue": 1}),
+        ("", 120, {"mécano": 1}),
+    ]
+    assert (overhaul.needs, overhaul.interruptible, wash.interruptible) == ({"Filtres": 1}, True, False)
+    assert [(s.used_up, s.capacity, s.dock_at) for s in problem.stations[2:]] == [
+        (True, 12, ""),
+        (False, 2, "Dépôt"),
+    ]
+
+
 def test_french_workbook(tmp_path: Path) -> None:
     imported = read_workbook(make_book(tmp_path / "tournée.xlsx", FRENCH))
     problem = imported.problem

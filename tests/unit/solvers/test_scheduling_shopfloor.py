@@ -240,7 +240,9 @@ def test_a_process_that_dies_or_hangs_costs_nothing(
     assert member._idle == []
 
 
-def test_a_solve_without_the_compiler_is_a_solve(alone: list[Member], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_solve_without_the_compiler_is_a_solve(
+    alone: list[Member], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(member, "available", lambda: False)
     result = schedule(hangar(3), seconds=4)
     assert len(result.items) == 20
