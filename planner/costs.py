@@ -95,9 +95,7 @@ def figures_of(view: PlanView) -> Figures:
     starts = [t.start for t in plan.schedule]
     known = [u for u in plan.unserved if u.activity in view.levels or u.activity in problem.shift]
     return Figures(
-        cost=sum(route_cost(problem, r) for r in plan.routes)
-        + _task_cost(view)
-        + _people_cost(view, hours),
+        cost=sum(route_cost(problem, r) for r in plan.routes) + _task_cost(view) + _people_cost(view, hours),
         metres=sum(s.metres for r in plan.routes for s in r.stops),
         driving=sum(s.driving for r in plan.routes for s in r.stops),
         working=sum(r.end - r.start for r in plan.routes),
@@ -137,7 +135,9 @@ def _task_cost(view: PlanView) -> int:
     """Return what stations cost by the hour of work and unit, and people whom no roster pays by the shift."""
     problem = view.problem
     rates = {s.name: s.cost_per_hour for s in problem.stations if s.cost_per_hour}
-    rates |= {w.name: w.cost_per_hour for w in problem.workers if w.cost_per_hour and w.name not in view.rostered}
+    rates |= {
+        w.name: w.cost_per_hour for w in problem.workers if w.cost_per_hour and w.name not in view.rostered
+    }
     works = (w for name in rates for w in view.by_resource.get(name, ()) if w.activity in problem.task)
     return round(sum(w.minutes * w.units * rates[w.resource] / 60 for w in works))
 

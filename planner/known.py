@@ -30,8 +30,12 @@ def known_part(problem: Problem, plan: Plan) -> Plan:
                 item
                 for item in plan.schedule
                 if item.task in problem.task
-                and (item.station is None or item.station in problem.station or item.station in problem.vehicle)
-                and all(n in problem.station or n in problem.worker or n in problem.vehicle for n in item.needs)
+                and (
+                    item.station is None or item.station in problem.station or item.station in problem.vehicle
+                )
+                and all(
+                    n in problem.station or n in problem.worker or n in problem.vehicle for n in item.needs
+                )
             ),
             "loadings": tuple(
                 item

@@ -70,7 +70,9 @@ def amounts(
         if not _counts(work.activity, work.start, only, periods):
             continue
         shift = work.activity in shifts
-        if not shift and (quantity == "shifts" or (within_shifts and quantity != "stops")):
+        if quantity in ("stops", "shifts") and shift != (quantity == "shifts"):
+            continue  # stops are tasks
+        if within_shifts and not shift and quantity != "stops":
             continue
         day = work.start // DAY
         if shift:

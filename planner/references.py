@@ -69,7 +69,9 @@ def check_references(problem: Problem, records: Iterable[Any]) -> None:
                 problem.names.resources(record.vehicles)
         elif isinstance(record, Task):
             stations = [mode.station for mode in record.modes if mode.station]
-            problem.names.resources([*stations, *record.needs, *(n for mode in record.modes for n in mode.needs)])
+            problem.names.resources(
+                [*stations, *record.needs, *(n for mode in record.modes for n in mode.needs)]
+            )
             for before in record.after:
                 if before.task not in problem.task:
                     raise UnknownNameError(before.task, "a task", suggestions(before.task, problem.task))

@@ -31,8 +31,9 @@ examples:
 
 FILE is a workbook, a folder of CSV files, or a scenario file; a plan in it is what the
 search starts from, and --stability says how much the new one may differ from it: free
-plans anew, balanced moves an order to another vehicle or day only where that saves
-enough, steady moves as few as can be. OUT.xlsx is your own workbook with the sheets Routes, Schedule, Roster,
+plans anew, balanced moves an order to another vehicle or day, a task to another station
+or time, a shift to somebody else only where that saves enough, steady moves as few as
+can be. OUT.xlsx is your own workbook with the sheets Routes, Schedule, Roster,
 Unserved and Summary beside your own ones; OUT.packtrain is a scenario file that opens in
 the window. Ctrl+C stops the search and writes the best plan so far.
 

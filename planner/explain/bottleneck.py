@@ -103,7 +103,11 @@ def of_roster(report: PlanReport, facts: Facts) -> list[str]:
                 lacking[shift.skill] += shift.needed - heads[shift.name]
         for skill, posts in lacking.most_common(2):
             open_ = f"{count_text(posts, 'post')} {'is' if posts == 1 else 'are'} open"
-            said.append(facts.state(f"The skill {skill} is short: {open_}." if skill else f"People are short: {open_}."))
+            said.append(
+                facts.state(
+                    f"The skill {skill} is short: {open_}." if skill else f"People are short: {open_}."
+                )
+            )
         tight = max(skill_uses(report), key=lambda use: use.share, default=None)
         if not lacking and tight is not None and tight.used:
             said.append(
@@ -132,7 +136,9 @@ def skill_uses(report: PlanReport) -> list[Use]:
         people = [worker for worker in problem.workers if skill in worker.skills]
         if people and all(worker.max_hours is not None for worker in people):
             used = sum(hours.get(worker.name, 0.0) for worker in people)
-            found.append(Use(skill, round(60 * used), round(60 * sum(worker.max_hours or 0 for worker in people))))
+            found.append(
+                Use(skill, round(60 * used), round(60 * sum(worker.max_hours or 0 for worker in people)))
+            )
     return found
 
 
@@ -147,7 +153,9 @@ def crew_uses(report: PlanReport) -> list[Use]:
                 busy[name] += work_minutes(problem, item)
     found = []
     for skill in dict.fromkeys(skill for worker in problem.workers for skill in worker.skills):
-        people = [worker.name for worker in problem.workers if skill in worker.skills and duty.get(worker.name)]
+        people = [
+            worker.name for worker in problem.workers if skill in worker.skills and duty.get(worker.name)
+        ]
         used = sum(busy[name] for name in people)
         if used:
             found.append(Use(skill, used, sum(duty[name] for name in people)))

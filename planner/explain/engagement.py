@@ -43,7 +43,9 @@ def _empty(report: PlanReport, station: str, facts: Facts) -> str:
     if not able:
         return facts.state(f"No task can be done at {station}, and none needs it.", (station,))
     placed = placements(problem, report.plan)
-    elsewhere = list(dict.fromkeys(placed[t].resources[0] for t in able if t in placed and placed[t].resources))
+    elsewhere = list(
+        dict.fromkeys(placed[t].resources[0] for t in able if t in placed and placed[t].resources)
+    )
     if not elsewhere:
         return facts.state(f"{count_text(len(able), 'task')} could use it, but all of them are left out.")
     return facts.state(

@@ -207,23 +207,32 @@ PARTS: tuple[tuple[str, str], ...] = (
     (r"(\S+) of (\S+)(?: with the skill .+)? are on another shift then", r"à un autre poste : \1 sur \2"),
     (r"(N) would pass (\S+) hours?", r"\1 dépasserait \2 heures"),
     (r"(\S+) of (\S+)(?: with the skill .+)? would pass their hours", r"heures dépassées : \1 sur \2"),
-    (r"(\S+) of (\S+)(?: with the skill .+)? are kept off it by “(.+)”",
-     r"retenus par « \3 » : \1 sur \2"),
+    (r"(\S+) of (\S+)(?: with the skill .+)? are kept off it by “(.+)”", r"retenus par « \3 » : \1 sur \2"),
     (r"(N.*) could still have it", r"encore possibles : <1>"),
-    (r"(\S+) of (\S+)(?: with the skill .+)? are kept off it by other shifts, hours or rules",
-     r"retenus par d'autres postes, leurs heures ou des règles : \1 sur \2"),
+    (
+        r"(\S+) of (\S+)(?: with the skill .+)? are kept off it by other shifts, hours or rules",
+        r"retenus par d'autres postes, leurs heures ou des règles : \1 sur \2",
+    ),
     (r"(N.*) (?:is|are) kept off it by “(.+)”", r"retenus par « \2 » : <1>"),
-    (r"“(.+)” can't be kept, as only (\S+) (?:of them|in all|with .+) could be on it",
-     r"« \1 » ne peut être respectée : personnes possibles, \2"),
-    (r"(N.*) could still have it, but not keep “(.+)” alone",
-     r"encore possibles, mais pas assez pour « \2 » : <1>"),
-    (r"(\S+) of (\S+) could still have it, but not keep “(.+)” alone",
-     r"encore possibles, mais pas assez pour « \3 » : \1 sur \2"),
+    (
+        r"“(.+)” can't be kept, as only (\S+) (?:of them|in all|with .+) could be on it",
+        r"« \1 » ne peut être respectée : personnes possibles, \2",
+    ),
+    (
+        r"(N.*) could still have it, but not keep “(.+)” alone",
+        r"encore possibles, mais pas assez pour « \2 » : <1>",
+    ),
+    (
+        r"(\S+) of (\S+) could still have it, but not keep “(.+)” alone",
+        r"encore possibles, mais pas assez pour « \3 » : \1 sur \2",
+    ),
     (r"(\S+) of (\S+) could still have it", r"encore possibles : \1 sur \2"),
     (r"(\S+) of the others lacks? the skill (.+)", r"sans la compétence « =2 » : \1"),
     (r"(N.*) (?:is|are) not available then", r"pas disponibles : <1>"),
-    (r"(N.*) (?:is|are) kept off it by other shifts, hours or rules",
-     r"retenus par d'autres postes, leurs heures ou des règles : <1>"),
+    (
+        r"(N.*) (?:is|are) kept off it by other shifts, hours or rules",
+        r"retenus par d'autres postes, leurs heures ou des règles : <1>",
+    ),
 )
 """Parts of a sentence between semicolons."""
 

@@ -68,7 +68,9 @@ class Held:
             return self.facts.state(text, (before.task, *shared))
         gap = f" and has to wait {minutes_text(link.gap)} after that" if link.gap else ""
         rule = " by a rule" if link.why == "rule" else ""
-        return self.facts.state(f"It comes after {before.task}{rule}, which ends at {end}{gap}.", (before.task,))
+        return self.facts.state(
+            f"It comes after {before.task}{rule}, which ends at {end}{gap}.", (before.task,)
+        )
 
     def _opening(self, item: ScheduledTask) -> list[str]:
         """Say which station opens only then, or who comes on duty only then."""
@@ -105,9 +107,13 @@ class Held:
             last = self._critical.path[-1]
             if last == item.task:
                 return self.facts.state("It is the last task of all.")
-            return self.facts.state(f"It is on the critical path: a later end makes {last} later too.", (last,))
+            return self.facts.state(
+                f"It is on the critical path: a later end makes {last} later too.", (last,)
+            )
         if slack:
-            return self.facts.state(f"It could start {minutes_text(slack)} later without holding anything up.")
+            return self.facts.state(
+                f"It could start {minutes_text(slack)} later without holding anything up."
+            )
         return self.facts.state("A later start would hold other work up, or miss a time limit.")
 
     def _elsewhere(self, item: ScheduledTask) -> list[str]:

@@ -41,9 +41,17 @@ def task_at(report: PlanReport, task: str, station: str, facts: Facts) -> str:
     for start in _starts(report, task, station, now.start):
         if trying.of(move_task(problem, plan, task, start, station), (task,)).fits:
             when = instant_text(problem.calendar, start)
-            said.append(facts.state(f"With everything else where it is, {station} could do it from {when}.", (station,)))
+            said.append(
+                facts.state(
+                    f"With everything else where it is, {station} could do it from {when}.", (station,)
+                )
+            )
             return " ".join(said)
-    said.append(facts.state(f"With everything else where it is, {station} has no room for it later either.", (station,)))
+    said.append(
+        facts.state(
+            f"With everything else where it is, {station} has no room for it later either.", (station,)
+        )
+    )
     return " ".join(said)
 
 
@@ -105,14 +113,18 @@ def shift_by(report: PlanReport, shift: str, worker: str, facts: Facts) -> str:
         ways.append(("", change_roster(problem, plan, on=(on,))))
     for other in have:
         try:
-            ways.append((other, change_roster(problem, plan, off=(Duty(worker=other, shift=shift),), on=(on,))))
+            ways.append(
+                (other, change_roster(problem, plan, off=(Duty(worker=other, shift=shift),), on=(on,)))
+            )
         except PacktrainError:
             continue
     for other, changed in ways:
         finding = trying.of(changed, names)
         if finding.fits:
             instead = f" instead of {other}" if other else " as well"
-            return facts.state(f"{worker} could have {shift}{instead}.", (*names, *([other] if other else [])))
+            return facts.state(
+                f"{worker} could have {shift}{instead}.", (*names, *([other] if other else []))
+            )
         first = first or finding.sentence
     return facts.quote(f"{worker} can't have {shift}: {first}", problem)
 

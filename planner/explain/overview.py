@@ -48,7 +48,9 @@ def summary(report: PlanReport, facts: Facts) -> str:
         people = len({duty.worker for duty in plan.roster})
         if people:
             hours = number_text(round(sum(figures.hours.values()), 1))
-            said.append(facts.state(f"{count_text(people, 'person', 'people')} {_work(people)} {hours} hours."))
+            said.append(
+                facts.state(f"{count_text(people, 'person', 'people')} {_work(people)} {hours} hours.")
+            )
     if figures.cost:
         said.append(facts.state(f"The plan costs {money_text(figures.cost, problem.settings.currency)}."))
     said.append(_verdict(report, facts))

@@ -100,7 +100,9 @@ def _why_placed(
             told.add(rule.id)
             said.append(facts.quote(f"A rule says: {rule.constraint.sentence(problem.names)}", problem))
     if order is None:
-        said.extend(Held(report, facts).why(name) if name in problem.task else why_staffed(report, name, facts))
+        said.extend(
+            Held(report, facts).why(name) if name in problem.task else why_staffed(report, name, facts)
+        )
         return " ".join(said)
     said.extend(_around(report, order, facts))
     others = [v.name for v in problem.vehicles if v.name not in place.resources]
@@ -226,7 +228,9 @@ def _tried_elsewhere(report: PlanReport, activity: str, resource: str, facts: Fa
     wanted = Restrictions(problem).activity[activity]
     barring = [because for never, because in wanted.never if resource in never]
     barring += [because for only, because in wanted.only if resource not in only]
-    return " ".join([*(facts.quote(f"A rule says: {one.text}", problem) for one in barring if one.rule), said])
+    return " ".join(
+        [*(facts.quote(f"A rule says: {one.text}", problem) for one in barring if one.rule), said]
+    )
 
 
 def _why_busy(report: PlanReport, name: str, facts: Facts) -> str:

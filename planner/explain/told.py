@@ -85,11 +85,14 @@ def work_minutes(problem: Problem, item: ScheduledTask) -> int:
     task = problem.task[item.task]
     if not task.interruptible:
         return item.end - item.start
-    stations = {name for mode in task.modes for name in problem.names.resources([mode.station]) if mode.station}
+    stations = {
+        name for mode in task.modes for name in problem.names.resources([mode.station]) if mode.station
+    }
     fitting = [
         mode.minutes
         for mode in task.modes
-        if not mode.station or (item.station in stations and item.station in problem.names.resources([mode.station]))
+        if not mode.station
+        or (item.station in stations and item.station in problem.names.resources([mode.station]))
     ]
     return min(item.end - item.start, min(fitting, default=task.minutes))
 

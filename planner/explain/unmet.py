@@ -38,7 +38,9 @@ def why_unserved(question: Question, report: PlanReport, facts: Facts) -> str:
         waiting = len(left_out) - len(roots)
         if waiting:
             tasks = f"{count_text(waiting, 'task')} {'comes' if waiting == 1 else 'come'}"
-            said.append(facts.state(f"{tasks} after these and {'is' if waiting == 1 else 'are'} left out with them."))
+            said.append(
+                facts.state(f"{tasks} after these and {'is' if waiting == 1 else 'are'} left out with them.")
+            )
         return " ".join(said)
     wanted = problem.names.activities(question.activities)
     missing = [left_out[name] for name in wanted if name in left_out]

@@ -70,7 +70,7 @@ def reasons(problem: Problem, plan: Plan) -> tuple[Unserved, ...]:
 def _kept_out(concern: Concern, planned: Set[str]) -> Iterator[str]:
     """Yield the activities that a concern keeps out of a plan: of rules that bind several, the one that gave way."""
     for name in concern.activities:
-        if not concern.rules or planned.issuperset(other for other in concern.activities if other != name):
+        if not concern.rules or {other for other in concern.activities if other != name} <= planned:
             yield name
 
 

@@ -109,7 +109,8 @@ class Workplace:
         item = self.items[name]
         parts = [item.station] if item.station else []
         parts += [
-            other if other in self.problem.worker else f"{units} of {other}" for other, units in item.needs.items()
+            other if other in self.problem.worker else f"{units} of {other}"
+            for other, units in item.needs.items()
         ]
         return f"{name} uses {listing(parts)}." if parts else f"{name} uses no station and nobody."
 
@@ -131,7 +132,9 @@ class Workplace:
             by = f" by {some(people, 6)}" if people else ""
             return self._say(f"{subject} is done at {some(things, 6)}{by}, {span}.", subject, *resources)
         if attribute == "route":
-            works = sorted(((n, self.placed[n].start, self.placed[n].end) for n in names), key=lambda w: w[1:])
+            works = sorted(
+                ((n, self.placed[n].start, self.placed[n].end) for n in names), key=lambda w: w[1:]
+            )
             return self._say(f"{subject} goes through {agenda(self.calendar, works)}.", subject, *names)
         return None
 
@@ -188,7 +191,8 @@ class Workplace:
         used = sum(length(intersected(hours, ((w.start, w.end),))) * w.units for w in works)
         share = round(100 * used / there_is) if there_is else 0
         said = self._say(
-            f"{name} is busy for {hours_text(used)} of the {hours_text(there_is)} hours it is open, {share}%.", name
+            f"{name} is busy for {hours_text(used)} of the {hours_text(there_is)} hours it is open, {share}%.",
+            name,
         )
         if station.capacity > 1 and works:
             peak = station_load(self.view, name).peak
@@ -199,7 +203,9 @@ class Workplace:
         duties = [work for work in works if work.activity in self.problem.shift]
         tasks = [work for work in works if work.activity not in self.problem.shift]
         on_duty = sum(work.end - work.start for work in duties)
-        on_tasks = sum(work_minutes(self.problem, self.items[w.activity]) for w in tasks if w.activity in self.items)
+        on_tasks = sum(
+            work_minutes(self.problem, self.items[w.activity]) for w in tasks if w.activity in self.items
+        )
         if attribute == "finish":
             return self._say(f"{name} is done at {self._time(max(work.end for work in works))}.", name)
         if attribute == "time":
@@ -214,7 +220,9 @@ class Workplace:
             return self._say(f"{name} has {listing(counts)}.", name)
         said = []
         if duties:
-            said.append(self._say(f"{name} is on {self._agenda(duties)}.", name, *(w.activity for w in duties)))
+            said.append(
+                self._say(f"{name} is on {self._agenda(duties)}.", name, *(w.activity for w in duties))
+            )
         if tasks:
             said.append(self._say(f"{name} does {self._agenda(tasks)}.", name, *(w.activity for w in tasks)))
         return " ".join(said)

@@ -7,7 +7,7 @@ rest still leaves no moment and no resource (a deletion filter, as for irreducib
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
@@ -145,9 +145,22 @@ class _Orders:
         self.restrictions = restrictions
         self.problem = restrictions.problem
         self.calendar = self.problem.calendar
+        self._told: dict[Hashable, bool] = {}
 
     def fits(self, order: Order) -> Fits:
-        return lambda dropped: self._fits(order, dropped)
+        return lambda dropped: self._known(order, dropped)
+
+    def _known(self, order: Order, dropped: frozenset[str]) -> bool:
+        """Return whether an order fits; of orders that are restricted alike it is looked for once."""
+        on = self.restrictions.activity[order.name]
+        place = self.problem.place.get(order.to_place or order.place)
+        key = (
+            self.restrictions.minutes(order), place and (place.opens, place.closes), dropped,
+            tuple(on.starts), tuple(on.ends), tuple(on.closed), tuple(on.only), tuple(on.never),
+        )  # fmt: skip
+        if key not in self._told:
+            self._told[key] = self._fits(order, dropped)
+        return self._told[key]
 
     def _fits(self, order: Order, dropped: frozenset[str]) -> bool:
         on = self.restrictions.activity[order.name]

@@ -50,6 +50,11 @@ _POLITE = re.compile(
     r"\b(?:can|could|would|will|may|shall|peux|pourrais|pouvez|pourriez|pourrait|peut) ?-?(?:you|u|we|i|tu|vous|on)\b|\b(?:on|tu|vous) (?:peut|pourrait|peux|pourrais|pouvez|pourriez)\b"
     r"|please|\bpls\b|\bplz\b|\bstp\b|\bsvp\b|s'il (?:te|vous) plait"
 )
+# Words of roads and traffic. Without any of them a request seldom closes a road.
+_ROAD = re.compile(
+    r"\b(?:road\w*|rout\w*|street\w*|bridge\w*|tunnel\w*|way|access\w*|traffic|driv\w*|travel\w*|clos\w*|shut\w*|block\w*|cut|sealed|flood\w*|through|reach\w*|unreach\w*|car-free|vehicles?|wheels|no entry|out of bounds"
+    r"|impassable|passable|cordon\w*|barr\w*|gets? to|get in|into|cross\w*|rue\w*|pont\w*|acces|circul\w*|ferm\w*|bloqu\w*|coup\w*|boucl\w*|inond\w*|injoignable|impossible|rejoindre|passe|inacc\w*|acced\w*|aller|sous l'eau|under water|interdit\w*)\b"
+)
 _NAME = r"(?:an? |the |une? |le |la |les |l'|d'|du |des |de )*([A-Z]\d+)\b(?!=)"
 _FIRST_OF = re.compile(rf"\b(?:day after|straight after|right after|after|lendemain|apres) {_NAME}")
 _THEN_OF = re.compile(rf"\b(?:followed by|rules? out|then|suivie?s? (?:de |d'|par )?|puis) ?{_NAME}")
@@ -60,6 +65,7 @@ _LATER = re.compile(rf"\b([A-Z]\d+)\b[^,;.<>]{{0,24}}\b(?:after|apres) {_NAME}")
 _ALLOWING = frozenset({"time_window", "working_hours", "break"})
 # Rules that say when something may not be: what is out "before 10" or "not before 10" is out until 10.
 _BLOCKING = frozenset({"unavailable", "exclude_period", "travel"})
+_EVERY = re.compile(r"=all_(?:vehicles|stations|workers)\b")
 _COUNTED = re.compile(r"quantity=(?:stops|trips|shifts|in_use) at_(?:most|least)=(\d+(?:\.\d+)?)")
 _MOST_COUNTED = 500
 _LOWER, _UPPER = frozenset({"earliest", "start"}), frozenset({"latest", "finish_by", "end"})
@@ -83,6 +89,10 @@ class Said:
         Names said to come ``first``, or ``then``, of two shifts of one worker.
     asks, may_ask
         Whether it is a question or a supposition and nothing else; whether it may hold a question at all.
+    roads
+        Whether there are words of roads or traffic.
+    resources
+        Tokens that name vehicles, stations, workers or groups of them.
     """
 
     signs: dict[str, str]
@@ -94,6 +104,8 @@ class Said:
     turns: frozenset[tuple[str, str]]
     asks: bool
     may_ask: bool
+    roads: bool
+    resources: frozenset[str]
 
 
 def said_plainly(prepared: Prepared) -> Said:
@@ -124,6 +136,12 @@ def said_plainly(prepared: Prepared) -> Said:
         ),
         _WHY.match(text) is not None or (text.endswith("?") and _POLITE.search(text) is None),
         _ASKS.search(text) is not None,
+        _ROAD.search(text) is not None,
+        frozenset(
+            token.text
+            for token in prepared.tokens
+            if token.status == "linked" and re.fullmatch(r"[VSWR]\d+", token.text)
+        ),
     )
 
 
@@ -140,6 +158,8 @@ def conflicts(line: str, said: Said) -> int:
     found += named and not said.taken_back
     asking = line.startswith("ask ") or "; ask " in line
     found += asking and not said.may_ask
+    found += "travel closed" in line and not said.roads
+    found += _EVERY.search(line) is not None and any(not re.search(rf"\b{name}\b", line) for name in said.resources)
     found += said.asks and not asking and not line.startswith("what_if ")
     for item in line.removeprefix("what_if ").split("; "):
         found += _wrong_order(item, said) + _beyond_reason(item)

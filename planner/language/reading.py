@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 from planner.language.agreeing import Said, conflicts, said_plainly
@@ -13,6 +14,7 @@ from planner.language.certainty import SURE, certainty, features
 from planner.language.compact import decode
 from planner.language.comparing import Meaning
 from planner.language.grammar import grammar
+from planner.language.marking import marked
 from planner.language.prepare import MANY, Prepared, prepare
 from planner.language.prompt import ended_by_line, plain_prompt, prompt
 from planner.language.reader import Reader, WrittenLine
@@ -141,7 +143,8 @@ def _read(
     if not _is_full(written.text, prepared, plain):
         first = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
         written = _fullest(first, prepared, plain)
-    left_out, against = unsaid(written.text, prepared), conflicts(written.text, plain)
+    line = at_place(written.text.strip(), prepared)
+    left_out, against = unsaid(line, prepared), conflicts(line, plain)
     behind = max(0.0, written.cost - first.cost)
     sure = certainty(written, left_out, against, behind)
     choices: tuple[Reading, ...] = ()
@@ -150,7 +153,6 @@ def _read(
         if len(choices) < 2:
             more = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
             choices = _choices(written, more, prepared, plain)
-    line = written.text.strip()
     reading = _once(decode(line, prepared)) if written.complete else unclear("meaning")
     return ReadingResult(
         reading,
@@ -217,6 +219,25 @@ def unsaid(line: str, prepared: Prepared) -> int:
     return len(wanted - said)
 
 
+def at_place(line: str, prepared: Prepared) -> str:
+    """Return a line with the place put to the goods that are said to be for it, where it leaves the place out.
+
+    "The bread for the school" is what is both: the orders of a place's name are those at that place.
+    """
+    text = marked(prepared)
+    for found in _FOR_PLACE.finditer(text):
+        goods, place = found["goods"] or found["owned"], found["place"] or found["owner"]
+        if not re.search(rf"\b{place}\b", line):
+            line = re.sub(rf"(?<=activities=){goods}(?![\w&,])", f"{goods}&{place}", line)
+    return line
+
+
+_FOR_PLACE = re.compile(
+    r"\b(?P<goods>G\d+)(?: \w+)? (?:for|of|to|at|in|from|going to|bound for|de|d'|du|des|pour|chez|a|au|aux)(?: the| le| la| les| l')* ?(?P<place>P\d+)\b"
+    r"|\b(?P<owner>P\d+)'s (?P<owned>G\d+)\b"
+)
+
+
 def _refused(request: str, reader: Reader) -> ReadingResult | None:
     """Return the answer to a request that the model is not asked about."""
     if not any(char.isalnum() for char in request):
@@ -234,6 +255,7 @@ def _refused(request: str, reader: Reader) -> ReadingResult | None:
     return ReadingResult(unclear("meaning"), None, "", 0.0, reader.model_id, 0.0, note)
 
 
+_BLOCKED = frozenset({"unavailable", "exclude_period"})
 _BOUNDS = frozenset({"earliest", "latest", "finish_by", "start", "end"})
 _MERGED = frozenset({"time_window", "working_hours"})
 
@@ -245,7 +267,10 @@ def _once(reading: Reading) -> Reading:
     goal of two parts.
     """
     constraints: list[dict[str, Any]] = []
-    for item in reading.constraints:
+    for read_item in reading.constraints:
+        item = dict(read_item)
+        if item.get("level") == "low":
+            item.pop("strength", None)  # "if there's room" says the low priority, not a soft one
         same = next((known for known in constraints if _joins(known, item)), None)
         if same is not None and item["kind"] == "objective":
             same["minimise"] = [
@@ -255,9 +280,35 @@ def _once(reading: Reading) -> Reading:
         elif same is not None:
             same.update(item)
         elif item not in constraints:
-            constraints.append(dict(item))
+            constraints.append(item)
+    constraints = _days_joined(constraints)
     said = [item for item in constraints if not any(_says_more(other, item) for other in constraints)]
     return replace(reading, constraints=tuple(said))
+
+
+def _days_joined(constraints: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rules with two of them about neighbouring whole days said as one: "off on Monday and Tuesday"."""
+    joined: list[dict[str, Any]] = []
+    for item in constraints:
+        before = joined[-1] if joined else {}
+        if (
+            item["kind"] in _BLOCKED
+            and {**before, **_span(item)} == item
+            and _next_day(before.get("end", "")) == item.get("start")
+        ):
+            before["end"] = item.get("end")
+        else:
+            joined.append(item)
+    return joined
+
+
+def _span(item: dict[str, Any]) -> dict[str, Any]:
+    return {name: item[name] for name in ("start", "end") if name in item}
+
+
+def _next_day(day: str) -> str | None:
+    """Return the day after a bare day; None for what is none."""
+    return str(date.fromisoformat(day) + timedelta(1)) if re.fullmatch(r"\d{4}-\d\d-\d\d", day) else None
 
 
 def _says_more(other: dict[str, Any], item: dict[str, Any]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from planner.checking import Verdict, judge
+from planner.checks import joint, orders, vehicles, ways
+from planner.judging import PlanView
 from planner.model import Plan, Problem
 from solvers.joining.docks import Docks, Trip
 from solvers.joining.loading import Key, Loaded, load
@@ -15,6 +16,10 @@ from solvers.joining.worth import Worth, worth
 from solvers.routing import room as routing
 
 _DROPS = 4
+_ON_ROUTES = (vehicles.check, ways.check, orders.check, joint.check)
+"""What the times of a route can break of the data."""
+_ACROSS = frozenset({"precedence", "limit", "freeze"})
+"""Kinds for which the times of one route depend on other vehicles: all routes are looked at."""
 
 
 @dataclass(frozen=True)
@@ -95,25 +100,25 @@ class Drafting:
             return Loaded(plan)
         return load(self.problem, self.docks, plan, self._patience(plan))
 
-    def _patience(self, plan: Plan) -> Callable[[Plan], bool]:
-        """Return what tells whether the plan breaks no more with some routes later."""
-        before: list[int] = []
+    def _patience(self, plan: Plan) -> Callable[[Plan, str], bool]:
+        """Return what tells whether a plan breaks no more than before with the routes of one vehicle later."""
+        rules = [rule.constraint for rule in self.problem.active_rules if not rule.constraint.soft]
+        wide = any(rule.kind in _ACROSS for rule in rules)
+        before: dict[str, int] = {}
 
-        def broken(changed: Plan) -> int:
-            return len(judge(self._undocked, changed, self.present).hard)
+        def broken(changed: Plan, vehicle: str) -> int:
+            routes = (route for route in changed.routes if wide or route.vehicle == vehicle)
+            looked = Plan(routes=tuple(routes), schedule=changed.schedule, roster=changed.roster)
+            view = PlanView(self.problem, looked, self.present)
+            found = [breach for check in _ON_ROUTES for breach in check(view)]
+            return len(found) + sum(1 for rule in rules for _ in rule.violations(view))
 
-        def fits(changed: Plan) -> bool:
-            if not before:
-                before.append(broken(plan.model_copy(update={"loadings": ()})))
-            return broken(changed) <= before[0]
+        def fits(changed: Plan, vehicle: str) -> bool:
+            if vehicle not in before:
+                before[vehicle] = broken(plan, vehicle)
+            return broken(changed, vehicle) <= before[vehicle]
 
         return fits
-
-    @cached_property
-    def _undocked(self) -> Problem:
-        """The scenario as if nothing had to be loaded."""
-        stations = tuple(s.model_copy(update={"dock_at": ""}) for s in self.problem.stations)
-        return self.problem.model_copy(update={"stations": stations})
 
     def _of_trips(self, plan: Plan, keys: set[Key]) -> set[str]:
         """Return the orders that some trips serve."""

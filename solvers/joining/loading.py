@@ -18,6 +18,8 @@ from solvers.joining.coupling import used
 from solvers.joining.docks import Docks, Trip
 
 _ATTEMPTS = 8
+_SLOTS = 4
+"""So many stretches are tried for a loading for which its route has to leave later."""
 Key = tuple[str, int, int]
 
 
@@ -40,13 +42,13 @@ class Loaded:
     delays: dict[tuple[str, int], int] = field(default_factory=dict)
 
 
-def load(problem: Problem, docks: Docks, plan: Plan, fits: Callable[[Plan], bool]) -> Loaded:
+def load(problem: Problem, docks: Docks, plan: Plan, fits: Callable[[Plan, str], bool]) -> Loaded:
     """Place the loadings of a plan.
 
     Parameters
     ----------
     fits : callable
-        Tells whether a plan without loadings, with some routes later, still breaks nothing.
+        Tells whether a plan without loadings, with routes of a vehicle later, breaks no more than before.
     """
     bare = plan.model_copy(update={"loadings": ()})
     if not docks.at:
@@ -72,7 +74,7 @@ def load(problem: Problem, docks: Docks, plan: Plan, fits: Callable[[Plan], bool
 class _Yard:
     """The docks of one attempt."""
 
-    def __init__(self, problem: Problem, docks: Docks, plan: Plan, fits: Callable[[Plan], bool]) -> None:
+    def __init__(self, problem: Problem, docks: Docks, plan: Plan, fits: Callable[[Plan, str], bool]) -> None:
         self._problem = problem
         self._docks = docks
         self._plan = plan
@@ -108,21 +110,17 @@ class _Yard:
             if trip is None:
                 break
             waiting.discard(_key(trip))
-            placed = self._earliest(trip)
+            slots = self._slots(trip)
+            placed = next((slot for slot in slots if self._later(trip, slot) is not None), None)
             if placed is None:
-                failed[_key(trip)] = None
+                failed[_key(trip)] = slots[0].end if slots else None
                 continue
             late = placed.end - trip.leaves
-            if late > 0:
-                later = self._delayed(trip, late)
-                if later is None:
-                    failed[_key(trip)] = placed.end
-                    continue
-                busy = min(late, placed.start - self._alone(trip))
-                if busy > 0:
-                    key = trip.vehicle, trip.day
-                    delays[key] = delays.get(key, 0) + busy
-                self._plan = later
+            busy = min(late, placed.start - self._alone(trip)) if late > 0 else 0
+            if busy > 0:
+                key = trip.vehicle, trip.day
+                delays[key] = delays.get(key, 0) + busy
+            self._plan = self._later(trip, placed) or self._plan
             self._take(placed)
             loadings[_key(trip)] = placed
         for trip in self._docks.trips(self._plan):
@@ -150,27 +148,33 @@ class _Yard:
 
     # -- docks ---------------------------------------------------------------------------------------
 
-    def _earliest(self, trip: Trip) -> Loading | None:
-        best: Loading | None = None
+    def _slots(self, trip: Trip) -> list[Loading]:
+        """Return the first few stretches in which a trip can be loaded, by start, one for each moment."""
+        found: dict[int, Loading] = {}
         for station in self._docks.at[trip.place]:
             open_ = self._docks.open[station.name]
             moments = {trip.since, *(a for a, _ in open_)}
             moments.update(end for _, end, _ in self._taken.get(station.name, ()))
             moments.update(end for _, end in self._in_service.get(trip.vehicle, ()))
+            free = 0
             for start in sorted(moment for moment in moments if moment >= trip.since):
-                if best is not None and start >= best.start:
-                    break
-                if self._free(trip, station.name, station.capacity, start):
-                    best = self._loading(trip, station.name, start)
-                    break
-        return best
+                if free < _SLOTS and self._free(trip, station.name, station.capacity, start):
+                    free += 1
+                    found.setdefault(start, self._loading(trip, station.name, start))
+        return [found[start] for start in sorted(found)][:_SLOTS]
+
+    def _later(self, trip: Trip, slot: Loading) -> Plan | None:
+        """Return the plan in which a trip leaves after a loading, later if need be; None when that breaks something."""
+        late = slot.end - trip.leaves
+        return self._plan if late <= 0 else self._delayed(trip, late)
 
     def _alone(self, trip: Trip) -> int:
-        """Return when a loading could begin if nothing else were at the docks."""
-        stretches = (
-            stretch for station in self._docks.at[trip.place] for stretch in self._docks.open[station.name]
-        )
-        return min(max(a, trip.since) for a, b in stretches if b - max(a, trip.since) >= trip.minutes)
+        """Return when a loading that makes its route late could begin if nothing else were at the docks."""
+        taken, self._taken = self._taken, {}
+        starts = (slot.start for slot in self._slots(trip) if self._later(trip, slot) is not None)
+        found = next(starts, trip.leaves)
+        self._taken = taken
+        return found
 
     def _latest(self, trip: Trip, item: Loading) -> Loading:
         """Return a loading no earlier than one that is placed, on any dock."""
@@ -215,7 +219,7 @@ class _Yard:
         routes = list(self._plan.routes)
         routes[trip.route] = delayed(routes[trip.route], trip.stop, minutes)
         plan = self._plan.model_copy(update={"routes": tuple(routes)})
-        return plan if self._fits(plan) else None
+        return plan if self._fits(plan, trip.vehicle) else None
 
 
 def delayed(route: Route, position: int, minutes: int) -> Route:

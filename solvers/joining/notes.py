@@ -55,9 +55,25 @@ class Notes:
             self._found.append(f"{cause} {price}.")
         return bool(cause and price)
 
-    def sentences(self, best: Draft) -> tuple[str, ...]:
-        """Return everything worth saying about a plan."""
-        return (*self._found, *self._busy_docks(best))
+    def sentences(self, best: Draft, free_tasks: int) -> tuple[str, ...]:
+        """Return everything worth saying about a plan.
+
+        Parameters
+        ----------
+        best : Draft
+            The plan.
+        free_tasks : int
+            How many tasks could be done if people worked at any time; 0 when nobody looked.
+        """
+        found = [*self._found, *self._busy_docks(best)]
+        lost = free_tasks - len(best.plan.schedule)
+        if lost > 0:
+            place = "its" if lost == 1 else "their"
+            found.append(
+                f"Keeping people to the shifts of the roster costs {count_text(lost, 'task')} {place} place, as a second"
+                " solve without it shows."
+            )
+        return tuple(found)
 
     # -- causes --------------------------------------------------------------------------------------
 
@@ -124,7 +140,8 @@ class Notes:
         calendar = self._problem.calendar
         if best.unloaded:
             lost = count_text(len(best.unloaded), "order")
-            found.append(f"The docks can't load everything in time, which costs {lost} their place.")
+            place = "its" if len(best.unloaded) == 1 else "their"
+            found.append(f"The docks can't load everything in time, which costs {lost} {place} place.")
         starts = {(route.vehicle, route.day): route.start for route in best.plan.routes}
         late = sorted((starts[key], key[0], by) for key, by in best.delays.items() if key in starts)
         if len(late) > _MOST:

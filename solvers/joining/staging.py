@@ -95,7 +95,8 @@ class Staging:
         self._notes = Notes(problem, self._service, self._duties)
         self._results: dict[RoomName, RoomResult] = {}
         self._free: dict[Compared, Plan] = {}
-        """Routes found without heeding something, to compare with in the end."""
+        self._free_tasks = 0
+        """Routes found without heeding something, and how many tasks, to compare with in the end."""
         self._dock_rules: tuple[Rule, ...] = ()
         asked = self.rooms.weights.keys()
         self._joins = {
@@ -113,7 +114,7 @@ class Staging:
         best = self._around_routes(best)
         best = self._polished(best)
         self._measure(best)
-        return Staged(best, False, None, self._notes.sentences(best))
+        return Staged(best, False, None, self._notes.sentences(best, self._free_tasks))
 
     # -- nothing touches -----------------------------------------------------------------------------
 
@@ -161,6 +162,7 @@ class Staging:
         if "scheduling" in self._duties.between:
             found = self._ask("scheduling", self._look, (), (self._duties,), "Looking at who is wanted when")
             plan = found.plan
+            self._free_tasks = len(plan.schedule)
         if "routing" in self._duties.between and self.clock.seconds < 2 * self._look:
             others = (Plan(schedule=plan.schedule),)
             found = self._ask("routing", self._look, others, (self._duties,), "Looking at who is wanted when")
@@ -258,6 +260,7 @@ class Staging:
         aside, saying = (self._duties,), "Looking at whose shifts would let more be done"
         if "scheduling" in self._duties.between and left & set(self._problem.task) and not self._short():
             schedule = self._ask("scheduling", self._look, (), aside, saying, (schedule,)).plan
+            self._free_tasks = max(self._free_tasks, len(schedule.schedule))
         if "routing" in self._duties.between and left & set(self._problem.order) and not self._short():
             routes = self._ask("routing", self._look, (schedule,), aside, saying, (routes,)).plan
             self._free["duties"] = routes
@@ -315,8 +318,8 @@ class Staging:
             self._notes.compare(what, best, self._loaded(found.plan))
 
     def _loaded(self, routes: Plan) -> Plan:
-        """Return routes that leave as late as loading lets them."""
-        return self._drafting.loaded(Plan(routes=routes.routes)).plan
+        """Return routes with what docks can load of them."""
+        return self._drafting.draft(Plan(routes=routes.routes)).plan
 
     # -- asking --------------------------------------------------------------------------------------
 

@@ -141,8 +141,8 @@ class RosteringEncoding(StatedEncoding[Facts, RosterModel]):
         periods: tuple[Interval, ...] | None,
     ) -> None:
         """Bound the shifts, hours or minutes of each worker."""
-        if not resources or activities == ():
-            return
+        if not resources or activities == () or quantity == "stops":
+            return  # stops of people are tasks, which the schedule counts
         if quantity not in rules.UNITS:
             self.refuse(f"a limit on “{quantity}”")
         per = per or ("day" if quantity == "duration" else "horizon")

@@ -105,6 +105,8 @@ def _choice(facts: Facts, task: TaskFacts, way: Way, needs: tuple[Need, ...]) ->
     for need in needs:
         if len(need.members) > 1 and pieces:
             for member in need.members:
+                if facts.resources[member].opening == ((0, facts.horizon),):
+                    continue
                 own = _with(facts, task, way, sure, member, pieces)
                 if own != pieces:
                     members[member] = own

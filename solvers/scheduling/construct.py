@@ -213,7 +213,13 @@ def _open_from(spans: Spans, start: int) -> int:
     return FAR
 
 
-def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule | None = None) -> Schedule:
+def generate(
+    shop: Shop,
+    ranks: Sequence[float],
+    floor: int = 0,
+    fixed: Schedule | None = None,
+    modes: Sequence[int] | None = None,
+) -> Schedule:
     """Return the schedule that starts each task as early as it fits, by rank, predecessors first.
 
     Parameters
@@ -224,6 +230,8 @@ def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule
         No task starts before.
     fixed : Schedule or None
         Ways that must be kept.
+    modes : sequence of int or None
+        In which mode each task is done.
     """
     desk = Desk(shop)
     schedule: Schedule = [None] * len(shop.tasks)
@@ -251,6 +259,8 @@ def generate(shop: Shop, ranks: Sequence[float], floor: int = 0, fixed: Schedule
         kept = fixed[index] if fixed is not None else None
         if kept is not None:
             ways = task.like(kept.way)
+        elif modes is not None:
+            ways = tuple(way for way in ways if way.mode == modes[index])
         if possible and ways:
             schedule[index] = desk.place(index, earliest, ways)
         for follower in after[index]:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from solvers.scheduling.construct import Schedule, Score, generate, justify, score, tails
 from solvers.scheduling.lines import FAR
 from solvers.scheduling.shop import Shop
+from solvers.scheduling.stock import modes_within
 
 _POPULATION = 24
 _SHAKEN = 0.25
@@ -61,8 +62,16 @@ def best_of(shop: Shop, rng: random.Random, over: Callable[[], bool], total: boo
     mirror = shop.mirrored() if shop.mirrors else None
     population = _Population(shop, total)
 
+    stocked = any(shop.stock)
+
     def make(ranks: list[float]) -> None:
         schedule = generate(shop, ranks)
+        if stocked and any(
+            not placed and task.ways for placed, task in zip(schedule, shop.tasks, strict=True)
+        ):
+            # Taken one by one they ran out of something: choose how all are done before when.
+            modes = modes_within(shop, rng)
+            schedule = min(schedule, generate(shop, ranks, modes=modes), key=lambda s: score(shop, s, total))
         if mirror is not None:
             population.offer(schedule)
             schedule = justify(shop, mirror, schedule)

@@ -6,7 +6,7 @@ plan and the model start from the same facts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from math import gcd
 
@@ -162,6 +162,7 @@ class Facts:
         ]
         self.steering = Steering()
         self._free: dict[tuple[frozenset[str], Moments], Moments] = {}
+        self._choices: dict[Hashable, tuple[Choice, ...]] = {}
 
     def used_resources(self) -> frozenset[str]:
         """Return the stations, and the workers and vehicles that some task may need."""
@@ -184,7 +185,13 @@ class Facts:
 
     def choices(self, task: TaskFacts) -> tuple[Choice, ...]:
         """Return every way in which a task can be done at some time; none for one that is skipped by rule."""
-        return () if task.level == "skip" else choices(self, task)
+        if task.level == "skip":
+            return ()
+        key = (task.ways, task.needs, task.starts, task.ends, task.closed, task.interruptible)
+        known = self._choices.get(key)
+        if known is None:
+            known = self._choices[key] = choices(self, task)
+        return known
 
     def free(self, task: TaskFacts, resources: Iterable[str]) -> Moments:
         """Return the stretches in which a task may lie on these resources, its start and end times aside."""
@@ -202,6 +209,7 @@ class Facts:
         record = self.resources[resource]
         record.opening = intersected(record.opening, complement(merged(periods), (0, self.horizon)))
         self._free.clear()
+        self._choices.clear()
 
     def unbroken(self, resources: Iterable[str]) -> Moments:
         """Return the stretches that a task on these resources can't reach beyond, whether it rests or not."""

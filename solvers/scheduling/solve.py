@@ -9,12 +9,14 @@ from functools import partial
 from planner.model import Plan, PlanInfo, Problem, Unserved
 from planner.model.plan import Incumbent, ScheduledTask
 from solvers.rooms import Clock, RoomResult, Watch
+from solvers.rounds import SideBySide
 from solvers.scheduling import objective, returning
 from solvers.scheduling.amounts import spread
-from solvers.scheduling.construct import Placed, Schedule, as_plan, generate
+from solvers.scheduling.construct import as_plan, generate
 from solvers.scheduling.encoding import SchedulingEncoding
 from solvers.scheduling.evolve import best_of
-from solvers.scheduling.flat import Flat, flattened
+from solvers.scheduling.flat import flattened
+from solvers.scheduling.helping import Helper, placed_in
 from solvers.scheduling.model import ScheduleModel
 from solvers.scheduling.reading import Values, loosely, mostly, schedule, values
 from solvers.scheduling.reasons import Reasons
@@ -112,10 +114,10 @@ def _solved(
         first = _near(search, model, shop, present, first, clock)
     beside = None
     if flat is not None and member is not None:
-        beside = _Beside(member, flat, shop, model)
+        beside = Helper(member, flat, shop, model)
         if first is not None:
             beside.tell(first)
-    best = search.run(first, near, beside)
+    best = search.run(first, near, SideBySide(search, beside) if beside is not None else None)
     if best is None:
         # Only an empty plan could not be found in time: it is always a plan.
         items: Items = ()
@@ -131,7 +133,7 @@ def _solved(
         seconds=round(clock.seconds, 3),
         seed=seed,
         time_limit=clock.limit,
-        engines=("CP-SAT",) if beside is None else ("CP-SAT", "shop floor"),
+        engines=("CP-SAT",) if beside is None else ("CP-SAT", "own search"),
         complete=complete,
         progress=tuple(progress.curve),
         within=_within(tiers, search, best) if stay is None else None,
@@ -241,7 +243,7 @@ def _near(
     clock: Clock,
 ) -> Answer[Items] | None:
     """Return the better of a first answer and of one near the plan in force."""
-    was = _placed(shop, present.schedule, partly=True) or []
+    was = placed_in(shop, present.schedule, partly=True) or []
     began = {item.task: item.start for item in present.schedule}
     starts = [began.get(name, 0) for name in shop.names]
     found = returning.near(shop, was, starts)
@@ -256,7 +258,7 @@ def _near(
         answer = search.part(partial(mostly, model, again, free), _NEARBY, answer) or answer
         if answer is not None:
             again = Plan(schedule=answer.what)
-            found = _placed(shop, answer.what, partly=True) or found
+            found = placed_in(shop, answer.what, partly=True) or found
     return min(filter(None, (first, answer)), key=lambda one: one.costs, default=None)
 
 
@@ -268,68 +270,13 @@ def _within(tiers: list[Tier], search: TieredSearch[Items], best: Answer[Items] 
     return search.within(k, best)
 
 
-class _Beside:
-    """The compiled search, in the words of the model."""
-
-    def __init__(self, member: Member, flat: Flat, shop: Shop, model: ScheduleModel) -> None:
-        self._member = member
-        self._flat = flat
-        self._shop = shop
-        self._model = model
-
-    def better(self) -> Values | None:
-        """Return the decisions of a new schedule of the member's."""
-        found = self._member.better()
-        return None if found is None else values(self._model, as_plan(self._shop, self._flat.schedule(found)))
-
-    def tell(self, answer: Answer[Items]) -> None:
-        """Hand over a schedule."""
-        placed = _placed(self._shop, answer.what)
-        found = self._flat.found(placed) if placed is not None else None
-        if found is not None:
-            self._member.offer(found)
-
-    def widen(self) -> bool:
-        """Let the member use two cores."""
-        if not (self._member.alive and self._member.ready):
-            return False
-        self._member.widen()
-        return True
-
-    def end(self) -> None:
-        """Have it work for nothing no longer."""
-        self._member.stop()
-
-
 def _earlier(search: TieredSearch[Items], model: ScheduleModel, best: Answer[Items]) -> Answer[Items] | None:
     """Return the same schedule with every task moved to where nothing holds it back, if that is no worse."""
     shop = shop_of(model.facts, objective.weights(model.facts))
-    placed = _placed(shop, best.what)
+    placed = placed_in(shop, best.what)
     if placed is None:
         return None
     ranks = [item.start if item is not None else 0 for item in placed]
     hints = values(model, as_plan(shop, generate(shop, ranks, 0, placed)))
     answer = search.check(hints) if hints is not None else None
     return answer if answer is not None and answer.costs < best.costs else None
-
-
-def _placed(shop: Shop, items: Items, partly: bool = False) -> Schedule | None:
-    """Return a plan's tasks in the shop's terms, None where one is none of its ways; ``partly``: without those."""
-    by_task = {item.task: item for item in items}
-    number = {name: k for k, name in enumerate(shop.resources)}
-    placed: Schedule = []
-    for name, task in zip(shop.names, shop.tasks, strict=True):
-        item = by_task.get(name)
-        if item is None:
-            placed.append(None)
-            continue
-        needs = {number.get(resource, -1): units for resource, units in item.needs.items()}
-        station = number.get(item.station, -2) if item.station else -1
-        way = task.way_of(station, item.start, item.end, needs)
-        if way is None:
-            if not partly:
-                return None
-            placed.append(None)
-            continue
-        placed.append(Placed(item.start, way, tuple(needs.items())))
-    return placed

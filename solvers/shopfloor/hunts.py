@@ -13,7 +13,7 @@ from typing import Protocol
 import numpy as np
 from numpy.random import Generator
 
-from solvers.shopfloor import machines, projects
+from solvers.shopfloor import generation, machines, projects, tabu
 from solvers.shopfloor.arrays import Array, Found, Machines, Project
 
 _STEP = 0.1
@@ -75,7 +75,7 @@ class ProjectHunt:
         self._flexible = bool(np.any(np.diff(project.ways_at) > 1))
         tasks, resources = len(project.weight), len(project.capacity)
         room = 2 * tasks + 4
-        self._desk = projects.Desk(
+        self._desk = generation.Desk(
             _numbers(resources, room),
             _numbers(resources, room),
             _numbers(resources, room),
@@ -176,7 +176,7 @@ class MachineHunt:
             self._begin()
 
     def _search(self, rounds: int) -> None:
-        machines.search(
+        tabu.search(
             self._shop,
             self._line,
             self._best,

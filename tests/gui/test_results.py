@@ -153,7 +153,8 @@ def test_a_chip_says_as_much_as_it_has_room_for(qtbot: QtBot) -> None:
 
 def test_the_roster_says_hours_against_their_bounds_and_what_is_broken() -> None:
     people = (Worker(name="Ana", min_hours=4), Worker(name="Luc", min_hours=4, max_hours=6))
-    scenario = PROBLEM.model_copy(update={"workers": people})
+    nobody_drives = tuple(vehicle.model_copy(update={"driver": ""}) for vehicle in PROBLEM.vehicles)
+    scenario = PROBLEM.model_copy(update={"workers": people, "vehicles": nobody_drives})
     model = RosterModel()
     model.show(Scene(scenario, PLAN, verdict=judge(scenario, PLAN)))
     assert row_texts(model, 0)[2:] == ["0 min of at least 4", "1 wish open"]

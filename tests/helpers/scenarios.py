@@ -152,7 +152,9 @@ def problems(draw: st.DrawFn) -> Problem:
         Station(name=f"{name} with 2 parts", capacity=draw(st.integers(1, 99)), used_up=True)
         for name in unique[: draw(st.integers(0, 1))]
     )
-    tasks = _tasks(draw, unique[: draw(st.integers(0, 4))], [s.name for s in stations], [s.name for s in stock])
+    tasks = _tasks(
+        draw, unique[: draw(st.integers(0, 4))], [s.name for s in stations], [s.name for s in stock]
+    )
     stations += stock
     workers = tuple(
         Worker(

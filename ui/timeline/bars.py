@@ -14,7 +14,9 @@ from planner.explain.stock_level import StockLevel
 from planner.model import Problem
 from planner.model.calendar import DAY, Interval, complement, merged
 
-BarKind = Literal["service", "driving", "waiting", "break", "reload", "loading", "task", "need", "shift", "open"]
+BarKind = Literal[
+    "service", "driving", "waiting", "break", "reload", "loading", "task", "need", "shift", "open"
+]
 RowKind = Literal["heading", "vehicle", "station", "job", "worker", "open"]
 
 

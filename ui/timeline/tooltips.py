@@ -9,7 +9,13 @@ from ui.formats import duration
 from ui.scene import Scene
 from ui.timeline.bars import Bar, Row
 
-_WORDS = {"driving": "Driving", "waiting": "Waiting", "break": "Break", "reload": "Reloading", "loading": "Loading"}
+_WORDS = {
+    "driving": "Driving",
+    "waiting": "Waiting",
+    "break": "Break",
+    "reload": "Reloading",
+    "loading": "Loading",
+}
 
 
 def bar_tooltip(scene: Scene, row: Row, bar: Bar) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 from planner.language.compact import encode
 from planner.language.prepare import prepare
 from planner.language.prompt import answer, prompt
+from planner.language.reading import unsaid
 from planner.language.record import Reading
 from planner.language.training import asking, compose, undoing
 from planner.language.training import wordlists as lists
@@ -195,12 +196,15 @@ class Dropped:
         Dropped records by what they are about.
     examples : list
         Some of them: (request, prepared text, gold).
+    misheard : int
+        Records whose gold says "all" of something where the words name a group that the scenario has.
     """
 
     total: int
     kept: int
     by_kind: Counter[str]
     examples: list[tuple[str, str, dict[str, Any]]]
+    misheard: int = 0
 
 
 def pairs(count: int, seed: int, dev: bool = False) -> tuple[list[Pair], Dropped]:
@@ -231,6 +235,9 @@ def pairs(count: int, seed: int, dev: bool = False) -> tuple[list[Pair], Dropped
             dropped.by_kind[kinds[0] if kinds else str(record.gold.get("question", {}).get("kind"))] += 1
             if len(dropped.examples) < 4000:
                 dropped.examples.append((record.request, prepared.text, record.gold))
+            continue
+        if "all_" in line and unsaid(line, prepared):
+            dropped.misheard += 1  # the trade's noun was linked to a group: "every van" is the vans, not every vehicle
             continue
         pair = Pair(prompt(prepared), answer(line))
         if pair.prompt in seen:

@@ -123,8 +123,9 @@ SETTINGS = SheetSpec(
             "stability",
             "changes, stabilité, replanning, re-planning",
             note=(
-                "When solving again: free plans anew, balanced moves an order to another vehicle or day only "
-                "where that saves enough, steady moves as few as can be."
+                "When solving again: free plans anew, balanced moves an order to another vehicle or day, a task to "
+                "another station or time, a shift to somebody else only where that saves enough, steady moves as "
+                "few as can be."
             ),
         ),
     ),

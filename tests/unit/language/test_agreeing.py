@@ -25,6 +25,8 @@ from tests.helpers.talk import dock, relief
         ("why are hospitals on Truck 1", "ask why_so activities=G1 resources=V1", "assign activities=G1 resources=V1"),
         ("hospitals on Truck 1, why not?", "ask why_not activities=G1 resources=V1", "forbid activities=G1 resources=V1"),
         ("Truck 1 takes 15000 at most", "limit resources=V1 quantity=D1 at_most=15000", "limit resources=V1 quantity=stops at_most=15000"),
+        ("Port Roscoff takes nothing until 10", "exclude_period activities=P1 end=10:00", "travel closed places=P1 end=10:00"),
+        ("every Truck 1 trip ends at 10", "working_hours resources=V1 end=10:00", "working_hours resources=all_vehicles end=10:00"),
         ("hospitals come first", "position activities=G1 place=first", "ask look_up subjects=G1 attribute=time"),
         ("les hôpitaux passent en premier", "position activities=G1 place=first", "position activities=G1 place=first; ask bottleneck"),
     ],

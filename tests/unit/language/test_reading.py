@@ -10,9 +10,9 @@ import pytest
 from planner.language.certainty import SURE, certainty
 from planner.language.prepare import prepare
 from planner.language.reader import CancelledError
-from planner.language.reading import read, unsaid
+from planner.language.reading import at_place, read, unsaid
 from planner.language.record import Reading
-from tests.helpers.talk import relief
+from tests.helpers.talk import dock, relief
 
 
 @dataclass
@@ -98,6 +98,25 @@ def test_a_line_cut_off_is_unclear_even_where_its_beginning_makes_sense() -> Non
 def test_a_wish_said_twice_counts_once() -> None:
     scribe = Scribe("unavailable resources=V1; unavailable resources=V1")
     assert len(read("Truck 1 is out", relief(), scribe).reading.constraints) == 1
+
+
+def test_neighbouring_days_are_one_absence() -> None:
+    scribe = Scribe("unavailable resources=W1 start=J0 end=J0; unavailable resources=W1 start=J1 end=J1")
+    read_rules = read("Luc is off on Monday and Tuesday", dock(), scribe).reading.constraints
+    assert [(item["start"], item["end"]) for item in read_rules] == [("2026-11-23", "2026-11-24")]
+
+
+def test_a_low_priority_is_not_soft_besides() -> None:
+    scribe = Scribe("priority activities=O1 level=low soft")
+    assert "strength" not in read("order 12 if there is room", relief(), scribe).reading.constraints[0]
+
+
+def test_goods_for_a_place_are_what_is_both() -> None:
+    line, said = "time_window activities=G1 latest=10:00", "the diesel for Port Roscoff before 10"
+    assert at_place(line, prepare(said, relief())) == "time_window activities=G1&P1 latest=10:00"
+    assert at_place(line, prepare("diesel before 10, then Port Roscoff", relief())) == line
+    told = "assign activities=P1 resources=V1; time_window activities=G1 latest=10:00"
+    assert at_place(told, prepare(said, relief())) == told
 
 
 def test_a_rule_that_another_says_more_fully_is_left_out() -> None:

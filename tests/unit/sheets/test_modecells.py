@@ -42,7 +42,14 @@ def test_what_a_cell_means(cell: str, lines: list[Line]) -> None:
 
 @pytest.mark.parametrize(
     "cell",
-    ["Bay 1; Bay 1", "Bay 1: soon", "Bay 1: 90 with 0 Crane", "Bay 1: 90 with 2 Crane, 1 Crane", "Bay 1: 9 with Crane: x", ": 90"],
+    [
+        "Bay 1; Bay 1",
+        "Bay 1: soon",
+        "Bay 1: 90 with 0 Crane",
+        "Bay 1: 90 with 2 Crane, 1 Crane",
+        "Bay 1: 9 with Crane: x",
+        ": 90",
+    ],
 )
 def test_what_it_does_not_take(cell: str) -> None:
     with pytest.raises(CellError, match="with minutes and needs"):

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from planner.checking import judge
 from planner.constraints import KINDS
-from planner.model import Station, Worker
+from planner.model import Station, Vehicle, Worker
 from solvers import scheduling
 from tests.helpers.workshop import Solved, problem, rule, solved, task
 
@@ -106,3 +107,32 @@ def test_what_means_nothing_for_tasks_is_refused_in_a_sentence(kind: str) -> Non
 @pytest.mark.parametrize("quantity", ["distance", "driving", "trips", "overtime"])
 def test_a_quantity_that_tasks_do_not_have_is_refused(quantity: str) -> None:
     assert quantity in refusal(rule("limit", resources=["bay"], quantity=quantity, at_most=1))
+
+
+def test_people_have_tasks_to_count() -> None:
+    """With shifts or without: a limit on tasks of theirs is kept, and judged."""
+    tasks = tuple(task(f"T{k}", 60, "", needs={"fitter": 1}) for k in range(3))
+    most = rule("limit", resources=["Ana"], quantity="stops", at_most=1)
+    found = schedule(problem(tasks=tasks, workers=PEOPLE, rules=(most,)))
+    assert found.verdict.refused | found.result.refused == {}
+    assert sum("Ana" in item.needs for item in found.plan.schedule) == 1
+    over = found.plan.model_copy(
+        update={"schedule": tuple(i.model_copy(update={"needs": {"Ana": 1}}) for i in found.plan.schedule)}
+    )
+    assert judge(found.problem, over).of_rule("R1")
+
+
+def test_vehicles_in_for_service_are_not_in_use_on_the_road() -> None:
+    trucks = tuple(Vehicle(name=f"Truck {k}", start_place="Depot") for k in range(3))
+    tasks = (task("Service", 60, "Truck 1"), task("Wash", 60, "Truck 2"))
+    few = rule("limit", resources=["all vehicles"], quantity="in_use", at_most=1)
+    found = schedule(problem(tasks=tasks, vehicles=trucks, rules=(few,)))
+    assert found.verdict.refused | found.result.refused == {}
+    assert len(found.items) == 2
+
+
+def test_a_limit_that_nobody_counts_is_refused() -> None:
+    trucks = (Vehicle(name="Truck 1", start_place="Depot"),)
+    most = rule("limit", resources=["Truck 1"], quantity="stops", at_most=1, activities=["Service"])
+    found = schedule(problem(tasks=(task("Service", 60, "Truck 1"),), vehicles=trucks, rules=(most,)))
+    assert "Service" in found.verdict.refused["R1"]

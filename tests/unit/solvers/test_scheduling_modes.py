@@ -12,6 +12,7 @@ from planner.errors import PacktrainError
 from planner.model import Plan, ScheduledTask, Station, Vehicle, Worker
 from solvers import scheduling
 from solvers.scheduling.construct import as_plan, generate
+from solvers.scheduling.evolve import best_of
 from solvers.scheduling.facts import Facts
 from solvers.scheduling.objective import weights
 from solvers.scheduling.shop import Shop, shop_of
@@ -109,6 +110,22 @@ def test_modes_are_chosen_within_two_stocks() -> None:
         chosen = [made.tasks[k].ways[mode] for k, mode in enumerate(modes)]
         for stock in range(2):
             assert sum(way.takes(stock) for way in chosen) <= 4
+
+
+def test_the_quick_search_finds_ways_that_two_stocks_allow() -> None:
+    """A goes first and takes its quickest, which leaves too little for either way of B: ways are chosen together."""
+    stations = (
+        Station(name="Parts", capacity=4, used_up=True),
+        Station(name="Steel", capacity=4, used_up=True),
+    )
+    tasks = (
+        task("A", 60, "10 with 2 Parts, 2 Steel; 90 with 1 Parts, 1 Steel"),
+        task("B", 60, "20 with 1 Parts, 3 Steel; 20 with 3 Parts, 1 Steel", after="A"),
+    )
+    made = shop(*tasks, stations=stations)
+    assert generate(made, [0, 1])[1] is None
+    found = best_of(made, random.Random(0), lambda: False)
+    assert [placed is not None and placed.end for placed in found] == [90, 110]
 
 
 def test_a_vehicle_is_had_by_one_task_at_a_time() -> None:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from ortools.sat.python import cp_model
 
-from solvers import tiers as tiers_module
+from solvers import rounds
+from solvers.rounds import SideBySide
 from solvers.tiers import Answer, Hints, Tier, TieredSearch
 
 
@@ -168,7 +169,7 @@ def test_what_another_search_offers_is_taken_over_and_gone_on_from() -> None:
     first = search.check(list(zip(world.values, welch(5), strict=True)))
     assert first is not None
     helper = Helper(world, [welch(0)])
-    answer = search.run(first, (), helper)
+    answer = search.run(first, (), SideBySide(search, helper))
     assert answer is not None
     assert answer.costs[0] <= 100 * welch(0)[0] + welch(0)[-1]
     assert (107, 2) in world.seen
@@ -180,7 +181,7 @@ def test_another_search_hears_of_what_is_found_here() -> None:
     first = search.check(list(zip(world.values, welch(5), strict=True)))
     assert first is not None
     helper = Helper(world, [])
-    answer = search.run(first, (), helper)
+    answer = search.run(first, (), SideBySide(search, helper))
     assert answer is not None
     assert answer.costs < first.costs
     assert answer.costs in helper.told
@@ -193,7 +194,7 @@ def test_offers_that_break_something_change_nothing_and_are_soon_not_asked_for()
     first = search.check(list(zip(world.values, welch(0), strict=True)))
     assert first is not None
     helper = Helper(world, [[1] * 12] * 9)
-    answer = search.run(first, (), helper)
+    answer = search.run(first, (), SideBySide(search, helper))
     assert answer is not None
     assert len(set(answer.what)) == 12
     assert helper.ended
@@ -204,15 +205,15 @@ def test_offers_that_are_worse_change_nothing() -> None:
     search = world.search(1.5)
     first = search.check(list(zip(world.values, welch(0), strict=True)))
     assert first is not None
-    answer = search.run(first, (), Helper(world, [welch(5), welch(7)]))
+    answer = search.run(first, (), SideBySide(search, Helper(world, [welch(5), welch(7)])))
     assert answer is not None
     assert answer.costs <= first.costs
 
 
 def test_who_finds_nothing_for_long_gives_way(monkeypatch: pytest.MonkeyPatch) -> None:
     """The other search then has every core; what it offers until the end still counts."""
-    monkeypatch.setattr(tiers_module, "_QUIET_SHARE", 0.0)
-    monkeypatch.setattr(tiers_module.TieredSearch, "_far", lambda self, tier, value: True)
+    monkeypatch.setattr(rounds, "_QUIET_SHARE", 0.0)
+    monkeypatch.setattr(SideBySide, "_idle", lambda self, tier, quiet: not self._opening)
     world = Costas()
     search = world.search(3.0)
     first = search.check(list(zip(world.values, welch(5), strict=True)))
@@ -222,7 +223,7 @@ def test_who_finds_nothing_for_long_gives_way(monkeypatch: pytest.MonkeyPatch) -
     plain = helper.better
     helper._offers = [welch(0)]
     monkeypatch.setattr(helper, "better", lambda: plain() if time.monotonic() > late else None)
-    answer = search.run(first, (), helper)
+    answer = search.run(first, (), SideBySide(search, helper))
     assert answer is not None
     assert helper.widened
     assert answer.costs[0] <= 107

@@ -189,8 +189,19 @@ def test_new_orders_are_inserted_around_tasks_duties_and_docks() -> None:
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_random_joint_plans_pass_the_judge(seed: int) -> None:
+def test_random_joint_plans_pass_the_judge(seed: int, caplog: pytest.LogCaptureFixture) -> None:
+    """And without anything being taken out again in the end: that would be logged as an error."""
     problem = without_unknown(joint_problem(random.Random(seed)))
     result = solved(problem, 3.0)
     assert result.solution.verdict == judge(problem, result.plan)
     assert all(item.reason for item in result.plan.unserved)
+    assert [record.message for record in caplog.records if record.name.startswith("solvers.joining")] == []
+
+
+def test_tasks_that_no_shift_has_room_for_are_said_to_be_its_price() -> None:
+    tasks = tuple(Task(name=f"Job {n}", minutes=150, needs={"Mia": 1}) for n in range(3))
+    short = shift("Short", starts=480, ends=720, skill="mechanic")
+    result = solved(road(tasks=tasks, workers=(MECHANIC,), shifts=(short,), vehicles=()))
+    assert len(result.plan.schedule) == 1
+    (note,) = result.plan.info.notes
+    assert note.startswith("Keeping people to the shifts of the roster costs 2 tasks their place")
