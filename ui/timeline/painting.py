@@ -123,12 +123,20 @@ def draw_axis(painter: QPainter, scene: Scene, look: Look) -> None:
     painter.setPen(theme.color("text"))
     first, last = int(axis.minute(0) // DAY), int(axis.minute(width) // DAY)
     for day in range(first, last + 1):
-        text = scene.day_text(day) if 0 <= day < len(scene.days) else ""
+        if not 0 <= day < len(scene.days):
+            continue
         left, right = max(axis.x(day * DAY), 0.0), min(axis.x((day + 1) * DAY), float(width))
-        across = metrics.horizontalAdvance(text)
-        if text and right - left > across + 12:
-            painter.drawText(QPointF(left + 8, 17), text)
+        for text in _shorter(scene.day_text(day)):
+            if right - left > metrics.horizontalAdvance(text) + 12:
+                painter.drawText(QPointF(left + 8, 17), text)
+                break
     painter.restore()
+
+
+def _shorter(day: str) -> tuple[str, ...]:
+    """Return a day's text ("Fri 27 Nov") and what is left of it where days are narrow."""
+    words = day.split()
+    return (day, " ".join(words[:2]), words[1]) if len(words) == 3 else (day,)
 
 
 def _draw_ground(painter: QPainter, row: Row, top: int, look: Look) -> None:
@@ -191,8 +199,21 @@ def _draw_bars(painter: QPainter, row: Row, top: int, look: Look) -> None:
             painter.setPen(QPen(theme.color("accent"), 2.4))
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 5, 5)
         painter.setPen(_ink(bar, theme, faint))
-        _draw_label(painter, bar, box, metrics, width)
+        _draw_label(painter, bar, _at_work(bar, box, axis, width), metrics, width)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _at_work(bar: Bar, box: QRectF, axis: Axis, width: int) -> QRectF:
+    """Return the widest part of a bar on screen that is no rest: there its label can be read."""
+    if not bar.rests:
+        return box
+    edges = [bar.start, *(edge for rest in bar.rests for edge in rest), bar.end]
+    parts = [
+        (max(axis.x(a), 0.0), min(axis.x(b), float(width)))
+        for a, b in zip(edges[::2], edges[1::2], strict=True)
+    ]
+    left, right = max(parts, key=lambda part: part[1] - part[0])
+    return QRectF(left, box.top(), max(right - left, 0.0), box.height())
 
 
 def _draw_label(painter: QPainter, bar: Bar, box: QRectF, metrics: QFontMetricsF, width: int) -> None:
