@@ -15,7 +15,7 @@ from solvers.tiers import LEAST_SECONDS, POLL_SECONDS, Answer, Hints, Read, Tier
 
 T = TypeVar("T")
 
-_OPENING_SHARE, _OPENING_SECONDS = 0.1, 4.0
+_OPENING_SHARE, _OPENING_SECONDS = 0.1, 3.0
 """How long CP-SAT begins with its linear relaxation, which gives the better bounds and little else."""
 _ROUND_SECONDS, _ROUNDS_GROW, _LONGEST_ROUND = 2.0, 1.6, 15.0
 """How long CP-SAT goes on at least before it begins anew from what the other has found."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from planner.explain.off_duty import off_duty
 from planner.explain.restrictions import Restrictions
 from planner.foresight.ability import Ability
 from planner.foresight.concern import Concern
@@ -50,6 +51,9 @@ def task_reason(
             task, "impossible", "Taken together, its stations, its times and the rules leave no moment for it.",
             "Switch off a rule that names it, or widen its times.",
         )  # fmt: skip
+    missing = off_duty(ability, plan, task)
+    if missing is not None:
+        return _left(task, "crowded_out", *missing)
     return _used_up(ability, plan, task) or _too_late(ability, done, task) or _crowded(ability, task)
 
 

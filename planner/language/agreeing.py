@@ -159,7 +159,9 @@ def conflicts(line: str, said: Said) -> int:
     asking = line.startswith("ask ") or "; ask " in line
     found += asking and not said.may_ask
     found += "travel closed" in line and not said.roads
-    found += _EVERY.search(line) is not None and any(not re.search(rf"\b{name}\b", line) for name in said.resources)
+    found += _EVERY.search(line) is not None and any(
+        not re.search(rf"\b{name}\b", line) for name in said.resources
+    )
     found += said.asks and not asking and not line.startswith("what_if ")
     for item in line.removeprefix("what_if ").split("; "):
         found += _wrong_order(item, said) + _beyond_reason(item)

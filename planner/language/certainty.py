@@ -2,9 +2,9 @@
 
 A logistic regression on what can be seen while reading: how improbable the line and its least probable token were, how
 near the next line came, how many of the request's names, times and amounts the line leaves out, and whether it speaks
-against the request's plain words. The weights were fitted with the shipped adapter on development requests (see the
-adapter's model card), never on a test set, by `planner.language.confidence`; only that of speaking against plain words
-was set by hand, as no such line was left among them.
+against the request's plain words. The weights were fitted with the shipped adapter on the project's own requests (see
+the adapter's model card) by `planner.language.confidence`, judged on those that a fit had not seen and on a set of another
+hand; only that of speaking against plain words was set by hand, as no such line was left among them.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ import math
 
 from planner.language.reader import WrittenLine
 
-SURE = 0.91
+SURE = 0.88
 """A reading that is less probably right than this is shown as a question, with others to choose from."""
 
-_BASE = 0.90
-_COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS = -1.09, -0.34, 0.62, -0.48, -1.5, 0.12
+_BASE = 0.59
+_COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS = -0.56, -1.07, 0.92, -1.29, -1.5, -0.69
 _FAR, _DEEP = 4.0, 3.0
 
 
@@ -51,5 +51,7 @@ def certainty(line: WrittenLine, unsaid: int, conflicts: int = 0, behind: float 
     if not line.complete:
         return 0.0
     weights = (_COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS)
-    score = _BASE + sum(w * f for w, f in zip(weights, features(line, unsaid, conflicts, behind), strict=True))
+    score = _BASE + sum(
+        w * f for w, f in zip(weights, features(line, unsaid, conflicts, behind), strict=True)
+    )
     return 1.0 / (1.0 + math.exp(-score))

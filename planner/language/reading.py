@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from planner.language.agreeing import Said, conflicts, said_plainly
+from planner.language.beside import beside_the_point
 from planner.language.certainty import SURE, certainty, features
 from planner.language.compact import decode
 from planner.language.comparing import Meaning
@@ -131,6 +132,8 @@ def _read(
     tell: Callable[[str], None],
 ) -> ReadingResult:
     prepared = prepare(request, vocabulary)
+    if beside_the_point(prepared):
+        return ReadingResult(unclear("meaning"), prepared, "", 0.0, reader.model_id, 0.0)
     rules = grammar(prepared)
     if reader.tuned:
         asked = prompt(prepared)
@@ -292,7 +295,7 @@ def _days_joined(constraints: list[dict[str, Any]]) -> list[dict[str, Any]]:
     for item in constraints:
         before = joined[-1] if joined else {}
         if (
-            item["kind"] in _BLOCKED
+            item.get("kind") in _BLOCKED
             and {**before, **_span(item)} == item
             and _next_day(before.get("end", "")) == item.get("start")
         ):

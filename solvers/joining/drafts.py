@@ -121,11 +121,13 @@ class Drafting:
         return fits
 
     def _of_trips(self, plan: Plan, keys: set[Key]) -> set[str]:
-        """Return the orders that some trips serve."""
+        """Return the orders for which some trips must be loaded: of a first trip only what it takes along."""
         found: set[str] = set()
         for trip in self.docks.trips(plan):
             if (trip.vehicle, trip.day, trip.number) in keys:
-                found.update(orders_of(plan, trip))
+                orders = orders_of(plan, trip)
+                brought = {name for name in orders if self.problem.order[name].kind in ("pickup", "shipment")}
+                found.update(orders - brought if trip.number == 0 else orders)
         return found
 
 

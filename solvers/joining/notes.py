@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from planner.costs import figures
+from planner.explain.told import span_text
 from planner.model import Plan, Problem
 from planner.wording import count_text, instant_text, kilometres_text, listing, minutes_text, money_text
 from solvers.joining.coupling import used
@@ -92,10 +93,7 @@ class Notes:
         if len(hit) > _MOST:
             return f"Servicing {count_text(len({v for _, _, v in hit}), 'vehicle')} during the day"
         calendar = self._problem.calendar
-        said = [
-            f"{vehicle} from {instant_text(calendar, start)} to {instant_text(calendar, end)}"
-            for start, end, vehicle in hit
-        ]
+        said = [f"{vehicle} {span_text(calendar, start, end)}" for start, end, vehicle in hit]
         return f"Servicing {listing(said)}"
 
     def _off_duty(self, plan: Plan, free: Plan) -> str:
@@ -127,8 +125,9 @@ class Notes:
         if more < 0:
             return ""
         if ours.metres - theirs.metres > _WORTH_SAYING * ours.metres and ours.metres - theirs.metres >= 1000:
-            longer = kilometres_text(ours.metres - theirs.metres)
-            return f"makes the routes {longer} longer (of {kilometres_text(ours.metres)}), as {measured}"
+            longer = kilometres_text(round(ours.metres - theirs.metres, -3))
+            whole = kilometres_text(round(ours.metres, -3))
+            return f"makes the routes about {longer} longer (of {whole}), as {measured}"
         if ours.cost - theirs.cost > _WORTH_SAYING * ours.cost:
             currency = problem.settings.currency
             dearer = money_text(ours.cost - theirs.cost, currency)

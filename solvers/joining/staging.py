@@ -99,9 +99,8 @@ class Staging:
         """Routes found without heeding something, and how many tasks, to compare with in the end."""
         self._dock_rules: tuple[Rule, ...] = ()
         asked = self.rooms.weights.keys()
-        self._joins = {
-            c for c in (self._service, self._duties, self._docks) if c.between <= asked and c.between
-        }
+        self._joins = {c for c in (self._service, self._duties, self._docks) if c.between}
+        self._rostering = "rostering" in self._duties.between and "rostering" in asked
         self._touching = bool(self._joins) or (bool(self._docks.at) and "routing" in asked)
 
     def run(self) -> Staged:
@@ -152,7 +151,7 @@ class Staging:
         Where the plan in force should not be left for little, it says who is wanted when.
         """
         plan = Plan()
-        if self._duties not in self._joins or "rostering" not in self._duties.between or self._short(2):
+        if not self._rostering or self._short(2):
             return plan
         present = self._drafting.present
         if present is not None and SHARES[self._problem.settings.stability]:
@@ -198,11 +197,16 @@ class Staging:
             )
             starts = {key[:2]: at for key, at in loaded.failed.items() if key[2] == 0 and at is not None}
             once = {key[:2] for key, at in loaded.failed.items() if key[2] > 0 or at is None}
-            self._dock_rules = (*self._dock_rules, *self._docks.later(starts, once))
+            before, self._dock_rules = (
+                self._dock_rules,
+                (*self._dock_rules, *self._docks.later(starts, once)),
+            )
             found = self._ask("routing", self._look, others, tried=(draft.routes,))
             again = self._drafting.draft(*others, found.plan)
-            if again.worth < draft.worth:
-                draft, self._results["routing"] = again, found
+            if again.worth >= draft.worth:
+                self._dock_rules = before
+                break
+            draft, self._results["routing"] = again, found
         return self._refilled(draft)
 
     def _refilled(self, draft: Draft) -> Draft:
@@ -254,7 +258,7 @@ class Staging:
     def _another_roster(self, best: Draft) -> Draft:
         """Where something is left out, see who would be wanted for it, and wish for a roster with them on duty."""
         left = {item.activity for item in best.plan.unserved} - set(self._problem.shift)
-        if not left or self._duties not in self._joins or "rostering" not in self._duties.between:
+        if not left or not self._rostering:
             return best
         routes, schedule = best.routes, best.schedule
         aside, saying = (self._duties,), "Looking at whose shifts would let more be done"

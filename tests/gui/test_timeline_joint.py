@@ -41,7 +41,8 @@ def row(name: str) -> Row:
 
 def test_a_dock_shows_what_it_loads() -> None:
     dock = row("Dock")
-    assert [(bar.kind, bar.label, bar.start) for bar in dock.bars][0] == ("loading", "Van", 390)
+    first = dock.bars[0]
+    assert (first.kind, first.label, first.start) == ("loading", "Van", 390)
     assert len(dock.bars) == 2
     assert dock.note == "2 loadings, 1 h"
     assert row("Bay").note == "not used"

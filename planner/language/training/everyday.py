@@ -25,7 +25,9 @@ def meaningless(*ways: tuple[str, str]) -> w.Slot:
 def most(talk: w.Talk) -> w.Filled | None:
     """Draw an amount with the quantity that its words mean; its value has ``name`` and ``most``."""
     english = talk.language == "en"
-    name = talk.rng.choice(("distance", "distance", "stops", "stops", "trips", "driving", "duration", "overtime", "load"))
+    name = talk.rng.choice(
+        ("distance", "distance", "stops", "stops", "trips", "driving", "duration", "overtime", "load")
+    )
     if name in ("driving", "duration", "overtime"):
         low, high = {"driving": (120, 600), "duration": (240, 720), "overtime": (15, 120)}[name]
         amount = w.minutes(low, high)(talk)
@@ -38,7 +40,9 @@ def most(talk: w.Talk) -> w.Filled | None:
         amount = w.number(4, 900, 2)(talk)
         if dimension is None or amount is None:
             return None
-        return w.Filled(f"{amount.text} {dimension.text}", {"name": dimension.value, "most": amount.value}, True)
+        return w.Filled(
+            f"{amount.text} {dimension.text}", {"name": dimension.value, "most": amount.value}, True
+        )
     else:
         low, high, step = {"distance": (60, 600, 10), "stops": (3, 25, 1), "trips": (1, 4, 1)}[name]
         amount = w.number(low, high, step)(talk)
@@ -63,7 +67,9 @@ def worked(talk: w.Talk) -> w.Filled | None:
     per, tail = None, ""
     if talk.chance(0.3):
         per = "week"
-        tail = talk.rng.choice((" a week", " per week", " weekly") if english else (" par semaine", " la semaine"))
+        tail = talk.rng.choice(
+            (" a week", " per week", " weekly") if english else (" par semaine", " la semaine")
+        )
     return w.Filled(f"{amount.text} {noun}{tail}",
                     {"name": "hours" if hours else "shifts", "most": amount.value, "per": per}, True)  # fmt: skip
 
@@ -129,7 +135,10 @@ def kept(talk: w.Talk) -> w.Filled:
 def unit(talk: w.Talk) -> w.Filled:
     """Draw a counted quantity by its unit."""
     name, english, french = talk.rng.choice(
-        (("stops", ("stops", "drops"), ("arrêts", "livraisons")), ("trips", ("trips", "runs"), ("tours", "rotations")))
+        (
+            ("stops", ("stops", "drops"), ("arrêts", "livraisons")),
+            ("trips", ("trips", "runs"), ("tours", "rotations")),
+        )
     )
     return w.Filled(talk.rng.choice(english if talk.language == "en" else french), name)
 

@@ -237,7 +237,9 @@ def pairs(count: int, seed: int, dev: bool = False) -> tuple[list[Pair], Dropped
                 dropped.examples.append((record.request, prepared.text, record.gold))
             continue
         if "all_" in line and unsaid(line, prepared):
-            dropped.misheard += 1  # the trade's noun was linked to a group: "every van" is the vans, not every vehicle
+            dropped.misheard += (
+                1  # the trade's noun was linked to a group: "every van" is the vans, not every vehicle
+            )
             continue
         pair = Pair(prompt(prepared), answer(line))
         if pair.prompt in seen:

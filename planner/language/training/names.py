@@ -195,7 +195,9 @@ def _bare(talk: Talk, record: Named) -> str:
 
 def _both(talk: Talk) -> Filled | None:
     """Draw what is in two groups at once, or the goods of a group at one place."""
-    second = ("place",) if talk.trade == "routing" and talk.chance(0.45) else ("activity_group", "place_group")
+    second = (
+        ("place",) if talk.trade == "routing" and talk.chance(0.45) else ("activity_group", "place_group")
+    )
     what = _draw(talk, ("activity_group",), 1) if second == ("place",) else []
     groups = [*what, *_draw(talk, second, 2 - len(what))]
     if len(groups) < 2:

@@ -92,7 +92,19 @@ STATIONS: tuple[tuple[Any, ...], ...] = (
     ("Truck tyres", 10, None, None, None, "", "yes", "parts"),
 )
 
-TASK_HEADINGS = ("Name", "Job", "Minutes", "Stations", "Needs", "After", "Earliest", "Latest", "Priority", "Groups", "Notes")
+TASK_HEADINGS = (
+    "Name",
+    "Job",
+    "Minutes",
+    "Stations",
+    "Needs",
+    "After",
+    "Earliest",
+    "Latest",
+    "Priority",
+    "Groups",
+    "Notes",
+)
 TASKS: tuple[tuple[Any, ...], ...] = (
     ("Truck 2 brakes", "Truck 2", 210, "Workshop bay", "Truck 2: 1; mechanic: 1; Brake sets: 1", "", None, DAYS[1], "must", "service", "Front axle, reported on Friday."),
     ("Truck 2 road test", "Truck 2", 30, "", "Truck 2: 1; mechanic: 1", "Truck 2 brakes", None, DAYS[1], "must", "service", ""),
@@ -144,7 +156,9 @@ def _at(town: str, north: float, east: float) -> tuple[float, float]:
 def places() -> list[list[Any]]:
     """Return the rows of the Places sheet."""
     rows: list[list[Any]] = [[DEPOT, *_at("Blantyre", -2.3, 2.4), "Blantyre", time(5), time(19), "depot"]]
-    rows += [[name, *_at(town, north, east), town, *OPEN[group], group] for name, town, north, east, group in SITES]
+    rows += [
+        [name, *_at(town, north, east), town, *OPEN[group], group] for name, town, north, east, group in SITES
+    ]
     return rows
 
 
@@ -152,7 +166,16 @@ def orders(dice: random.Random) -> list[list[Any]]:
     """Return the rows of the Orders sheet."""
     rows: list[list[Any]] = []
 
-    def add(place: str, weight: int, volume: float, service: int, goods: str, customer: str, group: str, **more: Any) -> None:
+    def add(
+        place: str,
+        weight: int,
+        volume: float,
+        service: int,
+        goods: str,
+        customer: str,
+        group: str,
+        **more: Any,
+    ) -> None:
         rows.append(
             [f"D{len(rows) + 1:03d}", more.get("kind", "delivery"), place, weight, volume, service, more.get("latest"),
              more.get("day"), more.get("priority", "normal"), more.get("skill", ""), customer, goods, group, more.get("notes", "")]
@@ -164,16 +187,48 @@ def orders(dice: random.Random) -> list[list[Any]]:
                 group, priority="high", skill="cold chain", day=dice.choice(DAYS), latest=time(13))  # fmt: skip
             add(name, dice.randrange(900, 1900, 100), round(dice.uniform(2.5, 5.5), 1), 25, "medical supplies",
                 "Ministry of Health", group, priority="high", day=dice.choice((None, *DAYS)))  # fmt: skip
-            add(name, dice.randrange(1200, 2400, 100), round(dice.uniform(2.5, 4.5), 1), 25, "water", "Water cluster", group)
+            add(
+                name,
+                dice.randrange(1200, 2400, 100),
+                round(dice.uniform(2.5, 4.5), 1),
+                25,
+                "water",
+                "Water cluster",
+                group,
+            )
         elif group == "clinic":
             add(name, dice.randrange(40, 120, 10), round(dice.uniform(0.2, 0.6), 1), 15, "vaccines", "Ministry of Health",
                 group, skill="cold chain", priority="high", day=dice.choice((None, *DAYS)))  # fmt: skip
-            add(name, dice.randrange(400, 1100, 100), round(dice.uniform(1.0, 2.6), 1), 20, "hygiene kits", "Water cluster", group)
+            add(
+                name,
+                dice.randrange(400, 1100, 100),
+                round(dice.uniform(1.0, 2.6), 1),
+                20,
+                "hygiene kits",
+                "Water cluster",
+                group,
+            )
         elif group == "camp":
             add(name, dice.randrange(2200, 3800, 100), round(dice.uniform(5.0, 8.0), 1), 40, "food rations", "Food programme",
                 group, priority="high", day=dice.choice((None, None, *DAYS)))  # fmt: skip
-            add(name, dice.randrange(900, 1900, 100), round(dice.uniform(4.0, 8.0), 1), 35, "shelter kits", "Red Cross", group)
-            add(name, dice.randrange(800, 1600, 100), round(dice.uniform(1.5, 3.5), 1), 25, "water", "Water cluster", group)
+            add(
+                name,
+                dice.randrange(900, 1900, 100),
+                round(dice.uniform(4.0, 8.0), 1),
+                35,
+                "shelter kits",
+                "Red Cross",
+                group,
+            )
+            add(
+                name,
+                dice.randrange(800, 1600, 100),
+                round(dice.uniform(1.5, 3.5), 1),
+                25,
+                "water",
+                "Water cluster",
+                group,
+            )
         else:
             add(name, dice.randrange(400, 1200, 100), round(dice.uniform(1.0, 3.0), 1), 25, "school meals", "Food programme",
                 group, latest=time(12, 30))  # fmt: skip

@@ -103,7 +103,12 @@ def test_a_wish_said_twice_counts_once() -> None:
 def test_neighbouring_days_are_one_absence() -> None:
     scribe = Scribe("unavailable resources=W1 start=J0 end=J0; unavailable resources=W1 start=J1 end=J1")
     read_rules = read("Luc is off on Monday and Tuesday", dock(), scribe).reading.constraints
-    assert [(item["start"], item["end"]) for item in read_rules] == [("2026-11-23", "2026-11-24")]
+    assert [(item["start"], item["end"]) for item in read_rules] == [("2026-11-30", "2026-12-01")]
+
+
+def test_a_withdrawal_of_whatever_kind_is_read() -> None:
+    scribe = Scribe("undo any resources=V1; undo any activities=O1")
+    assert len(read("forget all about Truck 1 and order 12", relief(), scribe).reading.constraints) == 2
 
 
 def test_a_low_priority_is_not_soft_besides() -> None:

@@ -329,7 +329,17 @@ minimum {N} {S} [par|pour|sur|en] {A}
     ),
     shape(
         {"kind": "coverage", "activities": "$A", "at_least": "$N"},
-        {"A": w.activities(most=1, whole=True), "N": w.number(2, 6), "W": everyday.meaningless(("people", "personnes"), ("hands", "bras"), ("bodies", "gars"), ("colleagues", "collègues"), ("staff", "agents"))},
+        {
+            "A": w.activities(most=1, whole=True),
+            "N": w.number(2, 6),
+            "W": everyday.meaningless(
+                ("people", "personnes"),
+                ("hands", "bras"),
+                ("bodies", "gars"),
+                ("colleagues", "collègues"),
+                ("staff", "agents"),
+            ),
+        },
         """
 = {A} [can't|cannot] [run|do|work] with [less|fewer] than {N} [{W}|]
 = [we are|you are|there are] never fewer than {N} [{W}|] on {A}
@@ -431,7 +441,18 @@ au moins {N} {W} [sur|pour|en] {A}
     # ------------------------------------------------------------------ how important
     shape(
         {"kind": "priority", "activities": "$A", "level": "skip"},
-        {"A": A, "D": everyday.meaningless(("another day", "un autre jour"), ("another time", "une autre fois"), ("some other day", "plus tard dans le mois"), ("next week", "la semaine prochaine"), ("the next run", "la prochaine tournée"), ("next time", "la prochaine fois"), ("a later date", "une date ultérieure"))},
+        {
+            "A": A,
+            "D": everyday.meaningless(
+                ("another day", "un autre jour"),
+                ("another time", "une autre fois"),
+                ("some other day", "plus tard dans le mois"),
+                ("next week", "la semaine prochaine"),
+                ("the next run", "la prochaine tournée"),
+                ("next time", "la prochaine fois"),
+                ("a later date", "une date ultérieure"),
+            ),
+        },
         """
 = {A} (is/are) [for|pushed to|put off until|put off to|moved to|left for|postponed to|shelved till] {D}
 = {A} [will|can|should|has to] (wait/wait) [for|until|till] {D}
@@ -590,7 +611,13 @@ cette fois sans {A}
         3.0,
     ),
     shape(
-        {"kind": "limit", "resources": EVERYBODY, "quantity": "$Q.name", "at_most": "$Q.most", "per": "$Q.per"},
+        {
+            "kind": "limit",
+            "resources": EVERYBODY,
+            "quantity": "$Q.name",
+            "at_most": "$Q.most",
+            "per": "$Q.per",
+        },
         {"Q": everyday.worked},
         """
 = [nobody|no one|no {r}] [works|does|goes over|may work|is to work|should get|gets] [more than |]{Q}

@@ -219,7 +219,10 @@ jamais {N} jours [de suite|d'affilée] pour personne, et {H} heures de repos pou
 [preferably|ideally|if possible] {A} [on|with] {R}, and [leave|drop|skip] {B} [out|for another day|this time|for now]
 [try to put|try to get|I'd rather have] {A} on {R}; {B} (is/are) [cancelled|not needed|for another day|dropped]
 {A} on {R} if possible and {B} [can be left|is off|stays home|is dropped]
-""".replace("[leave|drop|skip] {B} [out|for another day|this time|for now]", "[leave out|drop|skip|forget about] {B}"),
+""".replace(
+            "[leave|drop|skip] {B} [out|for another day|this time|for now]",
+            "[leave out|drop|skip|forget about] {B}",
+        ),
         """
 [de préférence|si possible|idéalement] {A} [sur|avec] {R}, et [laisse tomber|saute|oublie] {B}
 {A} sur {R} si possible, et {B} (est/sont) [annulé|pour une autre fois|à laisser]

@@ -108,6 +108,13 @@ def test_technicians_work_in_their_shifts() -> None:
     assert {item.task for item in result.plan.schedule} == {"Job 0", "Job 1", "Job 2"}
 
 
+def test_a_roster_without_posts_leaves_drivers_at_home() -> None:
+    nobody = shift("Early", starts=360, ends=840, needed=0, skill="driver")
+    result = solved(world(shifts=(nobody,)))
+    assert result.plan.routes == ()
+    assert all("Ben has no shift" in item.reason for item in result.plan.unserved)
+
+
 # -- docks ----------------------------------------------------------------------------------------------
 
 
