@@ -66,7 +66,7 @@ def test_an_example_is_solved_to_a_plan_that_passes(name: str, tmp_path: Path) -
     assert "Summary" in result
     checked = packtrain("check", "plan.xlsx", folder=tmp_path)
     assert checked.status == 0, checked.out
-    assert checked.out.startswith("The plan keeps every rule.")
+    assert "The plan keeps every rule." in checked.out
 
 
 def test_words_become_rules_that_the_next_plan_keeps(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_words_become_rules_that_the_next_plan_keeps(tmp_path: Path) -> None:
     assert asked.status == 0, asked.err
     sentences = asked.out.splitlines()[:2]
     assert "Unimog 2" in sentences[0]
-    assert "hospital" in sentences[1]
+    assert "hospital" in sentences[1].lower()
     document = load(tmp_path / "week.packtrain")
     assert [rule.constraint.kind for rule in document.problem.rules[-2:]] == ["unavailable", "time_window"]
     assert document.audit[-1].request == REQUEST

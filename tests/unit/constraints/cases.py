@@ -168,7 +168,7 @@ CASES: tuple[Case, ...] = (
         _rule("reserve", resources=["Truck 1"], activities=["frozen", "S1"]),
         driven(truck(1, 480, "O1", "S1"), truck(2, 480, "O3")),
         driven(_TOWN),
-        "Truck 1 does O3, but is reserved for frozen and S1",
+        "Truck 1 does O3, but is reserved for frozen orders and S1",
     ),
     Case(
         _rule("together", activities=["O1", "O2", "O4"]),

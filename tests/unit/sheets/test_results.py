@@ -63,7 +63,7 @@ def planned(problem: Problem) -> tuple[Plan, Verdict]:
             station=t.modes[0].station if t.modes else None,
             start=480 + 60 * i,
             end=540 + 60 * i,
-            needs=t.needs,
+            needs={problem.names.resources((need,))[0]: units for need, units in t.needs.items()},
         )
         for i, t in enumerate(problem.tasks)
     )
