@@ -149,7 +149,9 @@ class Restrictions(Encoding):
             for periods, _ in self.resource[vehicle.name].blocked:
                 hours = intersected(hours, complement(periods, (-DAY, self.calendar.minutes + 2 * DAY)))
         own = (day * DAY + vehicle.starts, day * DAY + vehicle.ends)
-        gone = tuple(span for span, _ in self.elsewhere.get(vehicle.name, ()) if span[0] < own[1] and own[0] < span[1])
+        gone = tuple(
+            span for span, _ in self.elsewhere.get(vehicle.name, ()) if span[0] < own[1] and own[0] < span[1]
+        )
         return intersected(hours, complement(gone, own)) if gone else hours
 
     def away(self, vehicle: Vehicle, day: int, span: Interval | None = None) -> Because | None:

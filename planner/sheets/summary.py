@@ -22,7 +22,10 @@ def summary_grid(problem: Problem, plan: Plan, verdict: Verdict, notes: tuple[st
         tuple(("what it cost", note, "") for note in plan.info.notes),
         tuple(("to be put right", breach.sentence, breach.said) for breach in verdict.hard),
         tuple(("wish not kept", breach.sentence, breach.said) for breach in verdict.soft),
-        tuple(("rule", rule.constraint.sentence(problem.names), rule.origin.who) for rule in problem.active_rules),
+        tuple(
+            ("rule", rule.constraint.sentence(problem.names), rule.origin.who)
+            for rule in problem.active_rules
+        ),
         tuple(("rule not planned", sentence, "") for sentence in verdict.refused.values()),
         tuple(("note", note, "") for note in notes),
     )
