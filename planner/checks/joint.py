@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from planner.engaged import covers, duty_spans, users
 from planner.judging import Breach, PlanView
@@ -17,6 +18,7 @@ def check(view: PlanView) -> Iterator[Breach]:
     on_duty = duty_spans(view.problem, view.plan)
     yield from _vehicles(view, using)
     yield from _drivers(view, using, on_duty)
+    yield from _at_once(view)
     yield from _workers(view, using, on_duty)
 
 
@@ -63,6 +65,24 @@ def _drivers(
                     f" {item.task} from {view.at(item.start)} to {view.at(item.end)}."
                 )
                 yield Breach(text, (item.task,), (driver, name), _shared(item, route.start, route.end))
+
+
+def _at_once(view: PlanView) -> Iterator[Breach]:
+    """Yield routes whose driver is out with another vehicle at the same time."""
+    driven: dict[str, list[Route]] = {}
+    for name, routes in view.routes_of.items():
+        driver = view.problem.vehicle[name].driver
+        if driver in view.problem.worker:
+            driven.setdefault(driver, []).extend(routes)
+    for driver, routes in driven.items():
+        for one, other in combinations(sorted(routes, key=lambda route: route.start), 2):
+            shared = min(one.end, other.end) - other.start
+            if one.vehicle != other.vehicle and shared > 0:
+                text = (
+                    f"{driver} drives {other.vehicle} from {view.at(other.start)}, but is out with {one.vehicle}"
+                    f" until {view.at(one.end)}."
+                )
+                yield Breach(text, resources=(other.vehicle,), amount=shared)
 
 
 def _off_duty(view: PlanView, driver: str, route: Route, spans: tuple[Interval, ...]) -> Breach:

@@ -14,6 +14,7 @@ from planner.known import known_part
 from planner.model import Plan, Problem, Rule
 from solvers.joining.coupling import Coupling, RoomName, wished
 from solvers.joining.drafts import Draft, Drafting
+from solvers.joining.drivers import Drivers
 from solvers.joining.duties import Duties
 from solvers.joining.notes import Compared, Notes
 from solvers.joining.rooms import Rooms
@@ -32,6 +33,8 @@ _AT_LEAST: dict[RoomName, float] = {"rostering": 0.08, "scheduling": 0.08, "rout
 """Parts of the whole time that rooms have for the first joint plan, whatever the others took."""
 _MEASURING = 1.0
 """So many looks are kept to measure what was paid for what."""
+_MOST_DRIVERS = 6
+"""Rounds for routes of vehicles that share a driver; each takes one of two routes at once out of the way."""
 _TOO_LATE = 1.0
 """Seconds left below which no further round begins."""
 
@@ -87,6 +90,7 @@ class Staging:
         self._limit = time_limit
         self._drafting = Drafting(problem, present)
         self._service, self._duties, self._docks = Service(problem), Duties(problem), self._drafting.docks
+        self._drivers = Drivers(problem)
         couplings: tuple[Coupling, ...] = (self._service, self._duties, self._docks)
         self.rooms = Rooms(problem, couplings, seed, present)
         self.rooms.open()
@@ -97,11 +101,14 @@ class Staging:
         self._free: dict[Compared, Plan] = {}
         self._free_tasks = 0
         """Routes found without heeding something, and how many tasks, to compare with in the end."""
-        self._dock_rules: tuple[Rule, ...] = ()
+        self._own_rules: tuple[Rule, ...] = ()
+        """What docks and shared drivers ask of the routes that met there."""
         asked = self.rooms.weights.keys()
         self._joins = {c for c in (self._service, self._duties, self._docks) if c.between}
         self._rostering = "rostering" in self._duties.between and "rostering" in asked
-        self._touching = bool(self._joins) or (bool(self._docks.at) and "routing" in asked)
+        self._touching = bool(self._joins) or (
+            "routing" in asked and bool(self._docks.at or self._drivers.shared)
+        )
 
     def run(self) -> Staged:
         """Plan everything."""
@@ -184,7 +191,19 @@ class Staging:
             self._results[room] = result
             parts[room] = _own(room, result.plan)
         draft = self._drafting.draft(*parts.values())
-        return self._docked(draft) if "routing" in parts else draft
+        return self._docked(self._driven(draft)) if "routing" in parts else draft
+
+    def _driven(self, draft: Draft) -> Draft:
+        """Return a draft in which nobody drives two vehicles at once, if it is found."""
+        others = (draft.roster, draft.schedule)
+        for _ in range(_MOST_DRIVERS):
+            rules = self._drivers.apart(draft.plan)
+            if not rules or self.clock.over:
+                break
+            self._own_rules = (*self._own_rules, *rules)
+            found = self._ask("routing", self._look, others)
+            draft, self._results["routing"] = self._drafting.draft(*others, found.plan), found
+        return draft
 
     def _docked(self, draft: Draft) -> Draft:
         """Return a better draft where docks were too busy: routes that can't be loaded in time start later."""
@@ -197,14 +216,14 @@ class Staging:
             )
             starts = {key[:2]: at for key, at in loaded.failed.items() if key[2] == 0 and at is not None}
             once = {key[:2] for key, at in loaded.failed.items() if key[2] > 0 or at is None}
-            before, self._dock_rules = (
-                self._dock_rules,
-                (*self._dock_rules, *self._docks.later(starts, once)),
+            before, self._own_rules = (
+                self._own_rules,
+                (*self._own_rules, *self._docks.later(starts, once)),
             )
             found = self._ask("routing", self._look, others, tried=(draft.routes,))
             again = self._drafting.draft(*others, found.plan)
             if again.worth >= draft.worth:
-                self._dock_rules = before
+                self._own_rules = before
                 break
             draft, self._results["routing"] = again, found
         return self._refilled(draft)
@@ -214,7 +233,7 @@ class Staging:
         if not draft.unloaded or any(r.constraint.kind == "freeze" for r in self._problem.active_rules):
             return draft
         others = (draft.roster, draft.schedule)
-        rules = (*self.rooms.rules("routing", others), *self._dock_rules)
+        rules = (*self.rooms.rules("routing", others), *self._own_rules)
         saying = "Looking for room where vehicles are loaded already"
         watch = self.teller.watching("routing", others, saying)
         found = self.rooms.insert(_LEAST_LOOK, watch, rules, draft.plan)
@@ -293,7 +312,7 @@ class Staging:
             return best
         mine = best.routes if room == "routing" else best.schedule
         others = (best.roster, best.schedule) if room == "routing" else (best.roster, best.routes)
-        rules = (*self.rooms.rules(room, others), *(self._dock_rules if room == "routing" else ()))
+        rules = (*self.rooms.rules(room, others), *(self._own_rules if room == "routing" else ()))
         watch = self.teller.watching(room, others)
         seconds = max(self.clock.left - _MEASURING * self._look, self.clock.left / 2)
         found = self.rooms.ask(room, seconds, watch, rules, (mine,))
@@ -338,7 +357,7 @@ class Staging:
     ) -> RoomResult:
         """Ask a room beside what others have planned; with a text, as a trial of which only that is told."""
         rules = self.rooms.rules(room, others, aside)
-        docks = self._dock_rules if room == "routing" else ()
+        docks = self._own_rules if room == "routing" else ()
         watch = self.teller.watching(room, others, text)
         return self.rooms.ask(room, seconds, watch, (*rules, *docks), tried)
 

@@ -230,3 +230,21 @@ def test_what_closes_a_dock_closes_it_for_loadings() -> None:
     problem = docked(rules=({"kind": "unavailable", "resources": ["Dock"], "end": "07:00"},))
     (said,) = sentences(problem, routes=out(problem, 420), loadings=(loading(390),))
     assert "Dock" in said
+
+
+# -- one driver, two vehicles ---------------------------------------------------------------------------
+
+
+def test_a_driver_is_out_with_one_vehicle_at_a_time() -> None:
+    """Two vehicles may name the same driver, who can't be in both: the sheet says so only by a name twice."""
+    problem = world(
+        vehicles=(van(driver="Ben"), van("Truck", driver="Ben")), tasks=(), shifts=(), workers=PEOPLE
+    )
+    first = drive(problem, "Van", 480, "near")
+    at_once = sentences(problem, routes=(first, drive(problem, "Truck", 490, "far")))
+    assert len(at_once) == 1
+    assert at_once[0].startswith("Ben drives Truck from ")
+    assert "is out with Van until" in at_once[0]
+    assert sentences(problem, routes=(first, drive(problem, "Truck", first.end, "far"))) == []
+    theirs = world(vehicles=(van(driver="Ben"), van("Truck", driver="Mia")), tasks=(), shifts=())
+    assert sentences(theirs, routes=(first, drive(theirs, "Truck", 490, "far"))) == []

@@ -212,3 +212,16 @@ def test_tasks_that_no_shift_has_room_for_are_said_to_be_its_price() -> None:
     assert len(result.plan.schedule) == 1
     (note,) = result.plan.info.notes
     assert note.startswith("Keeping people to the shifts of the roster costs 2 tasks their place")
+
+
+# -- one driver, two vehicles ---------------------------------------------------------------------------
+
+
+def test_vehicles_with_the_same_driver_take_turns() -> None:
+    """Each carries one order only: with a driver each, both would be out at once."""
+    vans = tuple(van(name, carries=4, driver="Ben", starts=360, ends=1080) for name in ("Van", "Truck"))
+    orders = tuple(order(f"Order {n}", "AB"[n % 2], 4, service_minutes=20) for n in range(2))
+    result = solved(road(*orders, vehicles=vans, workers=(DRIVER,)), seconds=8.0)
+    assert result.plan.unserved == ()
+    one, other = sorted(result.plan.routes, key=lambda route: route.start)
+    assert one.end <= other.start
