@@ -74,8 +74,8 @@ def _at_once(view: PlanView) -> Iterator[Breach]:
         driver = view.problem.vehicle[name].driver
         if driver in view.problem.worker:
             driven.setdefault(driver, []).extend(routes)
-    for driver, routes in driven.items():
-        for one, other in combinations(sorted(routes, key=lambda route: route.start), 2):
+    for driver, theirs in driven.items():
+        for one, other in combinations(sorted(theirs, key=lambda route: route.start), 2):
             shared = min(one.end, other.end) - other.start
             if one.vehicle != other.vehicle and shared > 0:
                 text = (
