@@ -86,7 +86,7 @@ MEASURES: dict[str, Callable[[ScheduleModel], Expression]] = {
 DEMANDED, DONE, WISHES, TIE_BREAK = "what is demanded", "everything done", "wishes", "early starts"
 """The tiers around the measures."""
 
-_WORDS = {
+WORDS = {
     "makespan": "an early end of everything",
     "lateness": "little lateness",
     "time": "little working time",
@@ -94,6 +94,7 @@ _WORDS = {
     "resources": "few stations",
     "overtime": "no overtime",
 }
+"""What minimising a measure is called."""
 
 
 def measures(problem: Problem, stated: Members | None) -> Members:
@@ -147,7 +148,7 @@ def tiers(
         Tier(DONE, left_out(model)),
         Tier(WISHES, sum(model.penalties) + _short(model)),
     ]
-    aims = [Tier(_WORDS[measure], MEASURES[measure](model), share=0.95) for measure in chosen]
+    aims = [Tier(WORDS[measure], MEASURES[measure](model), share=0.95) for measure in chosen]
     if spread is not None:
         even = Tier("an even share of work", spread)
         aims = [*aims, even] if by_rule else [even, *aims]

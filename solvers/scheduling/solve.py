@@ -17,6 +17,7 @@ from solvers.scheduling.encoding import SchedulingEncoding
 from solvers.scheduling.evolve import best_of
 from solvers.scheduling.flat import flattened
 from solvers.scheduling.helping import Helper, placed_in
+from solvers.scheduling.least_end import least_end
 from solvers.scheduling.model import ScheduleModel
 from solvers.scheduling.reading import Values, loosely, mostly, schedule, values
 from solvers.scheduling.reasons import Reasons
@@ -136,7 +137,7 @@ def _solved(
         engines=("CP-SAT",) if beside is None else ("CP-SAT", "own search"),
         complete=complete,
         progress=tuple(progress.curve),
-        within=_within(tiers, search, best) if stay is None else None,
+        within=_within(model, tiers, search, best) if stay is None else None,
     )
     return RoomResult(Plan(schedule=items, unserved=left_out, info=info), refused, complete)
 
@@ -262,12 +263,19 @@ def _near(
     return min(filter(None, (first, answer)), key=lambda one: one.costs, default=None)
 
 
-def _within(tiers: list[Tier], search: TieredSearch[Items], best: Answer[Items] | None) -> float | None:
+def _within(
+    model: ScheduleModel, tiers: list[Tier], search: TieredSearch[Items], best: Answer[Items] | None
+) -> float | None:
     """Return how much better the first measure could be at most, as a part of what it is; None: nobody knows."""
-    k = next(k for k, tier in enumerate(tiers) if tier.name == objective.WISHES) + 1
+    done = next(k for k, tier in enumerate(tiers) if tier.name == objective.DONE)
+    first = next(k for k, tier in enumerate(tiers) if tier.name == objective.WISHES) + 1
     if best is None:
         return None
-    return search.within(k, best)
+    name = tiers[first].name
+    if name == objective.WORDS["makespan"] and not best.costs[done]:
+        # CP-SAT sees little of this on large schedules.
+        search.bounds[name] = max(search.bounds.get(name, 0), least_end(model.facts))
+    return search.within(first, best)
 
 
 def _earlier(search: TieredSearch[Items], model: ScheduleModel, best: Answer[Items]) -> Answer[Items] | None:
