@@ -20,8 +20,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.benchmarks.lines import PACKTRAIN, write_heading, write_line
 from tests.benchmarks.routing_instances import Instance, NotExpressibleError, read_instance
-from tests.benchmarks.routing_lines import HEADING, PACKTRAIN, Line, comparison, write_heading, write_line
+from tests.benchmarks.routing_lines import HEADING, Line, comparison
 from tests.benchmarks.routing_peers import PEERS
 from tests.benchmarks.routing_runs import Run, together
 
@@ -108,7 +109,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"  {who}: {PEERS[who].says}")
     print(HEADING, flush=True)
     if options.csv is not None:
-        write_heading(options.csv)
+        write_heading(options.csv, Line)
     lines: list[Line] = []
     for path in instances(options.paths):
         if not wanted(path, options.only):

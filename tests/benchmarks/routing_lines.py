@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
-from pathlib import Path
-from statistics import mean
+from dataclasses import dataclass
 
-PACKTRAIN = "packtrain"
+from tests.benchmarks.lines import behind, class_means, gap_of
+
 NEAR = 0.3
 """Packtrain should be worse than the best peer by no more points than this."""
 
@@ -45,9 +43,7 @@ class Line:
     @property
     def gap(self) -> float | None:
         """How far above the best known value, in per cent; None for a plan that is faulty or leaves something out."""
-        if not self.best_known or self.served < self.orders or not self.passed:
-            return None
-        return 100.0 * (self.value - self.best_known) / self.best_known
+        return gap_of(self.value, self.best_known, self.passed and self.served == self.orders)
 
     def __str__(self) -> str:
         """Return the line as it is printed."""
@@ -69,55 +65,10 @@ HEADING = (
 )
 
 
-def write_heading(path: Path) -> None:
-    """Write the columns' names to a new file; one that is there is gone on with."""
-    if not path.exists():
-        with path.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerow([*(field.name for field in fields(Line)), "gap"])
-
-
-def write_line(path: Path, line: Line) -> None:
-    """Add a line to a file."""
-    with path.open("a", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerow([*asdict(line).values(), "" if line.gap is None else f"{line.gap:.4f}"])
-
-
 def comparison(lines: list[Line]) -> Iterator[str]:
     """Yield the mean gap of each class for each competitor, and where Packtrain is behind the best peer."""
-    gaps = _by_instance(lines)
-    whos = list(dict.fromkeys(line.who for line in lines))
-    sorts = dict.fromkeys(line.sort for line in lines)
-    for sort in sorts:
-        names = list(dict.fromkeys(line.name for line in lines if line.sort == sort))
-        for who in whos:
-            found = [gaps[name, who] for name in names if (name, who) in gaps]
-            if found:
-                lacks = "" if len(found) == len(names) else f" of {len(names)}"
-                yield f"mean gap of {sort:6} {who:9} {mean(found):6.2f} % ({len(found)}{lacks} instances)"
-    peers = [who for who in whos if who != PACKTRAIN]
-    if not peers or PACKTRAIN not in whos:
-        return
-    behind = 0
-    for name in dict.fromkeys(line.name for line in lines):
-        theirs = {who: gaps[name, who] for who in peers if (name, who) in gaps}
-        if not theirs:
-            continue
-        best = min(theirs, key=lambda who: theirs[who])
-        own = gaps.get((name, PACKTRAIN))
-        if own is None or own > theirs[best] + NEAR:
-            behind += 1
-            shown = "no plan" if own is None else f"{own:.2f}"
-            yield f"behind on {name}: {shown}, {best} {theirs[best]:.2f}"
-    yield f"more than {NEAR} points behind the best peer on {behind} instances"
-
-
-def _by_instance(lines: list[Line]) -> dict[tuple[str, str], float]:
-    """Return the mean gap over the seeds; a competitor that failed with a seed has none."""
-    found: dict[tuple[str, str], list[float | None]] = {}
-    for line in lines:
-        found.setdefault((line.name, line.who), []).append(line.gap)
-    return {
-        key: mean(gap for gap in values if gap is not None)
-        for key, values in found.items()
-        if None not in values
-    }
+    yield from class_means(lines, 6)
+    found = behind(lines, NEAR)
+    if found is not None:
+        yield from found
+        yield f"more than {NEAR} points behind the best peer on {len(found)} instances"

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import math
-import multiprocessing
-import os
-import signal
 import time
-from contextlib import suppress
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
 
-from planner.model import Plan
-from solvers.rooms import Unwatched
+from tests.benchmarks.lines import PACKTRAIN
 from tests.benchmarks.scheduling_evaluating import Done, worth
 from tests.benchmarks.scheduling_instances import Instance
-from tests.benchmarks.scheduling_lines import PACKTRAIN, Line
+from tests.benchmarks.scheduling_lines import Line
 from tests.benchmarks.scheduling_peers import PEERS, Task
+from tests.benchmarks.side_by_side import FirstPlan, side_by_side
 from tests.benchmarks.usage import Meter
-
-_PATIENCE = 60.0
-"""Seconds beyond twice its time after which a competitor is ended."""
 
 
 @dataclass(frozen=True)
@@ -45,53 +37,19 @@ class _Outcome:
     text: str = ""
 
 
-class FirstPlan(Unwatched):
-    """Notes when the first plan came."""
-
-    def __init__(self) -> None:
-        self.began = time.monotonic()
-        self.first: float | None = None
-
-    def report(self, seconds: float, value: float | None, plan: Plan | None = None, text: str = "") -> None:
-        """Note the first plan."""
-        if plan is not None and self.first is None:
-            self.first = time.monotonic() - self.began
-
-
 def together(runs: list[Run], best_known: int | None) -> list[Line]:
     """Let competitors work side by side; return their lines in the order of the runs."""
-    context = multiprocessing.get_context("spawn")
-    started = []
-    for run in runs:
-        here, there = context.Pipe(duplex=False)
-        process = context.Process(target=_child, args=(there, run))
-        process.start()
-        there.close()
-        started.append((run, process, here, Meter(process.pid or 0)))
-    lines = []
-    for run, process, here, meter in started:
-        outcome = _Outcome(text="its process ended without an answer")
-        if here.poll(2 * run.seconds + _PATIENCE):
-            with suppress(EOFError):
-                outcome = here.recv()
-        else:
-            outcome = _Outcome(text="it did not come back in time and was ended")
-            for pid in meter.tree():
-                with suppress(OSError):
-                    os.kill(pid, signal.SIGTERM)
-        meter.stop()
-        process.join(_PATIENCE)
-        lines.append(_line(run, outcome, best_known, meter))
-    return lines
+    return [
+        _line(run, outcome, best_known, meter) for run, outcome, meter in side_by_side(runs, _work, _failed)
+    ]
 
 
-def _child(pipe: Connection, run: Run) -> None:
-    try:
-        outcome = _own(run) if run.who == PACKTRAIN else _peers(run)
-    except Exception as error:
-        outcome = _Outcome(text=f"{type(error).__name__}: {error}")
-    pipe.send(outcome)
-    pipe.close()
+def _work(run: Run) -> _Outcome:
+    return _own(run) if run.who == PACKTRAIN else _peers(run)
+
+
+def _failed(text: str) -> _Outcome:
+    return _Outcome(text=text)
 
 
 def _own(run: Run) -> _Outcome:

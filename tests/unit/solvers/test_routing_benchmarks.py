@@ -15,11 +15,12 @@ from planner.rule_check import check_rule
 from planner.travel import TravelTimes
 from solvers.solve import solve
 from tests.benchmarks import routing as bench
+from tests.benchmarks.lines import write_heading, write_line
 from tests.benchmarks.routing_draws import DRAWS, Draw
 from tests.benchmarks.routing_evaluating import Worth, worth
 from tests.benchmarks.routing_formats import NotExpressibleError, read, tick, trips_of
 from tests.benchmarks.routing_instances import read_instance
-from tests.benchmarks.routing_lines import Line, comparison, write_heading, write_line
+from tests.benchmarks.routing_lines import Line, comparison
 from tests.benchmarks.routing_peers import PEERS, Task
 from tests.benchmarks.routing_rules import costs
 from tests.benchmarks.routing_runs import Run, together
@@ -338,7 +339,7 @@ def test_seeds_count_together_and_one_failure_is_a_failure() -> None:
 def test_lines_are_added_to_a_file_as_they_come(tmp_path: Path) -> None:
     path = tmp_path / "lines.csv"
     for value in (1010, 1020):
-        write_heading(path)
+        write_heading(path, Line)
         write_line(path, _line("pyvrp", value))
     heading, *rows = path.read_text(encoding="utf-8").splitlines()
     assert heading.startswith("name,sort,who")

@@ -11,6 +11,7 @@ from planner.model import Plan
 from solvers.rooms import Unwatched
 from solvers.solve import solve
 from tests.benchmarks import scheduling as bench
+from tests.benchmarks.lines import PACKTRAIN
 from tests.benchmarks.scheduling_evaluating import worth
 from tests.benchmarks.scheduling_formats import scenario, schedule_of
 from tests.benchmarks.scheduling_instances import (
@@ -22,7 +23,7 @@ from tests.benchmarks.scheduling_instances import (
     read_mmrcpsp,
     read_rcpsp,
 )
-from tests.benchmarks.scheduling_lines import PACKTRAIN, Line, comparison
+from tests.benchmarks.scheduling_lines import Line, comparison
 from tests.benchmarks.scheduling_peers import PEERS, Task
 from tests.benchmarks.scheduling_runs import Run, together
 
