@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.one_line import OneLine
 from ui.stylesheet import set_property
 from ui.theme import SPACE, current_theme
 
@@ -107,10 +108,8 @@ class RunBar(QFrame):
         self.button.setToolTip("Make a plan (F5)")
         self.button.clicked.connect(self._pressed)
         self.curve = ProgressCurve()
-        self._status = QLabel("")
+        self._status = OneLine()
         self._status.setProperty("role", "muted")
-        self._status.setMinimumWidth(60)
-        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._verdict = QLabel("")
         self._verdict.setVisible(False)
         self._figures: dict[str, Figure] = {}
@@ -141,7 +140,6 @@ class RunBar(QFrame):
     def show_status(self, text: str) -> None:
         """Show one line about the search."""
         self._status.setText(text)
-        self._status.setToolTip(text)
 
     def show_verdict(self, text: str, badge: str, tip: str = "") -> None:
         """Show the judge's verdict as a badge; an empty text hides it."""

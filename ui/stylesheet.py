@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Template
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 _SHEET = Template(
@@ -148,3 +149,5 @@ def set_property(widget: QWidget, name: str, value: str | bool) -> None:
         widget.setProperty(name, text)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        # Polishing alone leaves a frame with the margins that it had.
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))

@@ -76,7 +76,6 @@ class Outcome(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE)
         self.label = QLabel("")
-        self.label.setProperty("badge", "neutral")  # from the start: a badge's margins are not taken up later
         self.undo_button = QPushButton("")
         self.undo_button.setProperty("link", "true")
         self.undo_button.clicked.connect(self.undone)
