@@ -134,14 +134,20 @@ def parse_question(document: dict[str, Any]) -> Question:
 
 
 def check_pattern(document: dict[str, Any]) -> dict[str, Any]:
-    """Check a rule pattern (a constraint of which fields may be missing) and return it.
+    """Check a rule pattern (a constraint of which fields, its kind among them, may be missing) and return it.
 
     Raises
     ------
     ValueError
         When its kind or a field is unknown.
     """
-    kind = CONSTRAINT_KINDS.get(str(document.get("kind")))
+    if "kind" not in document:
+        known = {name for each in CONSTRAINT_KINDS.values() for name in field_types(each)}
+        strange = set(document) - known - {"strength"}
+        if strange or not document:
+            raise ValueError(f"no kind of rule has a field “{min(strange, default='')}”")
+        return document
+    kind = CONSTRAINT_KINDS.get(str(document["kind"]))
     if kind is None:
         raise ValueError(f"“{document.get('kind')}” is no kind of rule")
     unknown = set(document) - set(field_types(kind)) - {"kind", "strength"}

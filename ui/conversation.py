@@ -15,6 +15,7 @@ from planner.errors import PacktrainError
 from planner.explain.meant import meant
 from planner.jobs.messages import Failed, Progress, ReadDone
 from planner.language.certainty import SURE
+from planner.language.doubtful import Doubt
 from planner.language.tongue import language_of
 from planner.language.vocabulary import Vocabulary
 from planner.model import Problem
@@ -208,6 +209,19 @@ class Conversation(QObject):
         card.declined.connect(decline)
         return True
 
+    def _ask_which(self, doubt: Doubt) -> None:
+        """Let the planner choose who or what is meant by a name; the request is then read again with it."""
+        words, talk = self._request, self._talk
+        card = self._pane.show_choices(
+            doubt.said(language_of(words)),
+            [(name,) for name in doubt.names],
+            talk.nobody,
+            "",
+            (talk.choose_tip, talk.none_tip),
+        )
+        card.chosen.connect(lambda position: self.ask(doubt.settled(words, doubt.names[position])))
+        card.declined.connect(lambda: self._pane.offer_again(words))
+
     @property
     def _talk(self) -> Talk:
         """The assistant's words in the language of the request."""
@@ -216,6 +230,10 @@ class Conversation(QObject):
     def _show(self, reading: Mapping[str, Any], result: Mapping[str, Any]) -> None:
         intent = reading.get("intent")
         if intent == "unclear":
+            for doubt in map(Doubt.from_json, result.get("doubts") or ()):
+                if doubt.names:
+                    self._ask_which(doubt)
+                    return
             unclear = self._talk.unclear
             about = str(reading.get("about", "meaning"))
             self._pane.show_reply(str(result.get("note") or unclear.get(about, unclear["meaning"])))

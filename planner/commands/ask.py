@@ -81,16 +81,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         if arguments.batch is not None:
             return _batch(arguments.batch, vocabulary, readers, console)
         read = readers.read(arguments.words, vocabulary)
-    if not console.quiet and read.note:
-        console.tell(read.note)
     if arguments.json:
+        if read.note and not console.quiet:
+            console.tell(read.note)
         console.say(json.dumps(read.reading, ensure_ascii=not console.unicode))
     else:
         from planner.commands.saying import say_reading
         from planner.language.tongue import language_of
 
         language = language_of(arguments.words)
-        say_reading(document, read.reading, arguments.time_limit, console, language)
+        say_reading(document, read.reading, arguments.time_limit, console, language, read.note)
     if arguments.output is None:
         return OK
     from planner.commands.accepting import accept

@@ -44,7 +44,12 @@ _TALK = {
 
 
 def say_reading(
-    document: Document, reading: Mapping[str, Any], time_limit: float, console: Console, language: str = "en"
+    document: Document,
+    reading: Mapping[str, Any],
+    time_limit: float,
+    console: Console,
+    language: str = "en",
+    note: str = "",
 ) -> None:
     """Say what a reading comes to.
 
@@ -54,6 +59,8 @@ def say_reading(
         Seconds that another plan may take where an answer needs one; 0 for none.
     language : str
         ``fr`` has sentences of rules in French, and answers where there are French sentences for them.
+    note : str
+        What is said to a reading that is unclear instead of general words.
 
     Raises
     ------
@@ -64,7 +71,7 @@ def say_reading(
     withdraw, none, what_if, _ = _TALK["fr" if language == "fr" else "en"]
     if intent == "unclear":
         unclear = UNCLEAR_FR if language == "fr" else UNCLEAR
-        console.say(unclear.get(str(reading.get("about")), unclear["meaning"]))
+        console.say(note or unclear.get(str(reading.get("about")), unclear["meaning"]))
     elif intent == "undo":
         rules = rules_meant(document.problem, reading)
         console.say(withdraw if rules else none)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planner.language.quantities import DIGITS, NUMBER, WORDS, value_of
+from planner.language.quantities import DIGITS, NUMBER, PART_BEHIND, PARTED, WORDS, parted_value_of, value_of
 from planner.language.spans import Scanner
 
 _DECIMAL = r"\d+(?:[.,]\d+)?"
@@ -29,15 +29,28 @@ _SHARES = tuple(
         (r"three quarters|trois quarts", "75%"),
     )
 )
+_HOW_OFTEN = r"(?! (?:a|an|per|each|every|in|daily|weekly|par|chaque|dans)\b)"
 _TWOFOLD = re.compile(
-    r"\b(?:twice (?:as )?(?:long|slow|much|the time|slower|longer)?|twice|doubl(?:e|es|ed|er|ent)|two ?fold|(?:deux|2) fois (?:plus|moins)"
-    r"(?: (?:de temps|longs?|longues?|lents?))?|(?:two|2) times (?:as|slower|longer))"
+    rf"\b(?:twice (?:as )?(?:long|slow|much|the time|slower|longer)|twice\b{_HOW_OFTEN}|doubl(?:e|es|ed|er|ent)\b(?![- ](?:shift|check|deck|book|poste|quart|equipe))|two ?fold"
+    r"|half as (?:fast|quick)(?:ly)?|(?:at )?half (?:(?:the|its|their) )?(?:usual |normal )?speed|a moitie vitesse|(?:la )?moitie moins vite|(?:deux|2) fois (?:plus|moins)"
+    r"(?: (?:de temps|longs?|longues?|lents?|lentement|longtemps|vite|rapides?))?|(?:two|2) times (?:as|slower|longer))"
 )
 _THREEFOLD = re.compile(
-    r"\b(?:three times (?:as|slower|longer)|tripl(?:e|es|ed|er)|three ?fold|(?:trois|3) fois (?:plus|moins)(?: (?:de temps|longs?|lents?))?)\b"
+    r"\b(?:three times (?:as|slower|longer)|tripl(?:e|es|ed|er)|three ?fold|(?:trois|3) fois (?:plus|moins)(?: (?:de temps|longs?|longues?|lents?|lentement|longtemps|vite|rapides?))?)\b"
 )
-_TIMES = re.compile(rf"\b(?:x ?({_DECIMAL})|({_DECIMAL}) ?x)\b")
-_TONNES = re.compile(rf"(?<![\w.,])({_DECIMAL}|{WORDS}) ?(?:t|tonnes?|tons?|metric tons?)\b(?!['’])")
+_MANIFOLD = re.compile(
+    rf"(?<![\w.,])(?P<n>{PARTED}|une) (?:times|fois)(?P<behind>{PART_BEHIND})?"
+    r" (?:as (?:long|slow|much)|slower|longer|(?:the )?(?:usual|normal) time|plus (?:de temps|longtemps|longs?|longues?|lents?|lentes?|lentement)|le temps (?:normal|habituel)|moins (?:vite|rapides?))\b"
+)
+_OF_NORMAL = re.compile(
+    r"(?<![\w.,])(\d{3})(?:%| %| percent| per cent| pour ?cent) (?:of|du|de la) (?=(?:the |its |their )?(?:normal|usual|temps|duree))"
+)
+_TIMES = re.compile(rf"(?<!\w)(?:[x×] ?({_DECIMAL})|({_DECIMAL}) ?[x×])(?!\w){_HOW_OFTEN}")
+_TONNE = r"(?:t(?!-)|tonnes?|tons?|metric tons?)\b(?!['’])"
+_TONNES = re.compile(
+    rf"(?<![\w.,])(?P<n>{PARTED}|an?(?= ton)|une?(?= ton)) ?{_TONNE}(?P<behind>{PART_BEHIND})?(?! of work)"
+)
+_HALF_TONNE = re.compile(r"\b(?:half (?:a |an? metric )?|(?:une )?demi[- ])(?:tonne|ton)\b")
 _KILOS = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilos?|kilogrammes?|kgs|kilograms?)\b")
 _CUBIC = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:m3|m³|cubic met(?:re|er)s?|metres? cubes?)(?!\w)")
 _KILOMETRES = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilometres?|kilometers?|kms|bornes)\b")
@@ -50,13 +63,30 @@ _PARTS = tuple(
     )
 )
 _SETS = tuple(
-    (re.compile(rf"\b(?:{pattern})\b"), said)
+    (re.compile(rf"\b(?:{pattern})(?:\b|(?<=[' ]))"), said)
     for pattern, said in (
         (r"half a dozen|half-dozen|une demi[- ]douzaine de|une demi[- ]douzaine", "6"),
         (r"a couple of|a couple|a pair of", "2"),
-        (r"a dozen|une douzaine(?: de)?", "12"),
-        (r"une dizaine(?: de)?", "10"),
+        (r"a dozen(?: of)?|une douzaine(?: d(?:e |'))?", "12"),
+        *(
+            (rf"une {word} d(?:e |')", said)
+            for word, said in (
+                ("dizaine", "10"),
+                ("quinzaine", "15"),
+                ("vingtaine", "20"),
+                ("trentaine", "30"),
+                ("quarantaine", "40"),
+                ("cinquantaine", "50"),
+                ("centaine", "100"),
+            )
+        ),
+        (r"une dizaine", "10"),
+        (r"un millier d(?:e |')", "1000"),
     )
+)
+_DOZENS = re.compile(rf"(?<![\w.,])({NUMBER}) (?:dozen|douzaines)\b(?: de)?")
+_THOUSANDS = re.compile(
+    rf"(?<![\w.,])({_DECIMAL}) ?(?:k(?= ?(?:\x00|l\b|lit|units?|boxes|parcels|colis|euros?|€))|(?:thousand|mille)\b)"
 )
 _ARTICLE = re.compile(
     r"(?<=au moins )une?\b|(?<=au plus )une?\b|(?<=pas plus d')une?\b|(?<=plus d')une?\b|(?<=juste )une?\b|(?<=seulement )une?\b"
@@ -77,12 +107,21 @@ def _number(text: str) -> float:
     return float(text.replace(",", ".")) if text[0].isdigit() else value_of(text)
 
 
+def _parted(found: re.Match[str]) -> float:
+    """Return the number before a unit and the part that is said behind it: "une tonne et demie"."""
+    behind = found["behind"] or ""
+    if re.search(r"[^\W\d]|[½¼¾]|/", found["n"]) is None and not behind:
+        return _number(found["n"])
+    return float(parted_value_of(f"{found['n']}{behind}"))
+
+
 def _plain(value: float) -> str:
     return str(int(value)) if value == int(value) else f"{value:g}"
 
 
 def find_percents(scanner: Scanner) -> None:
-    """Say "20 per cent" as ``20%``, before "by 20" is taken for a time."""
+    """Say "20 per cent" as ``20%``, before "by 20" is taken for a time; "150% of normal" is a multiple."""
+    scanner.replace(_OF_NORMAL, "times", lambda m: f"x{_plain(int(m[1]) / 100)}")
     scanner.replace(_PERCENT, "percent", lambda m: f"{_plain(_number(m[1]))}%")
 
 
@@ -93,18 +132,22 @@ def find_amounts(scanner: Scanner) -> None:
         take(pattern, "percent", lambda m, said=said: said)  # type: ignore[misc]
     take(_TWOFOLD, "times", lambda m: "x2")
     take(_THREEFOLD, "times", lambda m: "x3")
+    take(_MANIFOLD, "times", lambda m: f"x{_plain(_parted(m))}")
     take(_TIMES, "times", lambda m: f"x{_plain(_number(m[1] or m[2]))}")
-    take(_TONNES, "number", lambda m: f"{_plain(round(_number(m[1]) * 1000, 3))} kg")
+    take(_HALF_TONNE, "number", lambda m: "500 kg")
+    take(_TONNES, "number", lambda m: f"{_plain(round(_parted(m) * 1000, 3))} kg")
     take(_KILOS, "number", lambda m: f"{value_of(m[1])} kg")
     take(_CUBIC, "number", lambda m: f"{value_of(m[1])} m3")
     take(_KILOMETRES, "number", lambda m: f"{value_of(m[1])} km")
+    take(_DOZENS, "number", lambda m: str(12 * value_of(m[1])))
+    take(_THOUSANDS, "number", lambda m: _plain(round(_number(m[1]) * 1000, 3)))
 
 
 def find_numbers(scanner: Scanner) -> None:
     """Say what numbers are left in digits, and the parts of the day in one language."""
     take = scanner.replace
     for pattern, said in _SETS:
-        take(pattern, "number", lambda m, said=said: said)  # type: ignore[misc]
+        take(pattern, "number", lambda m, said=said: f"{said} " if m.group()[-1] == "'" else said)  # type: ignore[misc]
     for pattern, said in _PARTS:
         take(pattern, "part", lambda m, said=said: said)  # type: ignore[misc]
     take(_ARTICLE, "number", lambda m: "1")

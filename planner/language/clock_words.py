@@ -8,8 +8,9 @@ SMALL = f"(?:\\d{{1,2}}|{WORDS})"
 """Pattern of an hour or minute, in digits or words."""
 
 PART = (
-    r"(?: ?(?P<part>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|in the morning|in the afternoon|in the evening|at night|tonight"
-    r"|this morning|this afternoon|this evening|du matin|de l'?apres[- ]midi|du soir|o'?clock(?: sharp)?|pile|sharp))?"
+    r"(?: ?o'?clock(?= (?:in the|at night|this|tonight|sharp)))?(?: ?(?P<part>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|in the morning|in the afternoon|in the evening|at night|tonight"
+    r"|this morning|this afternoon|this evening|du matin|de l'?apres[- ]midi|du soir|o'?clock(?: sharp)?|pile|sharp|precises?|tapantes?|petantes?|on the dot"
+    r"|hrs\b|hours\b|local(?: time)?\b|heure locale))?"
 )
 """Pattern of a part of the day behind a clock time."""
 

@@ -6,10 +6,13 @@ import re
 from datetime import date, timedelta
 
 from planner.language.lexicon import MONTHS, WEEKDAYS
+from planner.language.quantities import NUMBER, WORDS, value_of
 from planner.language.spans import Scanner
 from planner.language.vocabulary import Vocabulary
 
 OUTSIDE = "J?"
+_DATED = re.compile(r"\b(?:on|the|le|du|au)\s$")
+_DATED_LOOSELY = re.compile(r"\b(?:on|the|le|du|au|by|before|after|until|till|from)\s$")
 _WEEKDAY = {name: number for number, names in enumerate(WEEKDAYS) for name in names}
 _MONTH = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
 _W = "|".join(sorted(_WEEKDAY, key=len, reverse=True))
@@ -24,7 +27,7 @@ _ORDINALS = {
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _NUMERIC = re.compile(
-    rf"\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d| (?:an )?(?:hour|heure|day|jour|of))"
+    rf"(?<!h )(?<!\d )\b(?:(?:{_W})\.?,? )?(\d{{1,2}})[/.](\d{{1,2}})(?:[/.](\d{{4}}|\d\d))?\b(?![:h%]|\.\d| ?d'| (?:an )?(?:hour|heure|h\b|hr|orders?\b|commande|stops?\b|arrets?\b|trucks?\b|camion|vans?\b|shifts?\b|pallet|day|jour|of|t\b|tonne|ton|times|fois))"
 )
 _DAY_MONTH = re.compile(
     rf"(?<![:.])\b(?:(?:the|le) )?(?:(?:{_W})\.?,? (?:the |le )?)?(\d{{1,2}})(?:st|nd|rd|th|er|e)?\.? (?:of |de )?({_M})\b\.?(?:,? (\d{{4}}))?"
@@ -36,11 +39,44 @@ _MONTH_DAY = re.compile(
     rf"\b(?:(?:{_W})\.?,? )?({_M})\.? (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (\d{{4}}))?(?![:h\d])"
 )
 _THE_NTH = re.compile(
-    rf"\b(?:(?:{_W})\.?,? )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:stop|order|trip|shift|day|of the))"
+    rf"\b(?:(?:{_W})\.?,? )?(?:the )?(\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:stop|order|trip|shift|day|truck|van|vehicle|deliver|customer|visit|job|task|round|run|of the))"
 )
 _LE_N = re.compile(
     rf"\b(?:(?:(?:{_W}) (?:le )?)(\d{{1,2}})|(?:le|du|au|des le|avant le|apres le|jusqu'?au) (\d{{1,2}}|1er))\b"
     r"(?! ?(?:h|:|%|min|km|kg|heures?|minutes?|commandes?|camions?|tonnes?|litres?|\d)\b)(?![:.,/]\d)"
+)
+_DASHED = re.compile(r"\b(\d{1,2})-(\d{1,2})-(\d{4})\b")
+_ALWAYS = re.compile(r"\b24/7\b")
+_UNITS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+}
+_TENTHS = {
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+    **{f"twenty-{word}": 20 + day for word, day in _UNITS.items()}, "thirtieth": 30, "thirty-first": 31,
+}  # fmt: skip
+_THE_TENTH = re.compile(
+    rf"\b(?:(?:{_W}),? )?the (?P<day>{'|'.join(sorted(_TENTHS, key=len, reverse=True)).replace('-', '[- ]')})(?: of (?P<month>{_M}))?"
+    r"(?=$|[,.;:!?)]| (?:at|before|after|between|from|until|till|by|and|or|to|morning|afternoon|evening)\b)"
+)
+_FRENCH_MONTHS = "|".join(name for names in MONTHS for name in names if name not in ("may", "mar", "march"))
+_SPOKEN_MONTH = re.compile(
+    rf"\b(?:(?:{_W})\.?,? )?(?P<lead>le |au |du |les )(?P<day>{WORDS}|premier|1er) (?P<month>{_FRENCH_MONTHS})\b"
+)
+_WEEK_AFTER = re.compile(
+    rf"\b(?:on |le |du )?(?:(?P<a>{_W}) (?:week(?! ?\d)|en (?P<n>huit|quinze)|in a week)\b|a week (?:on |from )(?P<b>{_W})\b)"
+)
+_DAYS_AHEAD = re.compile(
+    rf"\bdans (?P<a>{NUMBER}) jours?\b|\b(?:in (?P<b>{NUMBER}) days'? time|(?P<c>{NUMBER}) days (?:from (?:now|today)|hence))\b"
+    rf"|(?<=d'ici )(?P<d>{NUMBER}) jours?\b"
 )
 _DAY_NUMBER = re.compile(r"\b(?:day|jour) (?:number )?(\d{1,2}|one|two|three|four|five|six|seven)\b")
 _ORDINAL_DAY = re.compile(
@@ -90,6 +126,12 @@ class _Days:
     def run(self) -> None:
         take = self.scanner.replace
         take(_ISO, "day", lambda m: self._date(int(m[1]), int(m[2]), int(m[3])))
+        take(_ALWAYS, "word", lambda m: None if _DATED.search(self.scanner.text[: m.start()]) else "24/7")
+        take(_DASHED, "day", lambda m: self._date(int(m[3]), int(m[2]), int(m[1])))
+        take(_DAYS_AHEAD, "day", lambda m: self._relative(value_of(next(g for g in m.groups() if g))))
+        take(_WEEK_AFTER, "day", self._week_after)
+        take(_SPOKEN_MONTH, "day", self._spoken_month)
+        take(_THE_TENTH, "day", self._the_tenth)
         take(_DAYS_MONTH, "day", self._two_of_month)
         take(_DAY_MONTH, "day", lambda m: self._named_month(m[1], m[2], m[3]))
         take(_MONTH_DAY, "day", lambda m: self._named_month(m[2], m[1], m[3]))
@@ -136,10 +178,29 @@ class _Days:
     def _numeric(self, found: re.Match[str]) -> str | None:
         day, month = int(found[1]), int(found[2])
         if not (1 <= day <= 31 and 1 <= month <= 12) or (found[3] is None and "." in found.group()):
-            dated = re.search(r"\b(?:on|the|le|du|au)\s$", self.scanner.text[: found.start()])
+            dated = _DATED.search(self.scanner.text[: found.start()])
+            if "/" in found.group() and 1 <= day <= 12 < month <= 31:
+                dated = _DATED_LOOSELY.search(self.scanner.text[: found.start()])
+                day, month = month, day
             if dated is None or not (1 <= day <= 31 and 1 <= month <= 12):
                 return None
         return self._nearest(day, month, int(found[3]) if found[3] else None)
+
+    def _week_after(self, found: re.Match[str]) -> str:
+        """Return the weekday a week (two weeks) after the next one of that name: "Thursday week", "lundi en huit"."""
+        today = self.vocabulary.today
+        ahead = (_WEEKDAY[found["a"] or found["b"]] - today.weekday()) % 7
+        return self._relative(ahead + (14 if found["n"] == "quinze" else 7))
+
+    def _spoken_month(self, found: re.Match[str]) -> str | None:
+        said = found["day"]
+        day = 1 if said in ("premier", "1er") else value_of(said)
+        on = self._named_month(str(day), found["month"], None)
+        return on and (f"{found['lead']}{on}" if found["lead"] in ("du ", "au ") else on)
+
+    def _the_tenth(self, found: re.Match[str]) -> str | None:
+        day = _TENTHS[found["day"].replace(" ", "-")]
+        return self._named_month(str(day), found["month"], None) if found["month"] else self._in_month(day)
 
     def _in_month(self, day: int) -> str | None:
         if not 1 <= day <= 31:
@@ -197,7 +258,7 @@ class _Days:
         ahead = (_WEEKDAY[name] - today.weekday()) % 7
         if how == "last" or after == "dernier":
             return self._say(today + timedelta(days=(ahead - 7) if ahead else -7))
-        if how == "next" and ahead == 0:
+        if (how == "next" or after == "prochain") and ahead == 0:
             ahead = 7
         candidates = [today + timedelta(days=ahead + 7 * week) for week in range(60)]
         within = [day for day in candidates if self.vocabulary.day_of(day) is not None]
@@ -206,7 +267,7 @@ class _Days:
             for index in range(self.vocabulary.days)
             if self.vocabulary.date_of(index).weekday() == _WEEKDAY[name]
         ]
-        if how == "next" and ahead == 7 and not within:
+        if (how == "next" or after == "prochain") and ahead == 7 and not within:
             return OUTSIDE
         day = within[0] if within else (earlier[0] if earlier else candidates[0])
         kept = how if how in ("on", "every", "each") else ""

@@ -15,7 +15,7 @@ RISKY = _set(
     day early late est morning afternoon evening weekend last first a an i it on to no be at in or one end start
     week today jour matin soir premier dernier fin debut le la un une normal high low must skip same
     order all time do go will can may plan rest work new old night-time out off up back left right next
-    apres avant main
+    apres avant main tot tard
     """
 )
 

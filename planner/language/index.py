@@ -17,6 +17,8 @@ from planner.language.words import words_of
 Key = tuple[str, ...]
 _LONGEST_PARTIAL = 6
 _TYPO_LENGTH = 5
+_LONGEST_JOINED = 4
+_ONE_PIECE = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)+")
 
 
 @dataclass
@@ -35,6 +37,8 @@ class NameIndex:
         Entries that end in a number, by the words before it and the number.
     by_number
         Record names that are a number with or without a short prefix, by role and number.
+    joined
+        Record names of one piece by their words without what stands between: "oneil" for O'Neil.
     slips
         Words of names by what is left of them when one letter is dropped.
     longest
@@ -49,6 +53,7 @@ class NameIndex:
     translated_partial: dict[Key, list[int]] = field(default_factory=lambda: defaultdict(list))
     numbered: dict[Key, dict[int, list[int]]] = field(default_factory=dict)
     by_number: dict[str, dict[int, list[int]]] = field(default_factory=dict)
+    joined: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     slips: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     longest: int = 1
     by_name: dict[str, int] = field(default_factory=dict)
@@ -89,6 +94,8 @@ def _add(index: NameIndex, number: int, entry: Entry) -> None:
     if len(stems) > 1 and words[0].folded in ARTICLES:
         index.full[stems[1:]].append(number)
     index.longest = max(index.longest, len(stems))
+    if 1 < len(stems) <= _LONGEST_JOINED and _ONE_PIECE.fullmatch(entry.name):
+        index.joined["".join(word.folded for word in words)].append(number)
     if len(stems) > 1:
         index.bag[tuple(sorted(meant))].append(number)
         for table, key in ((index.partial, stems), (index.translated_partial, meant)):

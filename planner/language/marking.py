@@ -71,9 +71,10 @@ _DAY_SIGNED = re.compile(
 )
 _EXCEPT = re.compile(
     rf"\b(?:(?<=all )but|(?<=anything )but|(?<=everything )but|(?<=everybody )but|(?<=everyone )but|(?<=anywhere )but|(?<=none )but|(?<=nobody )but|except(?:ing)?(?: for)?|apart from|other than|excluding|excl\.?"
-    rf"|save for|with the exception of|not counting|aside from|barring|bar|sauf|hormis|excepte|a part|mis a part|a l'exception (?:de|du|des|d')|en dehors (?:de|du|des)|a l'exclusion (?:de|du|des))"
+    rf"|minus|save for|(?<=everyone )save|(?<=everybody )save|(?<=all )save|(?<=tous )moins|(?<=toutes )moins|(?<=monde )moins|(?<=tous )hors|(?<=toutes )hors|(?<=monde )hors|with the exception of|not counting|aside from|barring|bar|sauf|hormis|excepte|a part|mis a part|a l'exception (?:de|du|des|d')|en dehors (?:de|du|des)|a l'exclusion (?:de|du|des))"
     rf" ?(?:for |the |le |la |les |l'|pour )?(?={_ANY})"
 )
+_TOKEN = re.compile(r"[A-Z]\d+")
 _EXCEPTED = re.compile(
     rf"(?:(?P<n>{_ANY}),? (?:excepted|mise? a part|excepte)(?=,|$|\.)|^(?P<m>{_ANY}),? (?:apart|aside),)"
 )
@@ -86,7 +87,10 @@ _BOUNDARY = re.compile(
     rf"[;.:?!()]|(?<!{_NAMED}),|,(?! ?{_NAMED})|\b(?:but|mais|because|car|so|donc|while|then|puis|whereas)\b"
     rf"|(?<!{_NAMED}) (?:and|et) | (?:and|et) (?!{_NAMED})"
 )
-_TWO_CLOCKS = rf"(?:{_LEAD}(?P<a>{_C})(?: (?:and|et) |{_JOIN})(?P<b>{_C})|(?P<e>{_C}){_JOIN}(?P<f>{_C}))"
+_HOURS_JOIN = rf"(?:{_JOIN}|-(?:to|till)-| ?/ ?)"
+_TWO_CLOCKS = (
+    rf"(?:{_LEAD}(?P<a>{_C})(?: (?:and|et) |{_HOURS_JOIN})(?P<b>{_C})|(?P<e>{_C}){_HOURS_JOIN}(?P<f>{_C}))"
+)
 _SPAN = re.compile(
     rf"(?P<d>{_D}),? ?{_TWO_CLOCKS}"
     rf"|(?:\b|(?<=\W)){_TWO_CLOCKS.replace('P<', 'P<x')}(?:{_ON}(?P<y>{_D}))?"
@@ -176,10 +180,16 @@ def marked(prepared: _Marked) -> str:
             (m["sign"] or m["signed"]) + text.make(f"{said[m['d'] or m['l']]}@{said[m['c'] or m['k']]}")
         ),
     )
-    text.change(_EXCEPT, lambda m: "except ")
+    text.change(_EXCEPT, lambda m: _except(m, said))
     text.change(_EXCEPTED, lambda m: f"except {m['n']}" if m["n"] else f"except {m['m']},")
     text.change(_ON_DAY, lambda m: "")
     return text.spelled()
+
+
+def _except(found: re.Match[str], said: dict[str, str]) -> str | None:
+    """Say "minus" as an exception where a name follows: "everyone minus Ana", not "an hour minus 10 minutes"."""
+    taken = said.get(found.string[found.end() : found.end() + 1], "")
+    return "except " if not found.group().startswith("minus") or _TOKEN.fullmatch(taken) else None
 
 
 def _span(found: re.Match[str], two: Callable[[str, str, str | None], str]) -> str:

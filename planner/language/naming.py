@@ -11,12 +11,15 @@ from planner.language.index import Key
 from planner.language.lexicon import ALL_WORDS, CLASS_WORDS, FILLERS, WEEKDAY_MEANINGS, is_head, is_mark
 from planner.language.quantities import NUMBER_WORDS
 from planner.language.said import AMBIGUOUS, Said
-from planner.language.translations import is_noun, meanings
+from planner.language.shift_words import names_a_shift
+from planner.language.translations import concept, is_noun, meanings, narrower
 from planner.language.vocabulary import Entry
 from planner.language.words import fold, words_of
 
 _GLUE = re.compile(r"^[ \t\-_./#'’\"“”«»()&+:]{0,3}$")
 _MANY = 60
+_DEFINITE = frozenset({"the", "le", "la", "l", "au", "du"})
+_OWN = frozenset({"depot", "warehouse", "zone", "site", "office", "company"})
 _RECORDS = ("vehicle", "station", "worker", "place", "order", "task", "shift")
 _SHIFT_PARTS = frozenset({"early", "late"})
 
@@ -64,6 +67,8 @@ class Naming:
         entries, quality = self.said.index.full.get(key), 5.0
         if not entries:
             entries, quality = self.said.index.translated.get(meanings(key)), 4.0
+        if not entries:
+            entries, quality = self._otherwise(first, last, key), 3.5
         if not entries or (len(key) == 1 and not self._plausible(first, key[0])):
             return None
         best = self._counted(first, entries) or self._closest(first, last, entries)
@@ -73,6 +78,13 @@ class Naming:
         if len(groups) == 1:
             return Candidate(first, last, groups, quality)
         return Candidate(first, last, best, quality, AMBIGUOUS)
+
+    def _otherwise(self, first: int, last: int, key: Key) -> list[int]:
+        """Return what is written in one word ("oneil"), or the resources called by a mark of theirs ("HGVs": heavy)."""
+        if first == last and self.said.words[first].folded in self.said.index.joined:
+            return self.said.index.joined[self.said.words[first].folded]
+        marked = self.said.index.translated.get(narrower(meanings(key)), ())
+        return [number for number in marked if self.said.index.entries[number].is_resource]
 
     def _spelled(self, first: int, last: int, number: int) -> bool:
         said = self.said.folded[self.said.words[first].start : self.said.words[last].end]
@@ -106,6 +118,8 @@ class Naming:
         """Tell whether a single everyday word is meant as the name that it also is."""
         folded = self.said.words[at].folded
         if len(folded) > 1 and folded not in RISKY and word not in RISKY:
+            return True
+        if names_a_shift(self.said, at):
             return True
         after = self.said.stems[at + 1] if at + 1 < len(self.said.words) else ""
         before = self.said.words[at - 1].folded if at else ""
@@ -148,12 +162,30 @@ class Naming:
             return None
         if len(key) == 1 and (len(key[0]) < 3 or not self._plausible(first, key[0])):
             return None
+        if self._several_places(first, key):
+            return Candidate(first, last, tuple(self._places(key)), 2.0, AMBIGUOUS)
         entries, quality = self.said.index.partial.get(key), 2.0
         if not entries and not everyday:
             entries, quality = self.said.index.translated_partial.get(meanings(key)), 1.5
         if not entries:
             return None
         return self._choose_part(first, last, key, entries, quality)
+
+    def _places(self, key: Key) -> list[int]:
+        """Return the places whose names have a word, in either language."""
+        named = self.said.index.translated_partial.get(meanings(key), ())
+        return [number for number in named if "place" in self.said.index.entries[number].roles]
+
+    def _several_places(self, first: int, key: Key) -> bool:
+        """Tell whether "the lake" may be one of several: a Lake Farm and a Lac des Dames; a depot is everybody's own."""
+        if len(key) > 1 or not is_noun(key[0]) or key[0] in CLASS_WORDS or concept(key[0]) in _OWN:
+            return False
+        before = self.said.words[first - 1].folded if first else ""
+        after = self.said.words[first + 1].folded if first + 1 < len(self.said.words) else ""
+        if before not in _DEFINITE or self.said.words[first].plural or after.isdigit():
+            return False
+        named = self.said.index.translated_partial.get(meanings(key), ())
+        return len(named) == len(self._places(key)) and 1 < len(named) <= 6
 
     def _choose_part(
         self, first: int, last: int, key: Key, numbers: Sequence[int], quality: float

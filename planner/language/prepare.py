@@ -49,7 +49,7 @@ _NUMBER = re.compile(r"(?<![\w.:%@])\d+(?:\.\d+)?(?![\w:%]|\.\d)")
 _MEASURED = {"kg": ("weight", "poid", "kg", "kilo"), "m3": ("volume", "m3")}
 _ORDER_WORD = re.compile(r"\b(?:before|after|avant|apres)\s$")
 _OVERTIME = re.compile(r"\b(?:overtime|extra (?:time|hours)|heures? sup\w*|rab)\b", re.IGNORECASE)
-_SPACES = re.compile(r"[ \t\r\n\u00a0\u202f]+")
+_SPACES = re.compile(r"[ \t\r\n\u00a0\u2000-\u200a\u202f]+")
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 _UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -35,17 +36,37 @@ _SINGLE_FRENCH = (
 _SINGLE_ENGLISH = (
     f"(?:(?:{_ENGLISH_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{_ENGLISH_UNITS})"
 )
-WORDS = (
+_HUNDREDS = (
     f"(?:(?:(?:an?|{_SINGLE_ENGLISH}) hundred(?: and {_SINGLE_ENGLISH}| {_SINGLE_ENGLISH})?)"
     f"|(?:(?:{_SINGLE_FRENCH} )?cents?(?: {_SINGLE_FRENCH})?)|{_SINGLE_ENGLISH}|{_SINGLE_FRENCH})"
 )
+WORDS = f"(?:(?:(?:an?|{_HUNDREDS}) thousand|(?:{_HUNDREDS} )?mille)(?:(?: and)? {_HUNDREDS})?|{_HUNDREDS})"
 """Pattern of a whole number in words."""
 
-DIGITS = r"(?:\d{1,3}(?:[ ,'’\u00a0\u202f]\d{3})+(?!\d)|\d+)"
+DIGITS = r"(?:\d{1,3}(?:[ ,'’\u00a0\u202f]\d{3}|\.000)+(?!\d)|\d+)"
 """Pattern of a whole number in digits, with thousands parted or not."""
 
 NUMBER = f"(?:{DIGITS}|{WORDS})"
 _PLAIN = re.compile(r"[^\d]")
+
+_DECIMAL = rf"(?:{DIGITS}(?:[.,]\d+)?)"
+_PARTS = {
+    "half": Fraction(1, 2), "demi": Fraction(1, 2), "demie": Fraction(1, 2), "½": Fraction(1, 2), "1/2": Fraction(1, 2),
+    "quarter": Fraction(1, 4), "quart": Fraction(1, 4), "¼": Fraction(1, 4), "1/4": Fraction(1, 4),
+    "quarters": Fraction(3, 4), "quarts": Fraction(3, 4), "¾": Fraction(3, 4), "3/4": Fraction(3, 4),
+}  # fmt: skip
+_PART = (
+    r"(?: and (?:a |an |one )?(?:half|quarter)\b| et (?:un )?(?:demie?|quart)\b"
+    r"|(?: and| et)? (?:three quarters|trois quarts)\b| ?[½¼¾]| (?:1/2|[13]/4)(?!\d))"
+)
+PARTED = rf"(?:(?:{_DECIMAL}|{WORDS}|an?|une?|one){_PART}|{_DECIMAL}|{WORDS}|[½¼¾]|(?<![\d/])(?:1/2|[13]/4)(?![\d/]))"
+"""Pattern of a number that need not be whole: "two and a half", "2 1/2", "2½", "2,5", "deux et demie"."""
+
+PART_BEHIND = (
+    r"(?: and (?:a |an )?(?:half|quarter)\b| et (?:un )?(?:demie?|quart)\b| (?:trois|three) quar(?:t|ter)s\b)"
+)
+"""Pattern of the part that is said behind the unit: "une tonne et demie", "an hour and a quarter"."""
+_SAID_PARTS = re.compile("|".join(sorted(_PARTS, key=len, reverse=True)))
 
 
 def value_of(text: str) -> int:
@@ -62,7 +83,9 @@ def value_of(text: str) -> int:
     for word in re.split(r"[- ]+", text):
         if word in ("and", "et", "a", "an"):
             continue
-        if word in ("hundred", "cent", "cents"):
+        if word in ("thousand", "mille"):
+            total, current = total + max(current, 1) * 1000, 0
+        elif word in ("hundred", "cent", "cents"):
             current = max(current, 1) * 100
         elif word in ("vingt", "vingts") and current == 4:
             current = 80
@@ -73,3 +96,28 @@ def value_of(text: str) -> int:
         else:
             raise ValueError(f"“{word}” is no number word")
     return total + current
+
+
+def parted_value_of(text: str) -> Fraction:
+    """Return the number that a text matching `PARTED` (folded) says, a part behind it (`PART_BEHIND`) included.
+
+    Raises
+    ------
+    ValueError
+        When a word is no number word.
+    """
+    whole = text.strip()
+    found = re.search(rf"(?:{_PART}|^(?:[½¼¾]|1/2|[13]/4))$", whole)
+    part = Fraction(0)
+    if found is not None:
+        said = _SAID_PARTS.search(found.group())
+        part = _PARTS[said.group()] if said is not None else part
+        whole = whole[: found.start()].strip()
+    if not whole:
+        return part
+    if whole in ("a", "an", "un", "une"):
+        return 1 + part
+    decimal = re.fullmatch(rf"({DIGITS})[.,](\d+)", whole)
+    if decimal is not None and re.fullmatch(DIGITS, whole) is None:
+        return Fraction(f"{value_of(decimal[1])}.{decimal[2]}") + part
+    return value_of(whole) + part

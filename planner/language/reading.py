@@ -14,6 +14,7 @@ from planner.language.beside import beside_the_point
 from planner.language.certainty import SURE, certainty, features
 from planner.language.compact import decode
 from planner.language.comparing import Meaning
+from planner.language.doubtful import Doubt, doubts, said_back
 from planner.language.grammar import grammar
 from planner.language.marking import marked
 from planner.language.prepare import MANY, Prepared, prepare
@@ -56,7 +57,10 @@ class ReadingResult:
     seconds
         How long it all took.
     note
-        A sentence for the planner when the model was not asked, else empty.
+        A sentence for the planner when the model was not asked, or when the request is unclear and it can be said what
+        exactly is; else empty.
+    doubts
+        When it is unclear who or what is meant: the names that are in doubt.
     """
 
     reading: Reading
@@ -69,6 +73,7 @@ class ReadingResult:
     certainty: float = 1.0
     choices: tuple[Reading, ...] = ()
     signs: tuple[float, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the result as JSON data; ``pieces`` tells which words of ``request`` were understood as what."""
@@ -87,6 +92,7 @@ class ReadingResult:
             "model": self.model,
             "seconds": self.seconds,
             "note": self.note,
+            "doubts": [doubt.to_json() for doubt in self.doubts],
         }
 
 
@@ -157,6 +163,9 @@ def _read(
             more = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
             choices = _choices(written, more, prepared, plain)
     reading = _once(decode(line, prepared)) if written.complete else unclear("meaning")
+    if reading.about == "unsupported" and doubts(prepared):
+        reading = unclear("name")  # who is meant comes before whether it can be done
+    about = reading.about or ""
     return ReadingResult(
         reading,
         prepared,
@@ -164,10 +173,11 @@ def _read(
         written.confidence,
         reader.model_id,
         0.0,
-        "",
+        said_back(about, prepared),
         round(sure, 4),
         choices,
         features(written, left_out, against, behind),
+        doubts(prepared) if about == "name" else (),
     )
 
 

@@ -15,23 +15,35 @@ _MIDNIGHT = re.compile(r"\b(?:midnight|minuit)\b")
 _PAST = re.compile(
     rf"(?<![:.\dh])\b(?P<m>half|(?:a )?quarter|{SMALL})(?: minutes?)? (?P<way>past|after|to|before|till|of) (?P<h>{SMALL}|noon|midnight)\b(?![:.h]?\d| (?:noon|midday)){PART}"
 )
-_HALF_ENGLISH = re.compile(rf"\bhalf (?P<h>{WORDS}|\d{{1,2}})\b(?! (?:hour|day|of)){PART}")
+_WRITTEN_H = re.compile(WRITTEN_H.pattern + r"(?! ?(?:/|sur) ?24)" + PART)
+_SPOKEN_MINUTES = r"(?:(?:twenty|thirty|forty|fifty)[- ]five|(?:oh|o)[- ](?:five|six|seven|eight|nine)|fifteen|twenty|thirty|forty|fifty|ten)"
+_SPOKEN = re.compile(
+    rf"\b(?P<lead>at|by|before|after|until|till|til|from|to|between|and|since|than|past|around|about|for|is|starts?|opens?|closes?|ends?|begins?|latest|earliest|-) (?:(?:about|around) )?"
+    rf"(?P<h>{WORDS})[- ](?P<m>{_SPOKEN_MINUTES})\b{PART}(?![- ]\w*teen)(?! (?:and a half|hundred|thousand|minute|hour|percent|stop|order|truck|van))"
+)
+_HALF_ENGLISH = re.compile(rf"\bhalf[ -](?P<h>{WORDS}|\d{{1,2}})\b(?! (?:hour|day|of)){PART}")
+_COMPOUND = re.compile(rf"(?<![\w-])(?P<a>{SMALL})-(?:to|till)-(?P<b>{SMALL})(?![\w-]){PART}")
+_SHORTEST_DAY = 3
+
 _COLON = re.compile(
-    r"(?<![\d:/.])([01]?\d|2[0-4])[:.]([0-5]\d)(?::00)?(?![\d%])(?! ?(?:km|kg|t\b|l\b|tonnes?|h\b|%|percent|eur|€))"
+    r"(?<![\d:/.])([01]?\d|2[0-4])[:.]([0-5]\d)(?::00)?(?![\d%])(?: ?h\b)?(?! ?(?:km|kg|t\b|l\b|tonnes?|%|percent|eur|€))"
     + PART
 )
 _FOUR_DIGITS = re.compile(
     r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|beyond|past|and|than|latest|earliest|avant|apres|jusqu'a|des|vers|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
-    r"(?! ?(?:km|kg|l\b|lit|euro|m3))|\b(?P<hours>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b"
+    r"(?! ?(?:km|kg|l\b|lit|euro|m3))|\b(?P<hours>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h|local(?: time)?|heure locale)\b"
 )
+_HOUR_WORDS = re.compile(r"(?: ?(?:hrs|hours|local(?: time)?|heure locale)\b)?")
 _AM_PM = re.compile(
-    rf"\b(?P<h>{SMALL}) ?(?P<part>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o'?clock|in the (?:morning|afternoon|evening)|at night|tonight|this (?:morning|afternoon|evening)|du matin|de l'?apres[- ]midi|du soir)"
+    rf"\b(?P<h>{SMALL})(?: ?o'?clock(?= (?:in the|at night|this|tonight)))? ?(?P<part>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o'?clock|in the (?:morning|afternoon|evening)|at night|tonight|this (?:morning|afternoon|evening)|du matin|de l'?apres[- ]midi|du soir)"
 )
 _NOT_AFTER = (
     r"(?! ?(?:%|percent|pour ?cent|km|kilomet|kg|kilo|t\b|ton|l\b|lit|min|mn\b|hour|hrs?\b|heure|day|jour|euro|eur\b|€|stop|arret|trip|tour|voyage|time"
     r"|fois|pallet|palette|m3|vehicle|vehicule|truck|camion|lorr|van|tanker|citerne|worker|shift|order|commande|task|tache|people|person|nurse|week|semaine"
     r"|night|nuit|at (?:most|least)|au (?:plus|moins)|max|of|and a half|in a row|d'affilee|more|others?|autres?|crew|men|hands|teams?|drivers?|nights|or (?:more|fewer|less)|clients?|customers?|livraisons?|deliver|visits?|units?|boxes|crates|parcels|colis|posts?|d'\w))(?![:.,/-]?\d)(?!\[)"
 )
+_UNCOUNTED = re.compile(_NOT_AFTER)
+_OTHER_NUMBER = re.compile(rf" ?(?:to|and|or|a|et|ou|-|–) ?{SMALL}\b")
 _BETWEEN = re.compile(
     rf"\b(?P<lead>between|from|works?|working|runs?|running|open|opens|hours|duty|entre|travaille|travaillent|ouvert|de|d'|des) ?(?P<a>{SMALL}) ?(?:h\b|heures?)?(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<b>{SMALL}) ?(?P<h>h\b|heures?)?{PART}(?! ?(?:and|or) \d){_NOT_AFTER}"
 )
@@ -45,6 +57,10 @@ _FIRST_END = re.compile(
 )
 _AFTER_DAY = re.compile(rf"(?:,? ?(?:at|a) |, ?)(?P<h>\d{{1,2}})\b(?! ?h){PART}{_NOT_AFTER}")
 _SPAN_BEFORE = re.compile(r"\b(?:between|from|entre|de|d')\s?$")
+_OPENING = re.compile(r"\b(?:from|between|works?|working|runs?|running|opens?|hours|duty)\s$")
+_MINUTES_LED = re.compile(
+    r"\b(?:at|by|before|after|until|till|til|since|past|around|about|than|from|starts?|begins?|leaves?|latest|earliest)\s$"
+)
 _HOMECOMING = re.compile(r"\b(?:back|home|closes?|shuts?|parked|knock)\b[^.;]{0,30}$")
 _STARTING = re.compile(
     r"\b(?:start|starts|begin|begins|from|leave|leaves|depart|departs|clock|clocks|open|opens|since|earlier|des|commence\w*|part|partent|ouvre\w*|debut\w*)\b[^.;]{0,16}$"
@@ -58,13 +74,19 @@ def _later(hour: int, start: int) -> int:
 
 def find_clocks(scanner: Scanner) -> None:
     """Say every clock time in the request as ``HH:MM``; a bare number only where its words make it a time."""
+    for found in list(scanner.find(_SPOKEN)):
+        _take_spoken(scanner, found)
     scanner.replace(_PAST, "clock", lambda m: _past(scanner, m))
+    for found in list(scanner.find(_COMPOUND)):
+        _take_span(scanner, found)
     scanner.replace(_HALF_ENGLISH, "clock", lambda m: clock(_meant(scanner, m), 30, m["part"]))
     scanner.replace(_COLON, "clock", lambda m: clock(int(m[1]), int(m[2]), m["part"]))
     for found in list(scanner.find(_FOUR_DIGITS)):
         _take_four_digits(scanner, found)
     scanner.replace(
-        WRITTEN_H, "clock", lambda m: clock(int(m[1]), int(m[2] or 0)) if int(m[1]) <= 24 else None
+        _WRITTEN_H,
+        "clock",
+        lambda m: clock(int(m[1]), int(m[2] or 0), m["part"]) if int(m[1]) <= 24 else None,
     )
     scanner.replace(
         re.compile(rf"\b(?P<h>{NUMBER}) ?heures?\b{PART}"),
@@ -117,8 +139,16 @@ def _meant(scanner: Scanner, found: re.Match[str]) -> int:
 def _past(scanner: Scanner, found: re.Match[str]) -> str | None:
     spoken, way = found["m"], found["way"]
     minute = 30 if spoken == "half" else 15 if "quarter" in spoken else value_of(spoken)
-    if way in ("after", "before", "to", "till", "of") and spoken[0].isdigit() and minute % 5:
+    if way in ("after", "before", "to", "till", "of") and minute % 5:
         return None
+    if way in ("to", "till") and spoken not in ("half", "quarter", "a quarter"):
+        before, hours = scanner.text[: found.start()], minute <= 12
+        opened = _OPENING.search(before) is not None
+        afternoon = found["h"] not in ("noon", "midnight") and value_of(found["h"]) > 12
+        if not found["part"] and (afternoon or _UNCOUNTED.match(scanner.text, found.end()) is None):
+            return None
+        if hours and (opened or (spoken.isdigit() and not _MINUTES_LED.search(before))):
+            return None
     if way in ("after", "before", "till", "of") and spoken != "half" and "quarter" not in spoken:
         return None
     hour = 12 if found["h"] == "noon" else 24 if found["h"] == "midnight" else _meant(scanner, found)
@@ -138,7 +168,8 @@ def _take_four_digits(scanner: Scanner, found: re.Match[str]) -> None:
     group = "zero" if found["zero"] else "led" if found["led"] else "hours"
     said = clock(int(found[group][:2]), int(found[group][2:]))
     if said is not None:
-        scanner.take(found.start(group), found.end(group) if group != "hours" else found.end(), said, "clock")
+        end = found.end(group) if group != "hours" else found.end()
+        scanner.take(found.start(group), _HOUR_WORDS.match(scanner.text, end).end(), said, "clock")  # type: ignore[union-attr]
 
 
 def _take_other_end(scanner: Scanner) -> None:
@@ -160,6 +191,34 @@ def _take_other_end(scanner: Scanner) -> None:
         said = clock(_later(value_of(behind["h"]), first), 0, behind["part"])
         if said is not None:
             scanner.take(behind.start("h"), scanner.end_of(behind), said, "clock")
+
+
+def _take_spoken(scanner: Scanner, found: re.Match[str]) -> None:
+    """Take "at eight thirty"; "for", "is" and "and" lead to a time only where no thing that is counted follows."""
+    if found["lead"] in ("for", "is", "and", "to", "about") and not found["part"]:
+        after = scanner.text[found.end() :]
+        if not re.match(
+            r"\s*(?:$|[.,;!?)]|(?:on|at the|in the|and|to|till|until|or|latest|for|if|please|today)\b)", after
+        ):
+            return
+    minute = sum(value_of(word) for word in re.split("[- ]", found["m"]) if word not in ("oh", "o"))
+    hour = value_of(found["h"])
+    if not 1 <= hour <= 23:
+        return
+    said = clock(_meant(scanner, found), minute, found["part"])
+    if said is not None:
+        scanner.take(found.start("h"), scanner.end_of(found), said, "clock")
+
+
+def _take_span(scanner: Scanner, found: re.Match[str]) -> None:
+    """Take "9-to-5" as the two times that it is, where they can be hours of a day's work."""
+    first, second = value_of(found["a"]), value_of(found["b"])
+    start, end = clock(first, 0), clock(_later(second, first), 0, found["part"])
+    counted = _UNCOUNTED.match(scanner.text, found.end()) is None
+    if start is None or end is None or int(end[:2]) - int(start[:2]) < _SHORTEST_DAY or counted:
+        return
+    scanner.take(found.start("a"), found.end("a"), start, "clock")
+    scanner.take(found.start("b"), found.end(), end, "clock")
 
 
 def _take_between(scanner: Scanner, found: re.Match[str]) -> None:
@@ -213,6 +272,9 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
     if spoken in ("one",) and re.match(r" (?:of|\w)", scanner.text[found.end() :]) and not found["part"]:
         return
     part = found["part"]
+    other = _OTHER_NUMBER.match(scanner.text, found.end())
+    if not part and other is not None and _UNCOUNTED.match(scanner.text, other.end()) is None:
+        return
     hour = _meant(scanner, found)
     said = clock(hour, 0, part)
     if said is not None:

@@ -325,7 +325,7 @@ industrial estate: zone industrielle
 team leader: chef d equipe, supervisor
 new starter: nouveau, newbie
 tail lift: hayon, camion a hayon
-large truck: gros camion, poid lourd, hgv, big truck, large lorry
+large truck: gros camion, poid lourd, pl, hgv, heavy good vehicle, big truck, large lorry
 fridge van: fourgon frigo, refrigerated van, fourgon frigorifique
 test bench: banc d essai
 overhead crane: pont roulant
@@ -403,6 +403,17 @@ def concept(stemmed: str) -> str:
 def is_noun(stemmed: str) -> bool:
     """Tell whether a stem is a class noun of the lexicon rather than somebody's proper name."""
     return stemmed in _CONCEPTS
+
+
+def narrower(meant: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a thing is called by one mark of it: large trucks may be those that are called "heavy"."""
+    return _BY_MARK.get(meant, ())
+
+
+_BY_MARK: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("large-truck",): ("heavy",),
+    ("heavy",): ("large-truck",),
+}
 
 
 @cache

@@ -12,11 +12,18 @@ _CONTRACTED = frozenset({"s", "t", "ll", "re", "ve", "m"})  # of "it's", "can't"
 _APOSTROPHES = "'’`´"
 
 
-_PLURALS = frozenset({"quais", "delais", "essais", "taxis", "skis"})  # plurals that end as many singulars do
+# Plurals that end as many singulars do, and those that change otherwise than by an s or an x.
+_PLURALS = frozenset(
+    {"quais", "delais", "essais", "taxis", "skis", "semis", "envois", "convois", "lieux", "feux", "jeux"}
+)
+_SHORTENED = {"st": "saint", "ste": "sainte"}
+_IRREGULAR = {"travaux": "travail", "vitraux": "vitrail", "emaux": "email", "baux": "bail"}
 
 
 @lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
+    if unicodedata.decomposition(char).startswith("<fraction>"):
+        return char
     base = unicodedata.normalize("NFKD", char)[0]
     lowered = base.lower()
     return lowered if len(lowered) == 1 else char
@@ -34,6 +41,8 @@ def stem(word: str) -> str:
         return word.lstrip("0") or "0"
     if word in _PLURALS:
         return word[:-1]
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if len(word) > 4 and word.endswith(("ies", "ie")):
         return word.removesuffix("s")[:-2] + "y"
     if len(word) > 4 and word.endswith("eaux"):
@@ -59,7 +68,7 @@ class Word:
     @property
     def plural(self) -> bool:
         """Whether the word is written in a plural form."""
-        return not self.folded.isdigit() and self.stem != self.folded
+        return not self.folded.isdigit() and self.folded not in _SHORTENED and self.stem != self.folded
 
 
 def words_of(text: str) -> list[Word]:
@@ -82,5 +91,7 @@ def words_of(text: str) -> list[Word]:
             and (piece != "t" or folded[found.start() - 2] == "n")
         ):
             continue
-        words.append(Word(found.start(), found.end(), piece, stem(piece)))
+        ordinal = found.start() > 0 and folded[found.start() - 1].isdigit()  # the st of "21st"
+        meant = piece if ordinal else _SHORTENED.get(piece, piece)
+        words.append(Word(found.start(), found.end(), piece, stem(meant)))
     return words

@@ -18,7 +18,7 @@ from planner.kept_plans import set_plan
 from planner.scenario_file import autosave
 from tests.helpers.desk import small_plan, small_problem
 from ui import processes
-from ui.assistant.cards import Choices, Proposal, Reply
+from ui.assistant.cards import Choices, Proposal, Reply, Words
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
@@ -204,3 +204,36 @@ def test_nonsense_of_the_model_is_not_shown_and_french_is_answered_in_french(
     said = {"reading": BACK, "note": "à quelle heure est le retour de la tournée"}
     say(qtbot, window, json.dumps(said, ensure_ascii=False))
     qtbot.waitUntil(lambda: replies(window) == ["Truck 1 est de retour à 09:50."], timeout=WAIT)
+
+
+UNKNOWN_NAME = {"intent": "unclear", "about": "name"}
+
+
+def in_doubt(words: str, names: list[str]) -> dict[str, object]:
+    return {"start": 0, "end": len(words), "words": words, "several": False, "names": names}
+
+
+def test_a_name_that_is_not_known_is_asked_back_and_the_chosen_one_is_read(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    words = json.dumps({"reading": UNKNOWN_NAME, "doubts": [in_doubt("{", ["Truck 1", "Truck 2"])]})
+    say(qtbot, window, words)
+    card = window.assistant.findChild(Choices)
+    assert card is not None
+    assert "There is no “{” in this plan" in card.accessibleName()
+    assert [way.accessibleName() for way in card.ways] == ["1: Truck 1", "2: Truck 2"]
+    card.choose(1)
+    qtbot.waitUntil(lambda: not window.conversation.busy, timeout=WAIT)
+    said = [bubble.accessibleName() for bubble in window.assistant.findChildren(Words)]
+    assert said[-1] == "You: Truck 2" + words[1:]
+
+
+def test_a_name_that_nothing_is_like_is_named_in_the_reply(qtbot: QtBot, window: MainWindow) -> None:
+    note = "There is no “Zebedee” in this plan. Please use the name as it stands in the tables."
+    say(
+        qtbot,
+        window,
+        json.dumps({"reading": UNKNOWN_NAME, "doubts": [in_doubt("Zebedee", [])], "note": note}),
+    )
+    assert window.assistant.findChildren(Choices) == []
+    assert replies(window) == [note]

@@ -17,6 +17,7 @@ class Talk:
     which: str
     is_it: str
     none: str
+    nobody: str
     no: str
     none_tip: str
     choose_tip: str
@@ -71,6 +72,7 @@ ENGLISH = Talk(
     which="I am not sure what you mean. Which of these is it?",
     is_it="I am not sure that I read this rightly. Is this what you mean?",
     none="None of these",
+    nobody="None of these",
     no="No",
     none_tip="Say it in other words (key 0)",
     choose_tip="Choose this (key {})",
@@ -126,9 +128,10 @@ FRENCH = Talk(
     which="Je ne suis pas sûr de comprendre. Laquelle de ces lectures est la bonne\u00a0?",
     is_it="Je ne suis pas sûr d’avoir bien compris. Est-ce bien cela\u00a0?",
     none="Aucune de ces lectures",
+    nobody="Aucun de ces noms",
     no="Non",
     none_tip="Le dire autrement (touche 0)",
-    choose_tip="Choisir cette lecture (touche {})",
+    choose_tip="Choisir ceci (touche {})",
     at_once="Celle que vous choisissez prend effet aussitôt\u00a0; vous pouvez l’annuler.",
     again="Dites-le autrement, un ou deux souhaits à la fois.",
     unsure="Je ne suis pas sûr d’avoir bien compris. Vérifiez, s’il vous plaît.",

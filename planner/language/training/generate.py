@@ -104,7 +104,7 @@ def _record(where: Scenario, language: Language, rng: random.Random, dev: bool) 
                 "ask": asking.ask, "change_and_ask": asking.change_and_ask, "unclear": compose.unclear}[form](talk, dev)  # fmt: skip
     if said is None:
         return None
-    return Record(where.vocabulary(), _typed(said.text, language, rng), said.gold, language, form)
+    return Record(where.vocabulary(), typed(said.text, language, rng), said.gold, language, form)
 
 
 def _stranger(talk: Talk) -> str:
@@ -153,7 +153,7 @@ def _slip(word: str, rng: random.Random) -> str:
     return word[:at] + rng.choice(string.ascii_lowercase) + word[at + 1 :]
 
 
-def _typed(text: str, language: Language, rng: random.Random) -> str:
+def typed(text: str, language: Language, rng: random.Random) -> str:
     """Type a request as people type: capitals, full stops, short forms and slips now and then."""
     if rng.random() < 0.06:
         pattern, short = rng.choice(_SHORT[language])

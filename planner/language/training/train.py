@@ -6,10 +6,11 @@ import argparse
 import math
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from planner.language.training import corpus
 from planner.language.training.generate import Pair, pairs
 from planner.language.training.model import load_base, warm_started, with_adapter
 
@@ -21,6 +22,9 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m planner.language.training", description=__doc__)
     parser.add_argument("--pairs", type=int, default=14000, help="pairs to train on, once each")
+    parser.add_argument(
+        "--corpus", type=float, default=0.35, help="share of the pairs made from requests written by hand"
+    )
     parser.add_argument("--rank", type=int, default=32, help="rank of the adapter")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
@@ -87,6 +91,13 @@ def dev_loss(model: Any, items: Sequence[tuple[list[int], int]], device: str) ->
     return total / max(1, len(items))
 
 
+def dev_report(model: Any, dev: Mapping[str, Sequence[tuple[list[int], int]]], device: str) -> str:
+    """Return the losses on held-out pairs by where they come from."""
+    return "dev loss " + ", ".join(
+        f"{name} {dev_loss(model, items, device):.4f}" for name, items in dev.items()
+    )
+
+
 def save(model: Any, folder: Path) -> None:
     """Save the adapter for peft and as GGUF."""
     from planner.language.training.to_gguf import write_gguf
@@ -104,14 +115,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     torch.manual_seed(options.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     options.out.mkdir(parents=True, exist_ok=True)
-    made, dropped = pairs(options.pairs, options.seed)
-    held, _ = pairs(300, options.seed, dev=True)
-    print(f"{len(made)} pairs from {dropped.total} records; not sayable: {dict(dropped.by_kind)}", flush=True)
+    by_hand = corpus.pairs(round(options.corpus * options.pairs), options.seed)
+    generated, dropped = pairs(options.pairs - len(by_hand), options.seed)
+    made = [*by_hand, *generated]
+    held, written = pairs(200, options.seed, dev=True)[0], corpus.pairs(100, options.seed, dev=True)
+    print(
+        f"{len(by_hand)} pairs from the corpus, {len(generated)} generated from {dropped.total} records; not sayable: {dict(dropped.by_kind)}",
+        flush=True,
+    )
     tokenizer, base = load_base()
     model = warm_started(base, options.start) if options.start else with_adapter(base, options.rank)
     model = model.to(device)
     model.train()
-    items, dev = tokenised(made, tokenizer), tokenised(held, tokenizer)
+    items = tokenised(made, tokenizer)
+    dev = {"generated": tokenised(held, tokenizer), "corpus": tokenised(written, tokenizer)}
     steps = math.ceil(len(items) / options.batch)
     print(f"{sum(len(i) for i, _ in items)} tokens in {steps} steps on {device}", flush=True)
     trained = [p for p in model.parameters() if p.requires_grad]
@@ -141,9 +158,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(f"step {step}/{steps} loss {shown:.4f} {rate:.0f} tokens/s {left:.0f} min left", flush=True)
         if time.monotonic() - saved > CHECKPOINT_SECONDS:
             saved = time.monotonic()
-            print(f"checkpoint at step {step}: dev loss {dev_loss(model, dev[:96], device):.4f}", flush=True)
+            print(f"checkpoint at step {step}: {dev_report(model, dev, device)}", flush=True)
             save(model, options.out)
-    print(f"dev loss {dev_loss(model, dev, device):.4f}", flush=True)
+    print(dev_report(model, dev, device), flush=True)
     save(model, options.out)
     print(f"done in {(time.monotonic() - began) / 60:.1f} min", flush=True)
     return 0

@@ -1,0 +1,81 @@
+"""Whether a word such as early, late, day, matin or soir means a shift of the scenario or a time of the day.
+
+Rosters call their shifts by words that mostly say when something happens: "no early after a late" is about shifts,
+"the late orders" and "early on Monday" are not. What stands around the word tells.
+"""
+
+from __future__ import annotations
+
+import re
+
+from planner.language.lexicon import CLASS_WORDS
+from planner.language.quantities import NUMBER_WORDS
+from planner.language.said import Said
+from planner.language.tongue import language_of
+
+_ENGLISH = frozenset({"early", "late", "day", "morning", "afternoon", "evening"})
+_COUNTING = frozenset({"an", "a", "any", "no", "one", "two", "three", "four", "each", "every", "per", "another", "single"})  # fmt: skip
+_POINTING = frozenset({"the", "that", "his", "her", "their", "to", "from", "of", "for", "into", "onto", "after", "and"})  # fmt: skip
+# A noun behind the word makes a mark of it ("the late orders"); these make a shift of it ("the late or the night").
+_GOING_ON = frozenset(
+    {"or", "and", "the", "on", "in", "next", "when", "at", "for", "after", "before", "then", "is", "are", "must", "can",
+     "cannot", "to", "from", "by", "should", "with", "without", "goes", "gets", "has", "needs", "wants", "straight",
+     "right", "following", "that", "doesn", "does", "don", "do", "if", "please", "unless", "except", "but"}
+)  # fmt: skip
+_SHIFTS = frozenset({"turn", "turns", "duty", "duties", "shift", "shifts", "crew", "roster"})
+
+_ONE_OF = frozenset(
+    {"un", "une", "des", "deux", "trois", "quatre", "chaque", "aucun", "aucune", "seul", "autre", "en"}
+)
+_OF = frozenset({"de", "d", "du"})
+_OF_SHIFT = frozenset({"poste", "postes", "equipe", "equipes", "service", "services", "garde", "pas", "plus", "jamais",
+                       "jours", "sort", "sortant", "fin", "tour", "tours", "point", "suite", "moins"})  # fmt: skip
+_NEXT_DAY = re.compile(
+    r"\b(?:lendemain|jour (?:suivant|d'apres|d'avant)|d'un jour (?:sur|a) l'autre|enchain\w*|next (?:day|morning)|day (?:after|before)"
+    r"|following (?:day|morning))\b"
+)
+
+
+def names_a_shift(said: Said, at: int) -> bool:
+    """Tell whether a word that some shifts are called by means these shifts, as far as the words around it tell.
+
+    Parameters
+    ----------
+    said
+        The request and the scenario's names.
+    at
+        Place of the word, of which a whole name is made.
+    """
+    word = said.words[at]
+    entries = [said.index.entries[number] for number in said.index.full.get((said.stems[at],), ())]
+    if not any(said.index.has_role(name, "shift") for entry in entries for name in entry.members[:1]):
+        return False
+    before = said.words[at - 1].folded if at else ""
+    after = said.words[at + 1].folded if at + 1 < len(said.words) else ""
+    ends = re.match(r"\s*(?:[.,;:!?)]|$)", said.folded[word.end :]) is not None
+    french = language_of(said.request) == "fr"
+    if word.folded in ("day", "jour"):
+        return _beside_shift(after) or (french and (word.folded == "day" or _of_shift(said, at, before)))
+    if french:
+        return (
+            word.plural
+            or word.folded in _ENGLISH
+            or before in _ONE_OF
+            or before.isdigit()
+            or _of_shift(said, at, before)
+            or _NEXT_DAY.search(said.folded) is not None
+        )
+    if _beside_shift(after) or _NEXT_DAY.search(said.folded) or before.isdigit() or before in NUMBER_WORDS:
+        return True
+    return (
+        word.folded in ("early", "late") and before in _COUNTING | _POINTING and (ends or after in _GOING_ON)
+    )
+
+
+def _beside_shift(after: str) -> bool:
+    return after in _SHIFTS or "shift" in CLASS_WORDS.get(after, ())
+
+
+def _of_shift(said: Said, at: int, before: str) -> bool:
+    """Tell whether a word stands as in "poste de nuit", "pas de matin"."""
+    return before in _OF and at > 1 and said.words[at - 2].folded in _OF_SHIFT
