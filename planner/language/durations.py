@@ -42,7 +42,7 @@ _HOURS_MINUTES = re.compile(
 )
 _COLON_HOURS = re.compile(r"(?<![\d:.,/])(\d{1,2}):([0-5]\d) ?(?:h|hrs?|hours?|heures?)\b")
 _BOTH_COUNTED = re.compile(
-    rf"(?<![\d:.,/])\b(?P<a>{NUMBER})(?= ?(?:-|–|to|or|and|a|ou|et) ?{NUMBER}[- ]?(?P<unit>{_MINUTES}|hours?|hrs?)\b)"
+    rf"(?<![\d:.,/])\b(?P<a>{NUMBER})(?=(?:(?<=\d) ?[-–] ?| [-–] | (?:to|or|and|a|ou|et) ){NUMBER}[- ]?(?P<unit>{_MINUTES}|hours?|hrs?)\b)"
 )
 _MINUTES_ONLY = re.compile(rf"(?<![\d:.,/])\b({NUMBER})[- ]?(?:{_MINUTES}\b|(?:'|′)(?!\w))")
 _HOURS_ONLY = re.compile(rf"(?<![\d:.,/])\b({NUMBER})[- ]?{_HOURS}\b")

@@ -27,6 +27,7 @@ _SHIFTS = frozenset({"turn", "turns", "duty", "duties", "shift", "shifts", "crew
 _ONE_OF = frozenset(
     {"un", "une", "des", "deux", "trois", "quatre", "chaque", "aucun", "aucune", "seul", "autre", "en"}
 )
+_THESE = frozenset({"le", "la", "les", "du", "des", "ces"})
 _OF = frozenset({"de", "d", "du"})
 _OF_SHIFT = frozenset({"poste", "postes", "equipe", "equipes", "service", "services", "garde", "pas", "plus", "jamais",
                        "jours", "sort", "sortant", "fin", "tour", "tours", "point", "suite", "moins"})  # fmt: skip
@@ -54,13 +55,14 @@ def names_a_shift(said: Said, at: int) -> bool:
     after = said.words[at + 1].folded if at + 1 < len(said.words) else ""
     ends = re.match(r"\s*(?:[.,;:!?)]|$)", said.folded[word.end :]) is not None
     french = language_of(said.request) == "fr"
-    if word.folded in ("day", "jour"):
+    if word.folded in ("day", "days", "jour", "jours"):
         return _beside_shift(after) or (french and (word.folded == "day" or _of_shift(said, at, before)))
     if french:
         return (
             word.plural
             or word.folded in _ENGLISH
             or before in _ONE_OF
+            or (word.folded in ("tot", "tard") and before in _THESE)
             or before.isdigit()
             or _of_shift(said, at, before)
             or _NEXT_DAY.search(said.folded) is not None

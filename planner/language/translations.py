@@ -83,7 +83,7 @@ fish poisson
 milk lait
 bread pain
 water eau
-medicine medicament
+medicine medicament medical
 vaccine vaccin
 blood sang
 drug
@@ -299,10 +299,19 @@ livestock betail
 tile carrelage
 pipe tuyau
 cable
+meal repas
+health sante
+inspector inspecteur inspectrice
+wholesaler grossiste
+bike velo bicycle
+ration
 """
 
 # Things that take several words in one of the languages; the words of a line are the same thing.
 _PHRASES = """
+cargo bike: velo cargo
+health team: equipe sante, equipe medicale
+school meal: repas scolaire
 hot work: travail a chaud, travaux a chaud
 engine work: travaux moteur, engine job
 spare part: piece detachee, spare

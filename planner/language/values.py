@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from planner.fields import FieldType, Role, Shape
+from planner.language.index import index_of
 from planner.language.prepare import Prepared, Token
 from planner.language.schema import MINUTE_QUANTITIES
 
@@ -75,14 +76,14 @@ def write_names(names: Sequence[str], kind: FieldType, prepared: Prepared) -> st
                 at += size
                 break
         else:
-            written.append(_write_name(names[at], tokens, built_ins(prepared, kind)))
+            written.append(_write_name(names[at], tokens, built_ins(prepared, kind), prepared))
             at += 1
     if not written:
         raise NotSayableError("no names")
     return ",".join(written)
 
 
-def _write_name(name: str, tokens: Sequence[Token], groups: Sequence[str]) -> str:
+def _write_name(name: str, tokens: Sequence[Token], groups: Sequence[str], prepared: Prepared) -> str:
     single = {token.names[0]: token.text for token in tokens if len(token.names) == 1}
     if name in single:
         return single[name]
@@ -92,10 +93,24 @@ def _write_name(name: str, tokens: Sequence[Token], groups: Sequence[str]) -> st
             return written
         raise NotSayableError(name)
     if name.startswith("not "):
-        return "!" + _write_name(name[4:], tokens, groups)
+        return "!" + _write_name(name[4:], tokens, groups, prepared)
     if " & " in name:
-        return "&".join(_write_name(part.strip(), tokens, groups) for part in name.split(" & "))
+        return "&".join(_write_name(part.strip(), tokens, groups, prepared) for part in name.split(" & "))
+    wanted = _records((name,), prepared)
+    for token in tokens:
+        if _records(token.names, prepared) == wanted:
+            return token.text  # another name for the same: the only cold van is the group "cold van"
     raise NotSayableError(name)
+
+
+def _records(names: Sequence[str], prepared: Prepared) -> frozenset[str]:
+    """Return the records that names stand for."""
+    index = index_of(prepared.vocabulary)
+    found: set[str] = set()
+    for name in names:
+        members = index.entries[index.by_name[name]].members if name in index.by_name else ()
+        found.update(members or (name,))
+    return frozenset(found)
 
 
 def read_names(text: str, kind: FieldType, prepared: Prepared) -> list[str]:

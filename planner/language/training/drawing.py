@@ -22,8 +22,8 @@ class Said:
 
 
 def fitting(shapes: Sequence[Shape], talk: Talk) -> list[Shape]:
-    """Return the shapes that are said in the talk's trade."""
-    return [shape for shape in shapes if talk.trade in shape.trades]
+    """Return the shapes that are said in the talk's trade and language."""
+    return [shape for shape in shapes if talk.trade in shape.trades and shape.ways(talk.language)]
 
 
 def pick(shapes: Sequence[Shape], talk: Talk) -> Shape:
@@ -36,10 +36,10 @@ for _shape in RULES:
     BY_KIND.setdefault(_shape.kind, []).append(_shape)
 
 KIND_WEIGHTS = {
-    "unavailable": 3.8, "time_window": 6.0, "limit": 5.0, "assign": 1.8, "forbid": 2.2, "objective": 1.8, "priority": 2.8,
+    "unavailable": 3.8, "time_window": 6.0, "limit": 5.0, "assign": 2.4, "forbid": 2.2, "objective": 2.4, "priority": 2.8,
     "working_hours": 2.2, "travel": 2.8, "exclude_period": 2.2, "freeze": 1.5, "precedence": 2.6, "coverage": 3.5,
-    "ride_limit": 2.0, "break": 1.2, "position": 1.2, "driver_rules": 0.5, "consecutive": 3.5, "succession": 3.0, "rest": 1.4,
-    "reserve": 2.0, "together": 0.9, "apart": 0.9,
+    "ride_limit": 2.0, "break": 1.2, "position": 1.6, "driver_rules": 0.5, "consecutive": 3.5, "succession": 3.0, "rest": 1.8,
+    "reserve": 2.0, "together": 1.6, "apart": 1.2, "team": 2.0,
 }  # fmt: skip
 """How often a kind is drawn; 1 where nothing is said. Which way a time bounds is the hardest to learn."""
 

@@ -1038,10 +1038,9 @@ we [can do|get by|are fine] without the {en} now
 """,
             f"""
 ! [abandonne|abandonnez|laisse tomber|laissez tomber|enlève|enlevez] {fr}
-on peut [se passer de|oublier|lever|abandonner] {fr} [maintenant|]
+on peut [oublier|lever|abandonner] {fr} [maintenant|]
 {fr}, [on oublie|on laisse tomber|on n'en veut plus|ça ne vaut plus]
-finis {fr}
-""".replace(f"finis {fr}\n", "").replace("[se passer de|oublier|", "[oublier|"),
+""",
             trades,
             0.3,
         )
@@ -1446,7 +1445,7 @@ qu'est-ce que ça donnerait sans {R} {D} ?
 <IF> {R} had to be [back|home|done] by {T}?
 <IF> {R} [stopped|finished|knocked off] at {T}?
 <SAY> {R} (has/have) to be home by {T}
-could {R} be back by {T}, and what would that do to the plan?
+would it hurt much to have {R} back by {T}?
 """,
         """
 <SI> {R} (devait/devaient) être rentré avant {T} ?
@@ -1510,7 +1509,7 @@ would it help to let {R} start at {T}?
         """
 <IF> {A} had to be [finished|done|ready] by {T}?
 <SAY> {A} must be [finished|complete|ready] by {T}
-could we have {A} finished by {T} and what would that change?
+would it hurt much to have {A} finished by {T}?
 """,
         """
 <SI> {A} (devait/devaient) être [terminé|fini|prêt] avant {T} ?
@@ -2450,13 +2449,10 @@ donne {A} à {R} et dis-moi à quelle heure (il finit/ils finissent)
         {"R": RN},
         """
 take {R} off the plan and show me what changes
-{R} (is/are) out; what's different then?
-{R} (has/have) dropped out, so what changed?
 plan without {R} and compare
 """,
         """
 retire {R} du plan et montre-moi ce qui change
-{R} (est/sont) absent ; qu'est-ce qui change ?
 planifie sans {R} et compare avec le plan précédent
 """,
         ANY,
@@ -2499,6 +2495,274 @@ si {R} (tombait/tombaient) en panne, qui reprendrait {A} ?
         0.7,
         intent="what_if",
         question={"kind": "look_up", "subjects": "$A", "attribute": "resource"},
+    ),
+    # ------------------------------------------------------------------ taken up again, turned round, added
+    _said(
+        [_OUT, {"kind": "priority", "activities": "$A", "level": "skip"}],
+        {"R": RN, "A": A},
+        """
+{R} (is/are) out, so we [drop|skip|leave out] {A}
+without {R} we can't do {A}: leave (it/them) out
+no {R}, and no {A} either: (it/they) (is/are) cancelled
+{R} (is/are) missing; {A} must wait for another day
+""",
+        """
+{R} (est/sont) absent, donc on laisse tomber {A}
+pas de {R}, et {A} (est annulé/sont annulés)
+{R} (manque/manquent) ; {A} (attendra/attendront) un autre jour
+""",
+        WORK,
+        0.8,
+    ),
+    _said(
+        [
+            {"kind": "unavailable", "resources": "$R", "end": "$T"},
+            {"kind": "position", "activities": "$A", "place": "last"},
+        ],
+        {"R": R1, "T": w.clock(480, 840), "A": ONE},
+        """
+{R} (is/are) out until {T}, and {A} (comes/come) last
+we don't get {R} before {T}; finish with {A}
+{R} not before {T}, {A} at the very end
+""",
+        """
+{R} (est/sont) absent jusqu'à {T}, et {A} (passe/passent) en dernier
+on n'a pas {R} avant {T} ; finis par {A}
+{R} pas avant {T}, {A} en tout dernier
+""",
+        ROUTING,
+        0.7,
+    ),
+    _said(
+        [
+            {"kind": "limit", "resources": "$R", "quantity": "$Q.name", "at_most": "$Q.most"},
+            {"kind": "time_window", "activities": "$A", "earliest": "$T"},
+        ],
+        {"R": w.resources(most=1), "Q": everyday.most, "A": ONE, "T": w.clock()},
+        """
+{R} (has/have) at most {Q}, and {A} not before {T}
+no more than {Q} for {R}; {A} from {T} on only
+""",
+        """
+{R} au plus {Q}, et {A} pas avant {T}
+pas plus de {Q} pour {R} ; {A} seulement après {T}
+""",
+        ROUTING,
+        0.8,
+    ),
+    _said(
+        [
+            {"kind": "apart", "activities": "$A"},
+            {"kind": "reserve", "resources": "$R", "activities": "$B"},
+        ],
+        {"A": PAIR, "R": R1, "B": ONE},
+        """
+{A} never on the same {r}, and {R} only for {B}
+don't mix {A}; {R} (does/do) nothing but {B}
+separate {A}, and keep {R} for {B} alone
+""",
+        """
+{A} jamais sur le même {r}, et {R} seulement pour {B}
+ne mélange pas {A} ; {R} ne (fait/font) que {B}
+sépare {A}, et garde {R} uniquement pour {B}
+""",
+        ROUTING,
+        0.8,
+    ),
+    _said(
+        [
+            {"kind": "ride_limit", "activities": "$A", "at_most": "$M"},
+            {"kind": "forbid", "activities": "$A", "resources": "$R"},
+        ],
+        {"A": ONE, "M": w.minutes(30, 180), "R": R1},
+        """
+{A} at most {M} on board, and not with {R}
+{A} must not ride for more than {M}; never on {R}
+no more than {M} on board for {A}, any {r} but {R}
+""",
+        """
+{A} au plus {M} à bord, et pas avec {R}
+{A} ne (doit/doivent) pas rester plus de {M} à bord ; jamais sur {R}
+pas plus de {M} à bord pour {A}, n'importe quel {r} sauf {R}
+""",
+        ROUTING,
+        0.7,
+    ),
+    _said(
+        [
+            {"kind": "precedence", "before": "$A", "after": "$B"},
+            {"kind": "time_window", "activities": "$B", "finish_by": "$T"},
+        ],
+        {"A": ONE, "B": ONE, "T": w.clock()},
+        """
+{A} before {B}, and {B} done by {T}
+do {A} before {B}, and have {B} ready by {T}
+{B} (comes/come) after {A} and must be finished by {T}
+""",
+        """
+{A} avant {B}, et {B} terminé avant {T}
+[fais|faites] {A} avant {B}, et {B} doit être fini à {T}
+{B} après {A}, à terminer avant {T}
+""",
+        SCHEDULING,
+        0.9,
+    ),
+    _said(
+        [
+            {"kind": "exclude_period", "activities": "$A", "start": "$D.start", "end": "$D.end"},
+            {"kind": "assign", "activities": "$B", "resources": "$R"},
+        ],
+        {"A": ONE, "D": _a_day, "B": ONE, "R": R1},
+        """
+no {A} {D}, and {B} (goes/go) to {R}
+nothing on {A} {D}; {R} (does/do) {B}
+""",
+        """
+pas de {A} {D}, et {B} pour {R}
+rien sur {A} {D} ; {R} (fait/font) {B}
+""",
+        SCHEDULING,
+        0.7,
+    ),
+    _said(
+        [
+            {"kind": "unavailable", "resources": "$R", "start": "$D.start", "end": "$D.end"},
+            {
+                "kind": "limit",
+                "resources": "$S",
+                "quantity": "$Q.name",
+                "at_most": "$Q.most",
+                "per": "$Q.per",
+            },
+        ],
+        {"R": R1, "D": _a_day, "S": R1, "Q": everyday.worked},
+        """
+{R} (has/have) {D} off and {S} (does/do) no more than {Q}
+no {R} {D}, and at most {Q} for {S}
+{R} (is/are) away {D}; {S} max {Q}
+""",
+        """
+{R} (est/sont) en congé {D} et {S} ne (fait/font) pas plus de {Q}
+pas de {R} {D}, et au plus {Q} pour {S}
+{R} (est/sont) absent {D} ; {S} {Q} max
+""",
+        ROSTERING,
+        0.9,
+    ),
+    _said(
+        [
+            {"kind": "team", "resources": "$S", "mode": "same"},
+            {"kind": "forbid", "activities": "$A", "resources": "$R"},
+        ],
+        {"S": PEOPLE, "A": GROUP, "R": R1},
+        """
+{S} always on the same shifts, and no {A} for {R}
+keep {S} together, and {R} (does/do) no {A}
+{S} work together; never put {R} on {A}
+""",
+        """
+{S} toujours sur les mêmes postes, et pas de {A} pour {R}
+{S} travaillent ensemble ; ne mets jamais {R} en {A}
+""",
+        ROSTERING,
+        0.8,
+    ),
+    _said(
+        [
+            {"kind": "coverage", "activities": "$A", "at_least": "$N", "skill": "$S"},
+            {"kind": "consecutive", "resources": ["all workers"], "at_most": "$M"},
+        ],
+        {"A": GROUP, "N": w.number(1, 4), "S": w.skill, "M": w.number(3, 6)},
+        """
+{N} {S} on {A}, and nobody more than {M} days in a row
+{A} (needs/need) {N} {S}; at most {M} days running for everyone
+""",
+        """
+{N} {S} en {A}, et personne plus de {M} jours de suite
+il faut {N} {S} en {A} ; au plus {M} jours d'affilée pour tout le monde
+""",
+        ROSTERING,
+        0.8,
+    ),
+    _said(
+        [
+            _OUT,
+            {"kind": "travel", "closed": True, "places": "$P"},
+            {"kind": "priority", "activities": "$A", "level": "must"},
+        ],
+        {"R": R1, "P": w.places(most=1), "A": ONE},
+        """
+{R} (is/are) out, the road to {P} is closed, but {A} must be served whatever happens
+no {R}; no way through to {P}; {A} at all costs
+""",
+        """
+{R} (est/sont) absent, la route de {P} est fermée, mais {A} (doit/doivent) être servi coûte que coûte
+pas de {R} ; route de {P} fermée ; {A} à tout prix
+""",
+        ROUTING,
+        0.6,
+    ),
+    _said(
+        [_ASSIGN, {**_OUT, "resources": "$S"}],
+        {"A": ONE, "R": R1, "S": RN},
+        """
+what if {R} took over {A} and {S} (was/were) out?
+<SAY> {R} (does/do) {A} and {S} (is/are) out
+how would it look with {A} on {R} and without {S}?
+""",
+        """
+et si {R} (reprenait/reprenaient) {A} et que {S} (était absent/étaient absents) ?
+<QUE> {R} (fasse/fassent) {A} et que {S} (soit/soient) absent
+qu'est-ce que ça donnerait avec {A} sur {R} et sans {S} ?
+""",
+        ANY,
+        0.8,
+        intent="what_if",
+    ),
+    _said(
+        [_OUT],
+        {"R": RN},
+        """
+without {R}, sum up the plan for me
+<SAY> {R} (is/are) out: give me the overview
+""",
+        """
+<QUE> {R} (soit/soient) absent : fais-moi un résumé
+""",
+        ANY,
+        0.4,
+        intent="what_if",
+        question={"kind": "summary"},
+    ),
+    _said(
+        [_ASSIGN],
+        {"A": ONE, "R": R1},
+        """
+put {A} on {R}. How full (is/are) (it/they) then?
+give {A} to {R} and tell me (its/their) load
+""",
+        """
+mets {A} sur {R} et dis-moi sa charge
+{A} sur {R}, et combien (il transporte/ils transportent) alors ?
+""",
+        ROUTING,
+        0.5,
+        question={"kind": "look_up", "subjects": "$R", "attribute": "load"},
+    ),
+    _said(
+        [{"kind": "priority", "activities": "$A", "level": "skip"}],
+        {"A": ONE},
+        """
+leave out {A} and tell me what that changes
+drop {A}; what's different compared with the last plan?
+""",
+        """
+laisse tomber {A} et dis-moi ce que ça change
+saute {A} ; qu'est-ce qui change par rapport au dernier plan ?
+""",
+        WORK,
+        0.5,
+        question={"kind": "compare"},
     ),
 )
 """Shapes that say several things at once."""
@@ -2569,7 +2833,7 @@ only {R} on {A}
 """,
         """
 = seul {R} peut [faire|assurer] {A}
-= personne d'autre que {R} ne [fait|assure] {A}
+= personne d'autre que {R} ne [fait|couvre] {A}
 seulement {R} en {A}
 """,
         ROSTERING,
@@ -2780,7 +3044,68 @@ au plus {N} {rs} pour {A}
         SCHEDULING,
         0.8,
     ),
-    # ------------------------------------------------------------------ how many / how many in a row; between / during
+    # ------------------------------------------------------------------ all on one / each on another; left alone until
+    shape(
+        {"kind": "together", "activities": "$A"},
+        {"A": GROUP},
+        """
+= one and the same {r} does all of {A}
+= all of {A} (goes/go) on a single {r}
+! don't spread {A} over several {rs}
+! put all of {A} on one {r}
+the whole of {A} on one {r}
+""",
+        """
+= un seul et même {r} fait tout de {A}
+= tout {A} va sur un seul {r}
+! ne [répartis|répartissez] pas {A} sur plusieurs {rs}
+! [mets|mettez] {A} en entier sur un seul {r}
+{A} en entier sur un seul {r}
+""",
+        ROUTING,
+        0.6,
+    ),
+    shape(
+        {"kind": "apart", "activities": "$A"},
+        {"A": GROUP},
+        """
+= no two of {A} [go|may go|are] on the same {r}
+= each of {A} (needs/need) a {r} of its own
+! put each of {A} on a different {r}
+! never two of {A} on one {r}
+each of {A} on another {r}
+""",
+        """
+= jamais deux de {A} sur le même {r}
+= chacune de {A} va sur un {r} différent
+! ne [mets|mettez] jamais deux de {A} sur le même {r}
+! [mets|mettez] chacune de {A} sur un {r} différent
+""",
+        ROUTING,
+        0.6,
+    ),
+    shape(
+        {"kind": "freeze", "resources": "$R", "until": "$T"},
+        {"R": R1, "T": w.clock(480, 1080)},
+        """
+= nothing changes for {R} until {T}
+= the plan of {R} stands until {T}
+= until {T} the plan of {R} stays as it is
+! don't touch the plan of {R} until {T}
+! leave what {R} (does/do) until {T} as it is
+{R} unchanged until {T}
+""",
+        """
+= rien ne change pour {R} jusqu'à {T}
+= le plan de {R} ne bouge pas jusqu'à {T}
+= jusqu'à {T} le plan de {R} reste tel quel
+! ne [touche|touchez] pas au plan de {R} jusqu'à {T}
+{R} inchangé jusqu'à {T}
+""",
+        ANY,
+        0.8,
+    ),
+    # ------------------------------------------------------------------ how many in a row / how many in all; between / during
     shape(
         {"kind": "limit", "resources": "$R", "quantity": "shifts", "at_most": "$N", "activities": "$A"},
         {"R": R1, "N": w.number(1, 4), "A": GROUP},
@@ -2926,6 +3251,53 @@ une pause plus longue pour {R}
 """,
         WORK,
         1.2,
+    ),
+    shape(
+        _AMOUNT,
+        {"A": ONE, "P": w.places(most=1), "R": R1},
+        """
+it takes [ages|forever] to get to {P}
+allow a bit more for the road to {P}
+{A} (needs/need) a bit more [time|leeway|margin]
+not so many [stops|kilometres] for {R}
+! [cut|bring] down the [kilometres|stops|trips] of {R} [a bit|somewhat|]
+{R} [no more than a couple of|just a few|not that many] [stops|trips]
+a few {rs} for {A}
+""",
+        """
+on met [une éternité|des heures] pour aller à {P}
+compte un peu plus pour la route de {P}
+{A} (a/ont) besoin d'un peu plus [de temps|de marge]
+pas tant [d'arrêts|de kilomètres] pour {R}
+! réduis un peu [les kilomètres|les arrêts|les tours] de {R}
+{R} juste quelques [arrêts|tours]
+quelques {rs} pour {A}
+""",
+        ROUTING,
+        1.0,
+    ),
+    shape(
+        _TIME,
+        {"A": GROUP, "R": R1},
+        """
+{R} (starts/start) a bit [earlier|later]
+{R} can only come later
+! let {R} go a bit earlier
+! [shift|move] {A} a little
+{A} at some other time
+{R} off some time soon
+! give {R} a day off [some time|at some point|one of these days]
+""",
+        """
+{R} (commence/commencent) un peu plus [tôt|tard]
+{R} ne (peut/peuvent) venir que plus tard
+! laisse partir {R} un peu plus tôt
+! décale un peu {A}
+{A} à un autre moment
+! donne un jour de congé à {R} [un de ces jours|à l'occasion|à un moment]
+""",
+        ROSTERING,
+        1.0,
     ),
     shape(
         _UNSUPPORTED,

@@ -219,6 +219,49 @@ temps à bord max pour {A} : {M}
     ),
 )
 
+_BOARD = (
+    _ways(
+        {"kind": "ride_limit", "activities": "$A", "at_most": "$M"},
+        {"A": A, "M": w.minutes(15, 240)},
+        """
+= {A} can't take a ride of more than {M}
+= {A} mustn't be [cooped up|stuck|sat] in the {r} for more than {M}
+= a ride of {M} is the [longest|most] {A} can [take|stand|bear]
+= after {M} on board {A} must be [off|out|home|delivered]
+= from boarding to getting off, {M} is the limit for {A}
+= {A} may ride along for {M}, not longer
+= the [ride|journey|trip] of {A} mustn't [last|take|go on for] [longer|more] than {M}
+= however the round goes, {A} must be off again within {M}
+= because of the heat, {A} can be on board for {M} at most
+= the contract for {A} says {M} from pick-up to drop, no longer
+= if {A} (is/are) on board for more than {M}, we can bin (it/them)
+= {M} in the {r} and {A} (is/are) [spoilt|ruined|off|no good], so get (it/them) out before that
+! keep the ride of {A} [under|below|within] {M}
+! make sure {A} (is/are) off the {r} {M} after pick-up at the latest
+! plan no ride longer than {M} for {A}
+! limit how long {A} (is/are) on board to {M}
+! let {A} ride for {M} at most
+! don't have {A} on board [for longer|for more] than {M}
+{A}: no more than {M} on [board|wheels|the {r}]
+{A}: pick-up to drop within {M}
+{A} off the {r} within {M} of pick-up
+longest ride for {A}: {M}
+time on board for {A} not over {M}
+how about a cap of {M} on board for {A}?
+can we keep the ride of {A} under {M}?
+""",
+        """
+= le trajet de {A} ne doit pas durer plus de {M}
+= après {M} à bord, {A} (doit/doivent) être descendu
+= le contrat de {A} prévoit {M} à bord, pas plus
+! [garde|gardez] le temps à bord de {A} sous {M}
+{A} : descendu dans les {M} qui suivent la prise en charge
+plus long trajet pour {A} : {M}
+""",
+        2.4,
+    ),
+)
+
 _TOGETHER = (
     _ways(
         {"kind": "together", "activities": "$A"},
@@ -643,6 +686,84 @@ tous les {rs} à charge égale
 
 _TRAVEL = (
     _ways(
+        {"kind": "travel", "factor": "$F", "places": "$P", "start": "$T"},
+        {"F": everyday.times, "P": w.places(most=1), "T": _since},
+        """
+= {T} [getting to|reaching|the <drive> to] {P} takes {F}
+= {T} there's <jam> near {P}, so getting there takes {F}
+= [getting to|reaching|the <drive> to] {P} takes {F} {T}
+! assume the <drive> to {P} takes {F} {T}
+{P} {T}: the <drive> takes {F}
+""",
+        """
+= {T}, aller à {P} prend {F}
+{P} : le trajet prend {F} {T}
+""",
+        0.6,
+    ),
+    _ways(
+        {"kind": "travel", "factor": "$F", "places": "$P", "end": "$T"},
+        {"F": everyday.times, "P": w.places(most=1), "T": _till},
+        """
+= {T} [getting to|reaching|the <drive> to] {P} takes {F}
+= because of <jam>, [getting to|reaching|the <drive> to] {P} takes {F} {T}
+! assume the <drive> to {P} takes {F} {T}
+{P} {T}: <jam>, the <drive> takes {F}
+<hi> <jam> near {P}, getting there takes {F} {T}<bye>
+""",
+        """
+= {T}, aller à {P} prend {F}
+{P} : le trajet prend {F} {T}
+""",
+        0.7,
+    ),
+    _ways(
+        {"kind": "travel", "factor": "$F", "places": ["$P", "$Q"], "start": "$T.start", "end": "$T.end"},
+        {"F": everyday.times, "P": w.places(most=1), "Q": w.places(most=1), "T": P},
+        """
+= the <drive> between {P} and {Q} takes {F} {T}
+= {T} it takes {F} from {P} to {Q}
+! assume the <drive> between {P} and {Q} takes {F} {T}
+{T}, {P} to {Q} takes {F}
+""",
+        """
+= {T}, le trajet entre {P} et {Q} prend {F}
+entre {P} et {Q} {T} : prend {F}
+""",
+        0.5,
+    ),
+    _ways(
+        {"kind": "travel", "closed": True, "places": ["$P", "$Q"], "start": "$T.start", "end": "$T.end"},
+        {"P": w.places(most=1), "Q": w.places(most=1), "T": P},
+        """
+= the [road|bridge|pass|track] between {P} and {Q} is [closed|shut|blocked] {T}
+= {T} nothing [gets through|goes|passes] between {P} and {Q}
+! treat the road between {P} and {Q} as closed {T}
+road {P} - {Q} closed {T}
+{T} no way through between {P} and {Q}
+""",
+        """
+= {T}, la route entre {P} et {Q} est [fermée|coupée]
+route {P}-{Q} fermée {T}
+""",
+        0.6,
+    ),
+    _ways(
+        {"kind": "travel", "closed": True, "places": ["$P", "$Q"], "end": "$T"},
+        {"P": w.places(most=1), "Q": w.places(most=1), "T": _till},
+        """
+= the [road|bridge|pass|track] between {P} and {Q} is <cut> {T}
+= {T} nothing gets through between {P} and {Q}
+! treat the road between {P} and {Q} as closed {T}
+road {P} - {Q} closed {T}
+""",
+        """
+= la route entre {P} et {Q} est [fermée|coupée] {T}
+route {P}-{Q} coupée {T}
+""",
+        0.5,
+    ),
+    _ways(
         {"kind": "travel", "factor": "$F"},
         {"F": everyday.times},
         """
@@ -668,8 +789,9 @@ all <drive> times: {F}
         {"F": _faster},
         """
 = the roads are [empty|clear|quiet], [driving|every <drive>|travel] takes {F} less time
-= [school holidays|bank holiday|Sunday traffic|lockdown], [driving|travel] is {F} [faster|quicker]
-= traffic is {F} [faster|quicker] than usual
+= because of the [school holidays|bank holiday|Sunday traffic|lockdown], [driving|travel|every <drive>] takes {F} less time
+= [travel|driving] takes {F} less time than [usual|planned|normal]
+= we [need|spend] {F} less time on the road than usual
 = [travel|driving] times [are down|go down|drop|fall] by {F}
 ! [knock|take|shave] {F} off [all |]the [travel|driving] times
 ! [cut|reduce|shorten] [all |][travel|driving] times by {F}
@@ -678,7 +800,7 @@ all <drive> times: {F}
 {F} less [driving|travel] time
 """,
         """
-= on roule {F} plus vite que d'habitude
+= la route prend {F} de temps en moins que d'habitude
 = les temps de trajet baissent de {F}
 ! [réduis|réduisez] les temps de trajet de {F}
 {F} de temps de trajet en moins
@@ -910,6 +1032,92 @@ route {P}-{Q} impraticable
 
 _LIMIT = (
     _ways(
+        {**_limit("stops", at_most="$N"), "end": "$T"},
+        {"R": R, "N": w.number(2, 12), "T": w.clock(540, 900)},
+        """
+= {R} (does/do|makes/make|gets/get) [at most|no more than] {N} [drops|stops|calls] before {T}
+= before {T} {R} can [manage|do|make] [at most|no more than] {N} [drops|stops|calls]
+! give {R} [at most|no more than] {N} [drops|stops|calls] before {T}
+! don't give {R} more than {N} [drops|stops|calls] before {T}
+{R}: max {N} [drops|stops|calls] before {T}
+""",
+        """
+= {R} (fait/font) au plus {N} arrêts avant {T}
+{R} : max {N} arrêts avant {T}
+""",
+        0.5,
+    ),
+    _ways(
+        {**_limit("in_use", at_most="$N"), "start": "$P.start", "end": "$P.end"},
+        {"R": _fleet, "N": w.number(1, 6), "P": SPAN},
+        """
+= {P} no more than {N} {R} may be [out|on the road|in use]
+= we only have [crews|drivers] for {N} {R} {P}
+! have no more than {N} {R} on the road {P}
+! use at most {N} {R} {P}
+{P} [at most|no more than] {N} {R} on the road
+[at most|max] {N} {R} out {P}
+""",
+        """
+= {P}, pas plus de {N} {R} sur la route
+au plus {N} {R} dehors {P}
+""",
+        0.5,
+    ),
+    _ways(
+        _limit("stops", at_most="$N", activities="$A"),
+        {"R": RN, "N": w.number(1, 6), "A": GROUP},
+        """
+= [no more than|at most] {N} {A} on the sheet of {R}
+= {R} can only [cope with|manage|handle|fit] {N} {A}
+= because <why>, {R} (does/do|takes/take|gets/get) [at most|no more than] {N} {A}
+= {N} {A} [is|are] the [most|limit] for {R}
+! put [no more than|at most] {N} {A} on {R}
+! don't saddle {R} with more than {N} {A}
+{R}: {N} {A} and no more
+<hi> {R} [at most|no more than] {N} {A}<bye>
+""",
+        """
+= {R} ne (peut/peuvent) gérer que {N} {A}
+! ne [colle|collez] pas plus de {N} {A} à {R}
+{R} : {N} {A} et pas plus
+""",
+        0.7,
+    ),
+    _ways(
+        _limit("$L", at_least="$N"),
+        {"R": R, "N": w.number(2, 900, 2), "L": w.dimension},
+        """
+= {R} must not leave with less than {N} {L}
+= it isn't worth sending {R} out with less than {N} {L}
+= {R} must [carry|load|have] {N} {L} or more
+! load {R} with {N} {L} or more
+! don't send {R} out with less than {N} {L}
+{R}: {N} {L} minimum
+""",
+        """
+= {R} ne (part/partent) pas avec moins de {N} {L}
+{R} : {N} {L} minimum
+""",
+        0.4,
+    ),
+    _ways(
+        _limit("distance", at_least="$N"),
+        {"R": R, "N": w.number(20, 200, 10)},
+        """
+= {R} must [run|do|drive] at least {N} km [a day|]
+= the battery of {R} needs a run of {N} km or more
+! give {R} a run of {N} km or more
+! run {R} for at least {N} km
+{R}: {N} km minimum
+""",
+        """
+= {R} (doit/doivent) rouler au moins {N} km
+{R} : {N} km minimum
+""",
+        0.35,
+    ),
+    _ways(
         _limit("distance", at_most="$N"),
         {"R": R, "N": w.number(40, 700, 10)},
         """
@@ -960,7 +1168,7 @@ weekly [mileage|distance] of {R} [at most|max|no more than] {N} km
         {"R": R, "N": w.number(300, 3000, 50)},
         """
 = over the whole [plan|period|horizon] {R} (does/do|runs/run|drives/drive) {N} km at most
-= all in all {R} may drive {N} km and no more
+= in total {R} may drive {N} km and no more
 = {R} (has/have) [at most|no more than] {N} km for the whole [plan|period]
 ! cap {R} at {N} km over the whole [plan|period|horizon]
 {R}: max {N} km in total
@@ -2555,7 +2763,7 @@ plus aucun changement au plan
 )
 
 SHAPES = (
-    *_RIDE, *_TOGETHER, *_APART, *_POSITION, *_OBJECTIVE, *_TRAVEL, *_LIMIT, *_WINDOWS, *_EXCLUDE, *_ABSENCE, *_SERVICE,
+    *_RIDE, *_BOARD, *_TOGETHER, *_APART, *_POSITION, *_OBJECTIVE, *_TRAVEL, *_LIMIT, *_WINDOWS, *_EXCLUDE, *_ABSENCE, *_SERVICE,
     *_WHO, *_WEIGHT, *_FREEZE,
 )  # fmt: skip
 

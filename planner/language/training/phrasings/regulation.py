@@ -414,6 +414,8 @@ moins de {N} h entre deux [postes|gardes] : [interdit|hors de question|jamais]
 {R} : [repos|coupure] de {N} h [mini|minimum] entre deux [postes|vacations|quarts]
 {R} : jamais moins de {N} h entre deux [postes|gardes|services]
 repos inter-postes {R} : {N} h <min>
+! ne [rappelle|rappelez] pas {R} moins de {N} heures après la fin du poste
+! <inf> laisser {N} heures de récup à {R} entre deux [postes|quarts]
 """, ROSTERING, 1.4),
     # ------------------------------------------------------------------ on the same one, on different ones
     *_say(
@@ -437,6 +439,9 @@ repos inter-postes {R} : {N} h <min>
 [groupage|couplage|lot unique] : {A}
 {A} sur [deux|plusieurs] {rs} : [non|jamais|interdit|hors de question]
 {A} : surtout ne pas séparer
+= on ne disperse pas {A}
+! [laisse|laissez|garde|gardez] {A} [groupés|d'un seul tenant|en un seul lot]
+! <no> qu'on [sépare|disperse|dissocie] {A}
 """, WORK, 1.6),
     *_say(
         {"kind": "together", "activities": ["$A", "$B"]},
@@ -771,6 +776,9 @@ rideau [chez|pour|sur] {A} [après|dès] {T}
 {A} à bord : {M} <max>
 transit {A} [limité|plafonné] à {M}
 jamais plus de {M} à bord pour {A}
+! ne [promène|promenez|trimballe|trimballez] pas {A} plus de {M}
+! <so> {queA} (arrive/arrivent) moins de {M} après [le chargement|l'enlèvement]
+{A} : plus de {M} à bord, [jamais|interdit|hors de question]
 """, ROUTING, 1.8),
     # ------------------------------------------------------------------ what comes first
     *_say(
@@ -789,6 +797,8 @@ jamais plus de {M} à bord pour {A}
 {A} [en 1er|en tout premier|en ouverture|en tête de tournée|en tête de liste|pour ouvrir|pour commencer]
 [premier point de chute|1er arrêt|1er point|premier passage|première étape] : {A}
 rien avant {A}
+! [ouvre|ouvrez] [la tournée|la journée|le bal] avec {A}
+! <inf> caler {A} en tout premier
 """, WORK, 1.1),
     *_say(
         {"kind": "position", "activities": "$A", "place": "last"},
@@ -806,6 +816,8 @@ rien avant {A}
 {A} [en queue de tournée|en tout dernier|en clôture|pour finir|en fin de parcours|en dernière position]
 [dernier point de chute|dernier point|dernier passage|dernière étape|terminus] : {A}
 rien après {A}
+! [ferme|fermez|boucle|bouclez] [la tournée|la journée|la marche] avec {A}
+! <inf> caler {A} en tout dernier
 """, WORK, 1.1),
     *_say(
         {"kind": "precedence", "before": "$A", "after": "$B"},
@@ -1051,6 +1063,8 @@ retour [base|dépôt|garage|au dépôt] {R} : {T} <late>
 {R} : [coupure|pause|casse-croûte] {M} {P}
 coupure [repas|] {R} : {M} {P}
 {M} de [casse-croûte|coupure|pause] {P} pour {R}
+! [laisse|laissez] {R} [souffler|manger|casser la croûte|déjeuner] {M} {P}
+= la coupure {deR}, c'est {M} {P}
 """, ANY, 1.5),
     *_say(
         {"kind": "break", "resources": "$R", "minutes": "$M"},
@@ -1072,7 +1086,8 @@ coupure {R} : {M}
 ! <no> {queR} (roule/roulent) hors [RSE|réglementation européenne|561]
 ! {queR} (respecte/respectent) [la RSE|le 561|les temps de conduite européens]
 {R} : [RSE|561/2006|temps de conduite européens|conduite et repos UE]
-[RSE|règlement 561] pour {R}
+[RSE|règlement 561|tachygraphe européen|temps de conduite et de repos UE] pour {R}
+= {R} (tombe/tombent) sous [le 561|la RSE|la réglementation européenne]
 """, ROUTING, 0.9),
     *_say(
         {"kind": "driver_rules", "resources": "$R", "rules": "us_hos"},
@@ -1083,6 +1098,7 @@ coupure {R} : {M}
 ! <inf> [appliquer|faire respecter] [le HOS|la réglementation américaine|les règles FMCSA] à {R}
 ! <no> {queR} (roule/roulent) hors [HOS|réglementation américaine]
 {R} : [HOS|heures de service US|règles FMCSA]
+= {R} (tombe/tombent) sous [le HOS|les règles américaines]
 """, ROUTING, 0.5),
     # ------------------------------------------------------------------ not to be had
     *_say(
@@ -1224,6 +1240,9 @@ _PLANS = (
 {R} : {A} <fin>
 {R} : [affectation exclusive|usage exclusif] {A}
 {R}, jamais autre chose {queA}
+= on [ne met|ne charge|ne planifie] {queA} [sur|dans] {R}
+! <no> qu'on [mette|charge|planifie] autre chose {queA} [sur|dans] {R}
+autre chose {queA} [sur|dans] {R} : [non|jamais|interdit]
 """, ANY, 1.8),
     # ------------------------------------------------------------------ what matters
     *_say(
@@ -1389,7 +1408,7 @@ avant {T} : [statu quo|on ne bouge rien|pas touche]
         {"kind": "freeze", "activities": "$A"},
         {"A": A},
         """
-= on [bouge|déplace|décale] [pas|plus] {A}
+= on [bouge|déplace|décale] pas {A}
 = {A}, c'est [calé|validé|confirmé], on n'y touche [pas|plus]
 ! <ban> [bouger|déplacer|décaler|toucher à|déprogrammer] {A}
 ! <no> {queA} (bouge/bougent|change de place/changent de place)
@@ -1403,14 +1422,14 @@ avant {T} : [statu quo|on ne bouge rien|pas touche]
 ! <banv>[inverser|intervertir] les [arrêts|passages|{as}] {deR}
 ! <ban> [chambouler|changer|retoucher|mélanger] l'ordre {deR}
 ! <inf> [respecter|garder|conserver] l'ordre [de passage|des {as}] {deR}
-= {R} (garde/gardent|suit/suivent) la même séquence, [seules les heures bougent|les horaires sont libres]
+= {R} (garde/gardent|suit/suivent) la même séquence, [les heures seules bougent|les horaires sont libres]
 {R} : séquence [figée|inchangée], horaires libres
 """, WORK, 0.7),
     *_say(
         {"kind": "freeze", "resources": "$R", "keep": "resource"},
         {"R": R},
         """
-= {R} (garde/gardent) ses [clients|{as}|arrêts], seul l'ordre [peut bouger|peut changer|est libre]
+= {R} (garde ses/gardent leurs) [clients|{as}|arrêts], seul l'ordre [peut bouger|peut changer|est libre]
 ! <ban> [retirer|reprendre|enlever] [ses clients|ses arrêts|ses {as}] à {R}, par contre l'ordre [est libre|peut changer]
 ! [laisse|laissez] à {R} ses [clients|{as}|arrêts], dans l'ordre [que tu veux|que vous voulez|qu'on veut]
 {R} : [mêmes clients|mêmes {as}|mêmes arrêts], séquence [libre|à refaire|à optimiser]

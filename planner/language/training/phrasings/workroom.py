@@ -5,8 +5,11 @@ The kinds that are rare on the road come first: days in a row, staffing, what fo
 
 from __future__ import annotations
 
+from typing import Any
+
 from planner.language.training import words as w
-from planner.language.training.phrasings.shape import ROSTERING, SCHEDULING, shape
+from planner.language.training.phrasings.shape import ROSTERING, SCHEDULING, Shape, shape
+from planner.language.training.scenarios import Trade
 
 EVERYBODY = ["all workers"]
 
@@ -2081,3 +2084,421 @@ SHAPES = (
     *WHO_DOES_WHAT, *RANK,
 )  # fmt: skip
 """Shapes that say a rule."""
+
+
+def _reading(intent: str, rules: tuple[dict[str, Any], ...], slots: dict[str, w.Slot], english: str, french: str,
+             trades: tuple[Trade, ...], weight: float = 1.0) -> Shape:  # fmt: skip
+    return shape({"intent": intent, "constraints": list(rules)}, slots, english, french, trades, weight)
+
+
+_SEQUENCE = {"kind": "succession", "first": "$A", "then": "$B"}
+
+WHAT_IF = (
+    _reading(
+        "what_if",
+        ({"kind": "consecutive", "resources": EVERYBODY, "at_most": "$N"},),
+        {"N": RUN},
+        """
+what if nobody [worked|did|had to do] more than {N} days [in a row|running|on the trot]?
+what if everyone [got|had|took] a day off after {N} days [in a row|running|on the trot]?
+could we still [man|cover|fill] the [roster|rota] with nobody over {N} days [in a row|running]?
+what would {N} days in a row at most for everyone do to the [roster|rota]?
+suppose nobody did more than {N} days [in a row|on the trot]
+""",
+        """
+et si personne ne faisait plus de {N} jours [de suite|d'affilée] ?
+et si tout le monde avait un repos après {N} jours [de suite|d'affilée] ?
+""",
+        ROSTERING,
+        0.8,
+    ),
+    _reading(
+        "what_if",
+        ({"kind": "rest", "resources": EVERYBODY, "hours": "$H"},),
+        {"H": HOURS},
+        """
+what if everyone [got|had|were given] {H} hours off between shifts?
+what if nobody came back within {H} hours?
+would the [roster|rota] hold with {H} hours between shifts for everyone?
+suppose everybody had {H} clear hours between shifts
+""",
+        """
+et si chacun avait {H} heures de repos entre deux postes ?
+et si personne ne reprenait sans {H} heures de repos ?
+""",
+        ROSTERING,
+        0.8,
+    ),
+    _reading(
+        "what_if",
+        (_SEQUENCE,),
+        {"A": A_SHIFT, "B": A_SHIFT},
+        """
+what if {A} were never followed by {B} [the next day|]?
+what if nobody [had|did|worked|got] {B} the day after {A}?
+what if we [banned|stopped|ruled out|did away with] {B} the day after {A}?
+could we [cope|manage|live] without {B} the day after {A}?
+suppose nobody went from {A} to {B} overnight
+""",
+        """
+et si personne ne faisait {B} le lendemain de {A} ?
+et si on interdisait {B} au lendemain de {A} ?
+""",
+        ROSTERING,
+        0.9,
+    ),
+    _reading(
+        "what_if",
+        ({"kind": "coverage", "activities": "$A", "at_least": "$N"},),
+        {"A": ANY_SHIFTS, "N": FEW, "W": _hands},
+        """
+what if we [had|put|needed|wanted] [at least |]{N} {W} on {A}?
+what if {A} [were|had to be] manned by [at least |]{N} {W}?
+could we afford {N} {W} on {A}, what would it do to the [roster|rota]?
+how would it look with {N} {W} on {A}?
+""",
+        """
+et si on mettait {N} {W} sur les {A} ?
+et s'il fallait au moins {N} {W} sur les {A} ?
+""",
+        ROSTERING,
+        0.7,
+    ),
+    _reading(
+        "what_if",
+        ({"kind": "team", "resources": "$R", "mode": "different"},),
+        {"R": PAIR},
+        """
+what if {R} [never worked together|were never on together|were kept apart|had separate shifts]?
+what if we [kept|rostered] {R} [apart|on separate shifts]?
+suppose {R} never shared a shift
+""",
+        """
+et si {R} ne travaillaient jamais ensemble ?
+et si on séparait {R} ?
+""",
+        ROSTERING,
+        0.6,
+    ),
+    _reading(
+        "what_if",
+        ({"kind": "team", "resources": "$R", "mode": "same"},),
+        {"R": PAIR},
+        """
+what if {R} [always worked together|worked the same shifts|were a fixed pair|were on together every time]?
+what if we [paired|teamed up|buddied up] {R}?
+suppose {R} had the same shifts
+""",
+        """
+et si {R} travaillaient toujours ensemble ?
+et si on mettait {R} en binôme ?
+""",
+        ROSTERING,
+        0.6,
+    ),
+    _reading(
+        "what_if",
+        ({"kind": "precedence", "before": "$A", "after": "$B", "gap": "$M"},),
+        {"A": TASK, "B": TASK, "M": w.minutes(20, 300)},
+        """
+what if {A} had to [dry|cool|cure] for {M} before {B}?
+what if we [left|allowed|needed] {M} between {A} and {B}?
+what would {M} of [drying|cooling|curing] between {A} and {B} do to the [schedule|plan]?
+suppose {B} couldn't start until {M} after {A}
+""",
+        """
+et si {A} devait [sécher|refroidir] {M} avant {B} ?
+et s'il fallait {M} entre {A} et {B} ?
+""",
+        SCHEDULING,
+        0.7,
+    ),
+    _reading(
+        "what_if",
+        ({"kind": "time_window", "activities": "$A", "finish_by": "$T"},),
+        {"A": TASKS, "T": w.clock(600, 1140)},
+        """
+what if {A} had to be [finished|ready|done|signed off] by {T}?
+what if we [promised|wanted|needed] {A} [finished|ready|done] by {T}?
+would it work to have {A} [finished|ready|done] by {T}?
+suppose {A} must be [finished|ready] by {T}
+""",
+        """
+et si {A} (devait/devaient) être fini avant {T} ?
+et si on promettait {A} fini pour {T} ?
+""",
+        SCHEDULING,
+        0.7,
+    ),
+    _reading(
+        "what_if",
+        ({"kind": "together", "activities": "$A"},),
+        {"A": TWO_TASKS},
+        """
+what if {A} [ran|were done|were booked|stayed] on [one|the same] {r}?
+what if one {r} [took|did|handled] {A}?
+suppose {A} shared a {r}
+""",
+        """
+et si {A} se faisaient sur le même {r} ?
+""",
+        SCHEDULING,
+        0.5,
+    ),
+)
+"""Shapes that try a rule out."""
+
+UNDO = (
+    _reading(
+        "undo",
+        (_SEQUENCE,),
+        {"A": SHIFTS, "B": SHIFTS},
+        """
+people may go from {A} to {B} [again|after all]
+going from {A} to {B} is [fine|allowed|all right] again
+{B} the day after {A} (are/are) [fine|allowed|possible|OK] again
+we no longer mind {B} the day after {A}
+! allow {B} [again |]the day after {A} [again|after all|once more]
+! lift the ban on {B} [the day |]after {A}
+! forget about no {B} after {A}
+""",
+        """
+on peut de nouveau passer des {A} aux {B}
+! [lève|levez] l'interdiction des {B} après les {A}
+""",
+        ROSTERING,
+        0.9,
+    ),
+    _reading(
+        "undo",
+        ({"kind": "team", "resources": "$R", "mode": "different"},),
+        {"R": PAIR},
+        """
+{R} [have made up|get on again|have sorted it out], they [may|can] be on the same shift again
+{R} may [share a shift|work together|be on together|meet on shift] again
+{R} needn't be kept apart any [more|longer]
+no need to [separate|keep apart] {R} any [more|longer]
+! let {R} [share shifts|be on together|work together] again
+! stop keeping {R} apart
+""",
+        """
+{R} peuvent de nouveau travailler ensemble
+! plus besoin de séparer {R}
+""",
+        ROSTERING,
+        0.9,
+    ),
+    _reading(
+        "undo",
+        ({"kind": "team", "resources": "$R", "mode": "same"},),
+        {"R": PAIR},
+        """
+{R} (don't/don't) [need|have] to [work|be on] together any [more|longer]
+{R} no longer need the same shifts
+{R} (are/are) no longer a [pair|team|fixed pair]
+! [split up|unpair|uncouple] {R} again
+! stop pairing {R}
+! forget [about |]{R} being a [pair|team]
+""",
+        """
+{R} n'ont plus besoin des mêmes postes
+{R} ne sont plus en binôme
+""",
+        ROSTERING,
+        0.8,
+    ),
+    _reading(
+        "undo",
+        ({"kind": "rest", "hours": "$H"},),
+        {"H": HOURS},
+        """
+the {H} hours [between shifts|of rest between shifts|off between shifts] no longer [apply|hold|matter]
+we no longer need {H} hours between shifts
+! [drop|lift|cancel|scrap|forget] the {H} hours [between shifts|of rest|of rest between shifts]
+! forget the {H}-hour rest rule
+""",
+        """
+les {H} heures de repos entre deux postes ne valent plus
+! [oublie|oubliez] les {H} heures de repos entre deux postes
+""",
+        ROSTERING,
+        0.8,
+    ),
+    _reading(
+        "undo",
+        ({"kind": "consecutive", "at_most": "$N"},),
+        {"N": RUN},
+        """
+the [limit|cap] of {N} days [in a row|running|on the trot] no longer applies
+! [drop|lift|scrap|forget|cancel] the [limit|cap] of {N} days [in a row|running|on the trot]
+! [drop|lift|scrap] the {N} days in a row [rule|limit]
+forget what I said about {N} days [in a row|running]
+""",
+        """
+la limite de {N} jours [de suite|d'affilée] ne vaut plus
+! [oublie|oubliez|supprime] la limite de {N} jours [de suite|d'affilée]
+""",
+        ROSTERING,
+        0.8,
+    ),
+    _reading(
+        "undo",
+        ({"kind": "coverage", "activities": "$A"},),
+        {"A": ANY_SHIFTS},
+        """
+the minimum [cover|crew|staffing|headcount] on {A} no longer [applies|holds|matters]
+! [drop|lift|scrap|forget|cancel] the minimum [cover|crew|staffing|headcount] [on|for] {A}
+{A} can be run with any number of people again
+""",
+        """
+l'effectif minimum sur les {A} ne vaut plus
+! [supprime|supprimez|oublie] l'effectif minimum sur les {A}
+""",
+        ROSTERING,
+        0.8,
+    ),
+    _reading(
+        "undo",
+        ({"kind": "precedence", "before": "$A", "after": "$B"},),
+        {"A": TASK, "B": TASK},
+        """
+{B} no longer has to wait for {A}
+{B} needn't wait for {A} any [more|longer]
+{B} may [start|run] before {A} is [finished|done] after all
+! [unlink|uncouple] {B} from {A}
+! take away the link between {A} and {B}
+""",
+        """
+{B} n'a plus à attendre {A}
+! [supprime|supprimez] le lien entre {A} et {B}
+""",
+        SCHEDULING,
+        0.8,
+    ),
+    _reading(
+        "undo",
+        ({"kind": "reserve", "resources": "$R"},),
+        {"R": SOME},
+        """
+{R} (is/are) open to [anything|all work|any job] again
+{R} may take [anything|any work|any job] again
+{R} (is/are) no longer [ring-fenced|earmarked|reserved|set aside]
+! open {R} to all work again
+! lift the reservation [on|of] {R}
+""",
+        """
+{R} (est/sont) de nouveau ouvert à tout
+! [lève|levez] la réservation de {R}
+""",
+        SCHEDULING,
+        0.6,
+    ),
+)
+"""Shapes that withdraw rules."""
+
+SEVERAL = (
+    _reading(
+        "change",
+        ({"kind": "precedence", "before": "$A", "after": "$B"}, {"kind": "precedence", "before": "$B", "after": "$C"}),
+        {"A": TASK, "B": TASK, "C": TASK},
+        """
+first {A}, then {B}, [then|and then|and finally|last] {C}
+{A}, then {B}, then {C}
+{A} before {B} and {B} before {C}
+{A} -> {B} -> {C}
+! do {A} before {B}, and {B} before {C}
+""",
+        """
+d'abord {A}, puis {B}, [puis|et enfin] {C}
+{A} avant {B} et {B} avant {C}
+""",
+        SCHEDULING,
+        1.0,
+    ),
+    _reading(
+        "change",
+        ({"kind": "consecutive", "at_most": "$N"}, _SEQUENCE),
+        {"N": RUN, "A": A_SHIFT, "B": A_SHIFT},
+        """
+[at most|max|no more than] {N} days [in a row|running|on the trot] and never {B} [the day after|straight after] {A}
+no more than {N} days [in a row|running], and {A} is never followed by {B} [the next day|]
+{N} days [in a row|on the trot] max; {A} then {B} the next day is out
+""",
+        "",
+        ROSTERING,
+        0.9,
+    ),
+    _reading(
+        "change",
+        (_SEQUENCE, {"kind": "rest", "hours": "$H"}),
+        {"H": HOURS, "A": A_SHIFT, "B": A_SHIFT},
+        """
+never {B} the day after {A}, and [at least |]{H} hours [off |]between shifts
+{A} then {B} the next day is out, and leave {H} hours between shifts
+don't follow {A} with {B} the next day and keep {H} hours between shifts
+""",
+        "",
+        ROSTERING,
+        0.8,
+    ),
+    _reading(
+        "change",
+        ({"kind": "coverage", "activities": "$A", "at_least": "$N"}, {"kind": "consecutive", "at_most": "$M", "activities": "$A"}),
+        {"A": COUNTED, "N": FEW, "M": FEW, "W": _hands},
+        """
+{N} {W} on {A} [at least|as a minimum] and no more than {M} {A} in a row
+""",
+        "",
+        ROSTERING,
+        0.3,
+    ),
+    _reading(
+        "change",
+        ({"kind": "team", "resources": "$R", "mode": "same"}, {"kind": "forbid", "activities": "$A", "resources": "$R"}),
+        {"R": PAIR, "A": COUNTED},
+        """
+{R} work the same shifts, but no {A}
+! pair {R} and keep them off {A}
+! buddy up {R}, no {A} for them
+{R} together, and not on {A}
+""",
+        """
+{R} en binôme, mais pas de {A}
+""",
+        ROSTERING,
+        0.7,
+    ),
+    _reading(
+        "change",
+        ({"kind": "together", "activities": ["$A", "$B"]}, {"kind": "precedence", "before": "$A", "after": "$B"}),
+        {"A": TASK, "B": TASK},
+        """
+{A} and after that {B}, on the same {r}
+! do {A} first and then {B}, [both |]on one {r}
+{A} then {B}, same {r}
+""",
+        """
+{A} puis {B}, sur le même {r}
+""",
+        SCHEDULING,
+        0.6,
+    ),
+    _reading(
+        "change",
+        (
+            {"kind": "unavailable", "resources": "$R", "start": "$D.start", "end": "$D.end"},
+            {"kind": "assign", "activities": "$A", "resources": "$S"},
+        ),
+        {"R": ONE, "D": w.whole_day, "A": SHIFT, "S": ONE},
+        """
+{R} is [off|on leave|away|off sick|on a course] {D}, {S} [covers|takes|does|works] {A}
+{R} is off {D}, so put {S} [on|down for] {A}
+""",
+        """
+{R} est [absent|en congé|en formation] {D}, {S} [prend|assure] {A}
+""",
+        ROSTERING,
+        0.7,
+    ),
+)
+"""Shapes that say two rules."""
