@@ -15,8 +15,11 @@ from planner.language.prepare import Prepared
 _TIME = r"(?:J\d+@)?\d\d:\d\d|J\d+"
 _SIGNED = re.compile(rf"(?P<sign>!?(?:[<>]|until ))(?P<time>{_TIME})(?![\d@:-])")
 _FIELD = re.compile(rf"(?P<field>\w+)=(?P<time>{_TIME})(?![\d@:])")
-_ONLY = re.compile(r"\b(?:only|just|que|seulement|uniquement) ?$")
-_EXCEPT = re.compile(r"\bexcept ([A-Z]\d+)")
+_ONLY = re.compile(r"(?:\b(?:only|just|que|seulement|uniquement) ?|\bqu')$")
+_WAITING = re.compile(
+    r"\b(?:hold|holds|wait|waits|park|delay|postpone|push|attend\w*|retiens|retenez|retarde\w*|repouss\w*)\b[^.;,]*$"
+)
+_EXCEPT = re.compile(r"\bexcept ((?!J)[A-Z]\d+)")
 _SUPPOSED = re.compile(r"^(?:so |and |ok |hm+ )?(?:what if|what would happen if|suppose|et si) ")
 _SOFT = re.compile(
     r"\b(?:if possible|if you can|preferably|ideally|si possible|de preference|idealement|si tu peux)\b"
@@ -24,7 +27,7 @@ _SOFT = re.compile(
 
 # Words of taking back. Without any of them a request seldom withdraws a rule.
 _TAKEN_BACK = re.compile(
-    r"\b(?:undo|forget|get rid|mind|not the case|peu importe|desaffect\w*|laisse tomber|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back)|revert|reset|wipe|ditch|throw"
+    r"\b(?:undo|forget|get rid|mind|not the case|peu importe|desaffect\w*|laisse tomber|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back|away)|revert|reset|wipe|ditch|throw|bin|sortie?s? d[ue]|out of (?:the|its)"
     r"|again|any ?more|any longer|no longer|no more|after all|not? (?:like that|that|need)|needn't|don't need|doesn't (?:need|have to)|don't have to|back|fine|ok|okay|fixed|repaired"
     r"|ready|recovered|better|healthy|over|normal|open|reopen\w*|free|unfreeze|unlock|release|stop|instead|mistake|wrong|strike|allow\w*|may|can|over with|available|running|works"
     r"|annule\w*|oubli\w*|supprim\w*|enlev\w*|retir\w*|lev\w*|effac\w*|efface|revien\w*|finalement|plus|nouveau|repar\w*|de retour|rouv\w*|deg\w*|deverr\w*|deblo\w*|libere\w*"
@@ -34,7 +37,7 @@ _TAKEN_BACK = re.compile(
 _LEAD = r"(?:^|[.;:,!-] ?|\band |\bet |\bso |\bok |\bhey |\bdis |\balors |\bplease |\bpls |\bi wonder:? )"
 _ASKING = (
     r"(?:who\w*|which|what\w*|when\w*|where\w*|why|how|on which|in what|in which|at what|at which|from when|by (?:whom|when)|until when|is|are|was|were|has|have|any|anything|would\w*|could\w*|should\w*|will|do|does|did"
-    r"|explain|show|tell|give|list|let me|compare|summ\w*|sum up|put|walk|run|take|brief|look|qu\w*|a quel\w*|sur quel\w*|avec quel\w*|par qui|jusqu'a quel\w*|pour qu\w*|de qu\w*|en quoi|ou|pourquoi|combien|comment"
+    r"|explain|show|tell|talk|give|list|let me|compare|summ\w*|sum up|put|walk|run|take|brief|look|qu\w*|a quel\w*|sur quel\w*|avec quel\w*|par qui|jusqu'a quel\w*|pour qu\w*|de qu\w*|en quoi|ou|pourquoi|combien|comment"
     r"|explique\w*|montre\w*|dis|dites|donne\w*|fais|affiche\w*|resum\w*|recap\w*|point|liste\w*|est-ce|c'est|y a|il (?:reste|manque|est)|on ne|tu|a-t-on|reste|peut|pourr\w*)\b"
 )
 _ASKED_FOR = (
@@ -43,16 +46,16 @@ _ASKED_FOR = (
 )
 _ASKS = re.compile(rf"\?|{_LEAD}{_ASKING}|{_ASKED_FOR}")
 _WHY = re.compile(
-    r"^(?:so |and |hey,? |ok |hi,? |et |dis,? |alors,? |bonjour,? |(?:quick )?question ?: ?|i wonder: )?(?:why|how come|pourquoi|comment se fait)\b"
+    r"^(?:so |and |hey,? |ok |hi,? |et |dis,? |alors,? |bonjour,? |(?:quick )?question ?: ?|i wonder: )?(?:why(?! don't (?:you|we)\b)|how come|pourquoi|comment se fait)\b"
 )
 # "Could you put A on B?" is a wish; other words with a question mark behind them ask or suppose.
 _POLITE = re.compile(
     r"\b(?:can|could|would|will|may|shall|peux|pourrais|pouvez|pourriez|pourrait|peut) ?-?(?:you|u|we|i|tu|vous|on)\b|\b(?:on|tu|vous) (?:peut|pourrait|peux|pourrais|pouvez|pourriez)\b"
-    r"|please|\bpls\b|\bplz\b|\bstp\b|\bsvp\b|s'il (?:te|vous) plait"
+    r"|^why don't (?:you|we)\b|\bon ne pourrait pas\b|please|\bpls\b|\bplz\b|\bstp\b|\bsvp\b|s'il (?:te|vous) plait"
 )
 # Words of roads and traffic. Without any of them a request seldom closes a road.
 _ROAD = re.compile(
-    r"\b(?:road\w*|rout\w*|street\w*|bridge\w*|tunnel\w*|way|access\w*|traffic|driv\w*|travel\w*|clos\w*|shut\w*|block\w*|cut|sealed|flood\w*|through|reach\w*|unreach\w*|car-free|vehicles?|wheels|no entry|out of bounds"
+    r"\b(?:road\w*|rout\w*|street\w*|passage\w*|bridge\w*|tunnel\w*|way|access\w*|traffic|driv\w*|travel\w*|clos\w*|shut\w*|block\w*|cut|sealed|flood\w*|through|reach\w*|unreach\w*|car-free|vehicles?|wheels|no entry|out of bounds"
     r"|impassable|passable|cordon\w*|barr\w*|gets? to|get in|into|cross\w*|rue\w*|pont\w*|acces|circul\w*|ferm\w*|bloqu\w*|coup\w*|boucl\w*|inond\w*|injoignable|impossible|rejoindre|passe|inacc\w*|acced\w*|aller|sous l'eau|under water|interdit\w*)\b"
 )
 _NAME = r"(?:an? |the |une? |le |la |les |l'|d'|du |des |de )*([A-Z]\d+)\b(?!=)"
@@ -66,6 +69,10 @@ _ALLOWING = frozenset({"time_window", "working_hours", "break"})
 # Rules that say when something may not be: what is out "before 10" or "not before 10" is out until 10.
 _BLOCKING = frozenset({"unavailable", "exclude_period", "travel"})
 _EVERY = re.compile(r"=all_(?:vehicles|stations|workers)\b")
+_REFUSED = re.compile(
+    r"(?:\binstead of|\brather than|\bau lieu de|\bplutot que|\band not|\bet non(?: pas)?|, not|, pas|, non) (\d+)(?![\d:.@%]|min|h\b)"
+)
+_BOUND = re.compile(r"\bat_(?:most|least)=(\d+)(?![\d.])")
 _COUNTED = re.compile(r"quantity=(?:stops|trips|shifts|in_use) at_(?:most|least)=(\d+(?:\.\d+)?)")
 _MOST_COUNTED = 500
 _LOWER, _UPPER = frozenset({"earliest", "start"}), frozenset({"latest", "finish_by", "end"})
@@ -93,6 +100,8 @@ class Said:
         Whether there are words of roads or traffic.
     resources
         Tokens that name vehicles, stations, workers or groups of them.
+    refused
+        Numbers that are said not to be meant: the 3 of "four instead of three".
     """
 
     signs: dict[str, str]
@@ -106,6 +115,7 @@ class Said:
     may_ask: bool
     roads: bool
     resources: frozenset[str]
+    refused: frozenset[str]
 
 
 def said_plainly(prepared: Prepared) -> Said:
@@ -114,7 +124,9 @@ def said_plainly(prepared: Prepared) -> Said:
     signs: dict[str, str] = {}
     for found in _SIGNED.finditer(text):
         time, sign = found["time"], found["sign"].strip()
-        if _ONLY.search(text[: found.start()]):
+        if _ONLY.search(text[: found.start()]) or (
+            sign == "until" and _WAITING.search(text[: found.start()])
+        ):
             sign = ""
         signs[time] = sign if signs.get(time, sign) == sign else ""
     return Said(
@@ -142,6 +154,11 @@ def said_plainly(prepared: Prepared) -> Said:
             for token in prepared.tokens
             if token.status == "linked" and re.fullmatch(r"[VSWR]\d+", token.text)
         ),
+        frozenset(
+            number
+            for number in _REFUSED.findall(text)
+            if len(re.findall(rf"(?<![\w.:@]){number}\b", text)) == 1
+        ),
     )
 
 
@@ -163,6 +180,7 @@ def conflicts(line: str, said: Said) -> int:
         not re.search(rf"\b{name}\b", line) for name in said.resources
     )
     found += said.asks and not asking and not line.startswith("what_if ")
+    found += any(number in said.refused for number in _BOUND.findall(line))
     for item in line.removeprefix("what_if ").split("; "):
         found += _wrong_order(item, said) + _beyond_reason(item)
         kind = item.removeprefix("undo ").removeprefix("ask cost_of ").partition(" ")[0]

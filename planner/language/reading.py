@@ -16,13 +16,13 @@ from planner.language.compact import decode
 from planner.language.comparing import Meaning
 from planner.language.doubtful import Doubt, doubts, said_back
 from planner.language.grammar import grammar
-from planner.language.marking import marked
 from planner.language.prepare import MANY, Prepared, prepare
 from planner.language.prompt import ended_by_line, plain_prompt, prompt
 from planner.language.reader import Reader, WrittenLine
 from planner.language.record import Reading, unclear
 from planner.language.streaming import Streaming
 from planner.language.tongue import language_of
+from planner.language.unsaid import at_place, unsaid
 from planner.language.vocabulary import Vocabulary
 
 _UNSAID, _AGAINST = 2.5, 3.5
@@ -217,38 +217,6 @@ def _cost(line: WrittenLine, prepared: Prepared, plain: Said) -> float:
 
 def _is_full(line: str, prepared: Prepared, plain: Said) -> bool:
     return line.strip().startswith("unclear") or not (unsaid(line, prepared) or conflicts(line, plain))
-
-
-def unsaid(line: str, prepared: Prepared) -> int:
-    """Return how many of the names, times, days and amounts linked in a request a line leaves out."""
-    wanted = {token.text for token in prepared.tokens if token.status == "linked"}
-    wanted |= {p.text for p in prepared.pieces if p.kind in ("clock", "duration", "percent", "times")}
-    wanted |= {f"J{day}" for day in prepared.days}
-    said = set(re.split(r"[ =,;&!@+-]+", line))
-    if " level=skip" in line:
-        wanted.discard("J0")  # "leave it out today": what is left out has no day
-    if line.strip().startswith("ask bottleneck"):
-        return 0  # "would another van help?" asks about the plan, whatever vans there are
-    return len(wanted - said)
-
-
-def at_place(line: str, prepared: Prepared) -> str:
-    """Return a line with the place put to the goods that are said to be for it, where it leaves the place out.
-
-    "The bread for the school" is what is both: the orders of a place's name are those at that place.
-    """
-    text = marked(prepared)
-    for found in _FOR_PLACE.finditer(text):
-        goods, place = found["goods"] or found["owned"], found["place"] or found["owner"]
-        if not re.search(rf"\b{place}\b", line):
-            line = re.sub(rf"(?<=activities=){goods}(?![\w&,])", f"{goods}&{place}", line)
-    return line
-
-
-_FOR_PLACE = re.compile(
-    r"\b(?P<goods>G\d+)(?: \w+)? (?:for|of|to|at|in|from|going to|bound for|de|d'|du|des|pour|chez|a|au|aux)(?: the| le| la| les| l')* ?(?P<place>P\d+)\b"
-    r"|\b(?P<owner>P\d+)'s (?P<owned>G\d+)\b"
-)
 
 
 def _refused(request: str, reader: Reader) -> ReadingResult | None:

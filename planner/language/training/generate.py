@@ -13,13 +13,13 @@ from typing import Any
 from planner.language.compact import encode
 from planner.language.prepare import prepare
 from planner.language.prompt import answer, prompt
-from planner.language.reading import unsaid
 from planner.language.record import Reading
 from planner.language.training import asking, compose, undoing
 from planner.language.training import wordlists as lists
 from planner.language.training.drawing import Said
 from planner.language.training.scenarios import Language, Scenario, scenario
 from planner.language.training.talking import Talk
+from planner.language.unsaid import unsaid
 from planner.language.vocabulary import Vocabulary
 
 SHARES = {"change": 0.42, "several": 0.15, "what_if": 0.065, "undo": 0.105, "ask": 0.135, "change_and_ask": 0.02,

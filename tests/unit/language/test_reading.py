@@ -10,8 +10,9 @@ import pytest
 from planner.language.certainty import SURE, certainty
 from planner.language.prepare import prepare
 from planner.language.reader import CancelledError
-from planner.language.reading import at_place, read, unsaid
+from planner.language.reading import read
 from planner.language.record import Reading
+from planner.language.unsaid import at_place, unsaid
 from tests.helpers.talk import dock, relief
 
 

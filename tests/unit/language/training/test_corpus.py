@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from planner.questions import parse_question
 
 DATA = Path(__file__).parents[3] / "data"
 WRITTEN = (*corpus.records(), *corpus.records(dev=True))
-EXAMS = [path for path in DATA.rglob("*.jsonl")] + [Path("assets/exam/requests.jsonl")]
+EXAMS = [*DATA.rglob("*.jsonl"), Path(str(files("assets").joinpath("exam", "requests.jsonl")))]
 
 
 def test_every_reading_is_one_of_the_contract() -> None:
