@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planner.language.quantities import WORDS
 
 SMALL = f"(?:\\d{{1,2}}|{WORDS})"
@@ -24,6 +26,21 @@ _EVENING = (
     "du soir",
 )
 
+_LATE_ENDS = ("pm", "p m", *_EVENING, "apres-midi", "apres midi")
+_SPACED = re.compile(r"[ .]+")
+
+
+def is_late(part: str | None) -> bool:
+    """Tell whether a part of the day (folded) puts the hours before it into the afternoon or evening."""
+    word = (part or "").replace(".", "").strip()
+    return word == "pm" or word in _EVENING or word.startswith(("de l'", "de l a", "de lapres"))
+
+
+def said_late(said: str) -> bool:
+    """Tell whether the words of a clock time (folded) end with such a part: "3 pm", "4 heures du soir"."""
+    whole = _SPACED.sub(" ", said).strip()
+    return whole.endswith(_LATE_ENDS)
+
 
 def clock(hour: int, minute: int, part: str | None = None) -> str | None:
     """Return a time of day as ``HH:MM``, or None when there is no such time.
@@ -36,8 +53,7 @@ def clock(hour: int, minute: int, part: str | None = None) -> str | None:
         The part of the day that was said with it, such as ``pm`` or ``du soir``.
     """
     word = (part or "").replace(".", "").strip()
-    afternoon = word == "pm" or word in _EVENING or word.startswith(("de l'", "de l a", "de lapres"))
-    if afternoon and hour < 12:
+    if is_late(part) and hour < 12:
         hour += 12
     if word in ("am", "in the morning", "this morning", "du matin") and hour == 12:
         hour = 0

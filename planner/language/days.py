@@ -43,8 +43,12 @@ _THE_NTH = re.compile(
 )
 _LE_N = re.compile(
     rf"\b(?:(?:(?:{_W}) (?:le )?)(\d{{1,2}})|(?:le|du|au|des le|avant le|apres le|jusqu'?au) (\d{{1,2}}|1er))\b"
-    r"(?! ?(?:h|:|%|min|km|kg|heures?|minutes?|commandes?|camions?|tonnes?|litres?|\d)\b)(?![:.,/]\d)"
+    r"(?! ?(?:h(?: ?\d\d)?|hrs?|[ap]\.?m|o'?clock|:|%|min|km|kg|heures?|minutes?|commandes?|camions?|tonnes?|litres?|\d)\b)(?![:.,/]\d)"
 )
+_HOURS_BEHIND = re.compile(r" ?(?:to|till?|until|[-–]) ?(?:\d{1,2}|noon|midday|midnight)\b")
+_EXCEPTED = re.compile(r"\b(?:sauf|excepte|hormis|hors|a part)\s$")
+_NEAR = 45
+"""Days around the horizon in which a weekday with a number behind it may be a date."""
 _DASHED = re.compile(r"\b(\d{1,2})-(\d{1,2})-(\d{4})\b")
 _ALWAYS = re.compile(r"\b24/7\b")
 _UNITS = {
@@ -95,6 +99,41 @@ _NAMED = re.compile(
 )
 
 
+_BESIDE = re.compile(
+    r"\b(?:(?P<before>la veille|the day before)|(?:the day after|the (?:next|following) day|le lendemain|le jour (?:suivant|d'apres)))"
+    r"(?= ?(?:$|[.,;!?)]|(?:a|at|by|before|avant|pour|des|vers) ?(?:\d|midi|noon)))"
+)
+_MISSPELT = re.compile(
+    r"\b((?:next|coming|this|last|on|every|each) )?([a-z]{5,10})\b(?: (prochain|dernier|suivant))?"
+)
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_REAL_WORDS = frozenset({"sundae", "sunray", "frida", "lundis", "mardis", "jeudis"})
+
+
+def _slips() -> dict[str, int]:
+    """Return the weekdays' names with two letters exchanged or, in the longer names, one too many, too few or wrong.
+
+    The first and the last letter are as they should be: "Frida" and "Monda" are names.
+    """
+    slips: dict[str, int] = {}
+    for name, weekday in _WEEKDAY.items():
+        if len(name) < 5:
+            continue
+        cuts = [(name[:at], name[at:]) for at in range(1, len(name) - 1)]
+        wrong = [head + rest[1] + rest[0] + rest[2:] for head, rest in cuts if len(rest) > 2]
+        if len(name) > 5:
+            wrong += [head + rest[1:] for head, rest in cuts]
+            wrong += [
+                head + letter + tail
+                for head, rest in cuts
+                for letter in _LETTERS
+                for tail in (rest, rest[1:])
+            ]
+        slips.update((word, weekday) for word in wrong if word not in _WEEKDAY and word not in _REAL_WORDS)
+    return slips
+
+
+_SLIPS = _slips()
 _THIS_PART = re.compile(
     r"\b(?:this|cet|cette|ce)(?= (?:morning|afternoon|evening|matin|apres[- ]midi|soir))|\b(?:tonight)\b"
 )
@@ -148,6 +187,9 @@ class _Days:
         if self.vocabulary.days > 1:
             take(_ORDINAL_DAY, "day", self._ordinal)
         take(_NAMED, "day", self._weekday)
+        take(_MISSPELT, "day", self._misspelt)
+        if self.vocabulary.days > 1:
+            take(_BESIDE, "day", self._beside)
 
     def _say(self, when: date) -> str:
         index = self.vocabulary.day_of(when)
@@ -212,12 +254,30 @@ class _Days:
 
     def _french_number(self, found: re.Match[str]) -> str | None:
         number = found[1] or found[2]
-        said = self._in_month(1 if number == "1er" else int(number))
+        day = 1 if number == "1er" else int(number)
+        said = self._in_month(day)
         start = found.start(1) if found[1] else found.start(2)
-        if said is None or (said == OUTSIDE and start in self.scanner.doubtful):
+        dated = found[1] is not None and self._dated(found, day)
+        if said is None or (said == OUTSIDE and start in self.scanner.doubtful and not (dated and day > 24)):
+            return None
+        if said == OUTSIDE and found[2] and _EXCEPTED.search(self.scanner.text[: found.start()]):
+            return None
+        if said == OUTSIDE and found[1] and not dated:
             return None
         lead = found.group()[: -len(number)] if found[2] else "le "
         return f"{lead}{said}"
+
+    def _dated(self, found: re.Match[str], day: int) -> bool:
+        """Tell whether "Monday 30" outside the horizon may be a date; in "Thursday 7 till 10" the number is an hour."""
+        if day > 24:
+            return True
+        if _HOURS_BEHIND.match(self.scanner.text, found.end()):
+            return False
+        weekday = _WEEKDAY[re.split(r"[ .,]", found.group().removeprefix("le "))[0]]
+        around = [
+            self.vocabulary.start + timedelta(days=n) for n in range(-_NEAR, self.vocabulary.days + _NEAR)
+        ]
+        return any(when.day == day and when.weekday() == weekday for when in around)
 
     def _relative(self, days: int) -> str:
         return self._say(self.vocabulary.today + timedelta(days=days))
@@ -251,11 +311,28 @@ class _Days:
         return self._say(self.vocabulary.date_of(number - 1))
 
     def _weekday(self, found: re.Match[str]) -> str | None:
-        how, name, after = (found[1] or "").strip(), found[2], (found[4] or "").strip()
-        if name in ("sat", "sun") and found["plural"]:
+        if found[2] in ("sat", "sun") and found["plural"]:
             return None
+        return self._named_day((found[1] or "").strip(), _WEEKDAY[found[2]], (found[4] or "").strip())
+
+    def _misspelt(self, found: re.Match[str]) -> str | None:
+        """Return the day that "wendesday" or "mercerdi" means: a weekday's name but for a letter."""
+        weekday = _SLIPS.get(found[2])
+        return None if weekday is None else self._named_day((found[1] or "").strip(), weekday, found[3] or "")
+
+    def _beside(self, found: re.Match[str]) -> str | None:
+        """Return the day that "the day before" means behind a day: "Friday at noon, the other one the day before"."""
+        said = [p for p in self.scanner.pieces if p.kind == "day" and p.end <= found.start()]
+        last = max(said, key=lambda piece: piece.end, default=None)
+        day = re.fullmatch(r"(?:on |le )?J(\d+)", last.text) if last is not None else None
+        if day is None:
+            return None
+        step = -1 if found["before"] else 1
+        return self._say(self.vocabulary.date_of(int(day[1])) + timedelta(days=step))
+
+    def _named_day(self, how: str, weekday: int, after: str) -> str:
         today = self.vocabulary.today
-        ahead = (_WEEKDAY[name] - today.weekday()) % 7
+        ahead = (weekday - today.weekday()) % 7
         if how == "last" or after == "dernier":
             return self._say(today + timedelta(days=(ahead - 7) if ahead else -7))
         if (how == "next" or after == "prochain") and ahead == 0:
@@ -265,7 +342,7 @@ class _Days:
         earlier = [
             self.vocabulary.date_of(index)
             for index in range(self.vocabulary.days)
-            if self.vocabulary.date_of(index).weekday() == _WEEKDAY[name]
+            if self.vocabulary.date_of(index).weekday() == weekday
         ]
         if (how == "next" or after == "prochain") and ahead == 7 and not within:
             return OUTSIDE

@@ -58,14 +58,21 @@ _DURATION_BEFORE = re.compile(
     r"(?:(?:more|less|longer|fewer|further) than|over|under|within|for|at (?:most|least)|up to|another|every|takes?|needs?|lasts?"
     r"|maximum(?: of)?|minimum(?: of)?|max\.?|min\.?|moins d'?e?|plus d'?e?|plus|pendant|durant|en|sous|dure|durera|prend|prendra"
     r"|prennent|prevois|prevoir|compte[rz]?|faut|toutes les|depassent?(?: pas)?|depasser|excede|limite[rz]? a|limitee?s? a|au (?:moins|plus|max|maximum|minimum)|minimum|maximum|min|max|pause d'?e?|repos d'?e?"
-    r"|maxi|mini|environ|fait|service|bord|drives?|driving|works?|rests?|roule|roulent|rouler|conduit|conduire|travaille|travaillent|travailler|duree(?: de| :)?)\s*(?:les\s*)?$"
+    r"|maxi|mini|environ|fait|service|bord|drives?|driving|works?|rests?|roule|roulent|rouler|conduit|conduire|travaille|travaillent|travailler|duree(?: de| :)?|\bin|\bpren(?:ait|aient|drait|ne)|\bdurai(?:t|ent)|\breste|\bn[e'] ?\w+ (?:plus )?que)\s*(?:les\s*)?$"
 )
 _DURATION_AFTER = re.compile(
     r"^\s*(?:/ ?(?:jour|j\b|semaine|sem\b|day|week)|de (?:repos|pause|travail|conduite|route|service|plus|trajet|rab|retard|coupure|delai|battement|moins)|par (?:jour|semaine|personne)"
-    r"|a bord|entre (?:deux|chaque|les)|d'affilee|max\b|maxi\b|maximum|mini\b|minimum|au volant|d'heures|au (?:plus(?! t[oa])|moins|maximum|minimum|total)|chaque|of |rest\b|break\b"
+    r"|a bord|entre (?:deux|chaque|les?|la|l'|une?|ses|leurs|sa)\b|s[e'] ?(?:soient|soit|sont|est|ecoul\w+)|ecoule\w*|d'affilee|max\b|maxi\b|maximum|mini\b|minimum|au volant|d'heures|au (?:plus(?! t[oa])|moins|maximum|minimum|total)|chaque|of |rest\b|break\b"
     r"|per |a day|a week|between (?:two|shifts)|on board|apres|pour (?:chaque|decharger|charger)|chacun|chez|d'ecart|d'intervalle|later\b|after\b|de bout en bout|end[- ]to[- ]end|door to door|au total|en tout|in total|in all\b|all in\b|d'amplitude|straight\b|non[- ]stop|each\b|off\b|shifts?\b|driving\b|overtime)"
 )
-_LIMITED_TO = re.compile(r"\b(?:limite[rz]?|limit|cap)\b[^.;,]{0,50}\b(?:a|to|at)\s*$")
+_LIMITED_TO = re.compile(r"\b(?:limite[rz]?|limit)\b[^.;,]{0,50}\b(?:a|to|at)\s*$")
+_CAPPED_AT = re.compile(
+    r"\b(?:cap(?:ped|s)?|plafonn\w+|ceiling|plafond)\b[^.;,]{0,60}\b(?:a|to|at|of|de)\s*$"
+)
+_BEYOND = re.compile(r"\bau[- ]dela de\s$")
+_SPENT = re.compile(
+    r"^\s*(?:on board|aboard|a bord|(?:at|behind) the wheel|au volant|(?:of|de) (?:driving|conduite|route|repos|pause|rest|trajet)|on the road)\b"
+)
 _BEFORE_CLOCK = re.compile(
     r"^\s?(?:-|–|/|a|to|until|et|jusqu'a)\s?(?:\d{1,2}(?:\s?h|:|\s?heures)|noon|midi|midnight|minuit)"
 )
@@ -145,7 +152,8 @@ def _counted_as_well(scanner: Scanner, found: re.Match[str]) -> str | None:
     """Return a duration for the 20 of "from 20 to 30 minutes", but not of "orders 20 and 30 minutes"."""
     before, joined = scanner.text[: found.start()], scanner.text[found.end() :].strip()[:3]
     hours = found["unit"].startswith("h")
-    if hours and (int(value_of(found["a"])) > 24 or re.search(r"\bfrom\s$", before)):
+    lasting = re.search(r"\b(?:takes?|needs?|lasts?|taking)\s(?:from\s)?$", before) is not None
+    if hours and (int(value_of(found["a"])) > 24 or (not lasting and re.search(r"\bfrom\s$", before))):
         return None
     if joined in ("and", "et ") and not re.search(r"\b(?:between|entre)\s$", before):
         return None
@@ -186,7 +194,11 @@ def _hours(scanner: Scanner, found: re.Match[str]) -> str | None:
             return None
         if _DURATION_BEFORE.search(before) and not _SURE_CLOCK_BEFORE.search(before):
             return f"{value_of(found[1])}h"
-        if re.search(r"\bentre\b[^.;]{1,14}\bet\s*$", before):
+        if int(value_of(found[1])) == 24 and _BEYOND.search(before):
+            return "24h"
+        if _CAPPED_AT.search(before) or _SPENT.match(after):
+            return f"{value_of(found[1])}h"
+        if re.search(r"\bentre\b[^.;]{1,40}\bet\s*$", before):
             return None
         if _SURE_CLOCK_BEFORE.search(before):
             return None
@@ -202,7 +214,9 @@ def _written_h(scanner: Scanner, found: re.Match[str]) -> str | None:
     """Return a duration for "2h" where the words around say so; a French clock time is left."""
     before, after = scanner.text[: found.start()], scanner.text[found.end() :]
     hour = int(found[1])
-    if hour <= 12 and _LIMITED_TO.search(before):
+    if hour == 24 and _BEYOND.search(before):
+        return "24h"
+    if _CAPPED_AT.search(before) or (hour <= 12 and _LIMITED_TO.search(before)) or _SPENT.match(after):
         return f"{hour}h{found[2] or ''}"
     clock_like = hour <= 24 and bool(_CLOCK_BEFORE.search(before)) and not _COUNTED_BEFORE.search(before)
     if hour <= 24 and (_BEFORE_CLOCK.match(after) or _BEHIND_CLOCK.search(before)):

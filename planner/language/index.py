@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from planner.language.everyday import COMMON
 from planner.language.lexicon import ARTICLES
-from planner.language.translations import is_noun, meanings, synonyms
+from planner.language.translations import concept, is_noun, meanings, synonyms
 from planner.language.vocabulary import Entry, Vocabulary
 from planner.language.words import words_of
 
@@ -43,6 +43,8 @@ class NameIndex:
         Words of names by what is left of them when one letter is dropped.
     longest
         Words in the longest name.
+    dated
+        Whether the days are known that shifts are on.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -57,6 +59,7 @@ class NameIndex:
     slips: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     longest: int = 1
     by_name: dict[str, int] = field(default_factory=dict)
+    dated: bool = False
     roles: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def has_role(self, name: str, role: str) -> bool:
@@ -82,6 +85,7 @@ def index_of(vocabulary: Vocabulary) -> NameIndex:
 
 def _add(index: NameIndex, number: int, entry: Entry) -> None:
     index.by_name[entry.name] = number
+    index.dated = index.dated or entry.day is not None
     for role in entry.roles:
         index.roles[role] += 1
     words = words_of(entry.name)
@@ -136,14 +140,19 @@ def slips_of(word: str) -> set[str]:
 
 
 def corrected(index: NameIndex, stemmed: str) -> str | None:
-    """Return the one word of the names that is a slip of the pen away from an unknown word, or None."""
+    """Return the word of the names that is a slip of the pen away from an unknown word, or None.
+
+    Where there are several they must mean the same, as "vaccine" and "vaccin" do; that of the names is taken.
+    """
     if len(stemmed) < _TYPO_LENGTH or stemmed in COMMON or is_noun(stemmed) or not stemmed.isalpha():
         return None
     if stemmed in index.slips.get(stemmed, ()):
         return None
     near = {word for short in slips_of(stemmed) for word in index.slips.get(short, ())}
     near = {word for word in near if word[0] == stemmed[0] and _is_slip(stemmed, word)}
-    return next(iter(near)) if len(near) == 1 else None
+    if len({concept(word) for word in near}) != 1:
+        return None
+    return min(near, key=lambda word: ((word,) not in index.partial and (word,) not in index.full, word))
 
 
 def _is_slip(said: str, meant: str) -> bool:

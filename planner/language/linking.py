@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from planner.language.candidate import Candidate
+from planner.language.context import Context
+from planner.language.dated import Dating, days_said
 from planner.language.index import corrected, index_of
 from planner.language.lexicon import ARTICLES, CLASS_WORDS, WEEKDAY_MEANINGS
 from planner.language.naming import Naming
 from planner.language.numbering import Numbering
 from planner.language.reordering import Reordering
-from planner.language.said import AMBIGUOUS, Mention, Said
+from planner.language.said import AMBIGUOUS, WEAK, Mention, Said
 from planner.language.translations import concept
 from planner.language.vocabulary import Vocabulary
 from planner.language.words import stem, words_of
@@ -25,7 +27,7 @@ def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
     A name is recognised whole, in its words' translation, in another order of its words, in part when that fits one
     name only, and with one slip of the pen in a long word.
     """
-    said = Said(request, index_of(vocabulary))
+    said = Said(request, index_of(vocabulary), days_said(request, vocabulary))
     numbering = Numbering(said)
     _correct_slips(said)
     unknown = numbering.unknown_records()
@@ -36,7 +38,7 @@ def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
     mentions = numbering.join_ranges(numbering.continued(mentions))
     mentions += numbering.numbers()
     mentions.sort(key=lambda mention: mention.start)
-    return mentions
+    return Dating(said).join(Context(said).settle(mentions))
 
 
 def _choose(candidates: list[Candidate], said: Said) -> list[Candidate]:
@@ -79,8 +81,8 @@ def _mention(found: Candidate, said: Said) -> Mention:
     start, end = said.words[_with_article(found, said)].start, said.words[found.last].end
     entries = [said.index.entries[number] for number in found.entries]
     names = tuple(entry.name for entry in entries)
-    if found.status == AMBIGUOUS:
-        return Mention(start, end, names, "A", AMBIGUOUS)
+    if found.status in (AMBIGUOUS, WEAK):
+        return Mention(start, end, names, "A", found.status)
     start, end = _with_signs(said, start, end, names)
     return Mention(start, end, names, entries[0].letter)
 

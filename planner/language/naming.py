@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planner.language.candidate import Candidate
-from planner.language.everyday import COMMON, RISKY
+from planner.language.everyday import COMMON, RISKY, SPOKEN
 from planner.language.index import Key
 from planner.language.lexicon import ALL_WORDS, CLASS_WORDS, FILLERS, WEEKDAY_MEANINGS, is_head, is_mark
 from planner.language.quantities import NUMBER_WORDS
-from planner.language.said import AMBIGUOUS, Said
+from planner.language.said import AMBIGUOUS, WEAK, Said
 from planner.language.shift_words import names_a_shift
 from planner.language.translations import concept, is_noun, meanings, narrower
 from planner.language.vocabulary import Entry
@@ -18,9 +18,14 @@ from planner.language.words import fold, words_of
 
 _GLUE = re.compile(r"^[ \t\-_./#'’\"“”«»()&+:]{0,3}$")
 _MANY = 60
+_KINDS = 40
 _DEFINITE = frozenset({"the", "le", "la", "l", "au", "du"})
 _OWN = frozenset({"depot", "warehouse", "zone", "site", "office", "company"})
 _RECORDS = ("vehicle", "station", "worker", "place", "order", "task", "shift")
+_BEFORE_PEOPLE = frozenset(
+    {"for", "with", "and", "or", "put", "give", "to", "by", "let", "move", "is", "does", "can", "has", "pour", "avec",
+     "et", "ou", "mettez", "met", "donnez", "a", "de", "sans", "que"}
+)  # fmt: skip
 _SHIFT_PARTS = frozenset({"early", "late"})
 
 
@@ -95,7 +100,9 @@ class Naming:
         before = self.said.words[first - 1].folded if first else ""
         if len(entries) == 1 or not (before.isdigit() or before in NUMBER_WORDS):
             return ()
-        return tuple(number for number in entries if not self.said.index.entries[number].is_record)
+        groups = tuple(number for number in entries if not self.said.index.entries[number].is_record)
+        skills = tuple(number for number in groups if "skill" in self.said.index.entries[number].roles)
+        return skills if len(skills) == 1 else groups
 
     def _closest(self, first: int, last: int, entries: Sequence[int]) -> tuple[int, ...]:
         """Return those of several entries with the same words that are spelled most like what was said."""
@@ -111,8 +118,16 @@ class Naming:
         ):
             close = tuple(number for number in entries if same(self.said.index.entries[number].name))
             if close:
-                return close
+                return self._own_record(close, entries)
         return tuple(entries)
+
+    def _own_record(self, close: tuple[int, ...], entries: Sequence[int]) -> tuple[int, ...]:
+        """Return the only record of a group instead, where it is called the same but for capitals."""
+        if len(close) != 1:
+            return close
+        members = self.said.index.entries[close[0]].members
+        only = tuple(number for number in entries if (self.said.index.entries[number].name,) == members)
+        return only or close
 
     def _plausible(self, at: int, word: str) -> bool:
         """Tell whether a single everyday word is meant as the name that it also is."""
@@ -196,6 +211,7 @@ class Naming:
         noun = all(is_noun(word) or word in COMMON for word in key) and not all(is_mark(w) for w in key)
         if len(numbers) == 1:
             short = entries[0].is_record and len(key) == 1 and is_head(key[0]) and quality >= 2
+            short = short or self._first_name(first, last, entries[0])
             if noun and not short and not self._definite(first, last, entries[0]):
                 return None
             return Candidate(first, last, (numbers[0],), quality)
@@ -210,11 +226,34 @@ class Naming:
         family = noun or self._numbered_family(entries)
         if family or plural:
             if not (plural or everyone):
-                return None
+                return self._weak(first, last, numbers, entries)
             return self._class_of(first, last, numbers, quality)
         if len(numbers) <= 6:
             return Candidate(first, last, tuple(numbers), quality, AMBIGUOUS)
         return None
+
+    def _weak(
+        self, first: int, last: int, numbers: Sequence[int], entries: Sequence[Entry]
+    ) -> Candidate | None:
+        """Return the tasks of a kind, of which the rest of the request may tell the one meant: "the sanding"."""
+        if len(numbers) > _KINDS or not all("task" in entry.roles for entry in entries):
+            return None
+        counted = last + 1 < len(self.said.words) and self.said.words[last + 1].folded.isdigit()
+        if counted or self.said.stems[last] in CLASS_WORDS:
+            return None
+        return Candidate(first, last, tuple(numbers), 0.5, WEAK)
+
+    def _first_name(self, first: int, last: int, entry: Entry) -> bool:
+        """Tell whether a word is exactly one of somebody's names, though it looks like a form of a noun: Dries."""
+        folded = self.said.words[first].folded
+        person = bool(entry.roles & {"worker", "driver"}) and first == last
+        if not person or is_noun(folded) or folded in SPOKEN:
+            return False
+        before = self.said.words[first - 1].folded if first else ""
+        written = self.said.request[self.said.words[first].start]
+        if first and not written.isupper() and before not in _BEFORE_PEOPLE:
+            return False
+        return any(word.folded == folded for word in words_of(entry.name))
 
     def _definite(self, first: int, last: int, entry: Entry) -> bool:
         """Tell whether a class noun means the only name that has it: "the crane", "le pont", not "a crane"."""

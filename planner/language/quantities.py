@@ -31,7 +31,7 @@ _FRENCH_TENS = "cinquante|septante|huitante|soixante|quarante|nonante|trente|vin
 _SINGLE_FRENCH = (
     "(?:quatre[- ]vingt[- ]dix(?:[- ](?:sept|huit|neuf))?"
     f"|quatre[- ]vingts?(?:[- ](?:{_FRENCH_UNITS}))?|dix[- ](?:sept|huit|neuf)"
-    f"|(?:{_FRENCH_TENS})(?:(?:[- ]et[- ]|[- ])(?:une?|{_FRENCH_UNITS}))?|{_FRENCH_UNITS})"
+    f"|(?:{_FRENCH_TENS})(?:(?:[- ]et[- ]|[- ])(?:une?|dix[- ](?:sept|huit|neuf)|{_FRENCH_UNITS}))?|{_FRENCH_UNITS})"
 )
 _SINGLE_ENGLISH = (
     f"(?:(?:{_ENGLISH_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{_ENGLISH_UNITS})"
@@ -62,9 +62,7 @@ _PART = (
 PARTED = rf"(?:(?:{_DECIMAL}|{WORDS}|an?|une?|one){_PART}|{_DECIMAL}|{WORDS}|[½¼¾]|(?<![\d/])(?:1/2|[13]/4)(?![\d/]))"
 """Pattern of a number that need not be whole: "two and a half", "2 1/2", "2½", "2,5", "deux et demie"."""
 
-PART_BEHIND = (
-    r"(?: and (?:a |an )?(?:half|quarter)\b| et (?:un )?(?:demie?|quart)\b| (?:trois|three) quar(?:t|ter)s\b)"
-)
+PART_BEHIND = r"(?: and (?:a |an )?(?:half|quarter)\b| et (?:un )?(?:demie?|quart)\b|(?: and| et)? (?:trois|three) quar(?:t|ter)s\b)"
 """Pattern of the part that is said behind the unit: "une tonne et demie", "an hour and a quarter"."""
 _SAID_PARTS = re.compile("|".join(sorted(_PARTS, key=len, reverse=True)))
 

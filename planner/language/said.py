@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.language.everyday import SPOKEN
 from planner.language.index import NameIndex
 from planner.language.quantities import NUMBER_WORDS, value_of
 from planner.language.translations import concept
-from planner.language.words import fold, words_of
+from planner.language.words import Word, fold, words_of
 
 LINKED, UNKNOWN, AMBIGUOUS, ANNOTATED = "linked", "unknown", "ambiguous", "annotated"
+WEAK = "weak"
+"""Of a mention that stands only where the rest of the request tells which of several is meant."""
 
 
 @dataclass(frozen=True)
@@ -35,17 +38,47 @@ class Mention:
     status: str = LINKED
 
 
-class Said:
-    """The words of a request; a word that belongs to a mention is taken and not looked at again."""
+@dataclass(frozen=True)
+class DaySaid:
+    """Words of the request from ``start`` to ``end`` that name days of the horizon."""
 
-    def __init__(self, request: str, index: NameIndex) -> None:
+    start: int
+    end: int
+    days: tuple[int, ...]
+
+
+class Said:
+    """The words of a request; a word that belongs to a mention is taken and not looked at again.
+
+    Parameters
+    ----------
+    request
+        The planner's words.
+    index
+        The scenario's names.
+    days
+        The days named, where shifts are told apart by them.
+    """
+
+    def __init__(self, request: str, index: NameIndex, days: tuple[DaySaid, ...] = ()) -> None:
+        self.days = days
         self.request = request
         self.folded = fold(request)
         self.index = index
-        self.words = words_of(request)
+        self.words = [self._initials(word) for word in words_of(request)]
         self.stems = [word.stem for word in self.words]
         self._digits_for_words()
         self.taken: list[bool] = [False] * len(self.words)
+
+    def _initials(self, word: Word) -> Word:
+        """Take "RNs" as several RN, where somebody is called so."""
+        short = word.folded[:-1]
+        if not word.folded.endswith("s") or not 2 <= len(short) <= 5 or word.stem != word.folded:
+            return word
+        written = self.request[word.start : word.end]
+        if (short,) not in self.index.full or (not written[:-1].isupper() and word.folded in SPOKEN):
+            return word
+        return Word(word.start, word.end, word.folded, short)
 
     def _digits_for_words(self) -> None:
         """Take "dock four" as "dock 4" where there is a Dock 4."""

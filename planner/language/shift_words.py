@@ -12,6 +12,7 @@ from planner.language.lexicon import CLASS_WORDS
 from planner.language.quantities import NUMBER_WORDS
 from planner.language.said import Said
 from planner.language.tongue import language_of
+from planner.language.translations import is_noun
 
 _ENGLISH = frozenset({"early", "late", "day", "morning", "afternoon", "evening"})
 _COUNTING = frozenset({"an", "a", "any", "no", "one", "two", "three", "four", "each", "every", "per", "another", "single"})  # fmt: skip
@@ -35,6 +36,24 @@ _NEXT_DAY = re.compile(
     r"\b(?:lendemain|jour (?:suivant|d'apres|d'avant)|d'un jour (?:sur|a) l'autre|enchain\w*|next (?:day|morning)|day (?:after|before)"
     r"|following (?:day|morning))\b"
 )
+_CHAINED = frozenset({"followed", "then", "into", "straight"})
+_EARLY_LATE = frozenset({"early", "late", "earlies", "lates"})
+_FRENCH_PARTS = frozenset({"matin", "soir", "nuit", "jour", "journee", "midi"})
+_BEHIND_DAY = re.compile(r"(?:'s)? ")
+_BEFORE_DAY = re.compile(r" (?:(?:on|of|for|de|du|le) )?(?:the |la )?(?:d')?")
+_DETERMINED = re.compile(r"\b(?:the|that|this|his|her|their|a|any|no)\s$")
+_STAFFING = re.compile(
+    r"\b(?:on|for|covers?|covering|takes?|taking|do|does|doing|gets?|swaps?|who|who's|assign|needs?|wants?|and|staff)\s$"
+)
+_MOVING = re.compile(
+    r"\b(?:arriv|start|begin|began|leav|finish|com(?:e|es|ing)\b|deliver|depart|open|clos|pick|collect|return|sent?d?\b|land|back\b)"
+    r"[^.;]*$"
+)
+_WORKING = frozenset(
+    {"on", "do", "does", "doing", "cover", "covers", "covering", "take", "takes", "taking", "swap", "swaps", "my", "our"}
+)  # fmt: skip
+_IS = re.compile(r"(?:,? (?:is|needs|must|has|should|goes|can|cannot|may|will|gets|wants|stays)\b|:)")
+_AWAY = re.compile(r"\b(?:indispo|absen|conge|ferme|livr|panne|repos|rentr|arriv|part)")
 
 
 def names_a_shift(said: Said, at: int) -> bool:
@@ -55,6 +74,8 @@ def names_a_shift(said: Said, at: int) -> bool:
     after = said.words[at + 1].folded if at + 1 < len(said.words) else ""
     ends = re.match(r"\s*(?:[.,;:!?)]|$)", said.folded[word.end :]) is not None
     french = language_of(said.request) == "fr"
+    if _beside_day(said, at):
+        return True
     if word.folded in ("day", "days", "jour", "jours"):
         return _beside_shift(after) or (french and (word.folded == "day" or _of_shift(said, at, before)))
     if french:
@@ -69,9 +90,44 @@ def names_a_shift(said: Said, at: int) -> bool:
         )
     if _beside_shift(after) or _NEXT_DAY.search(said.folded) or before.isdigit() or before in NUMBER_WORDS:
         return True
+    if at == 0 and after in _CHAINED:
+        return word.folded in _EARLY_LATE
     return (
         word.folded in ("early", "late") and before in _COUNTING | _POINTING and (ends or after in _GOING_ON)
     )
+
+
+def _beside_day(said: Said, at: int) -> bool:
+    """Tell whether a word and a day beside it are a shift: "the Sunday late", "does early on Friday"."""
+    word = said.words[at]
+    text = said.folded.replace("’", "'")
+    before = said.words[at - 1].folded if at else ""
+    for day in said.days:
+        lead = text[: day.start]
+        if word.folded in _EARLY_LATE and _BEHIND_DAY.fullmatch(text[day.end : word.start]):
+            owned = text[day.end : word.start] == "'s "
+            meant = owned or _DETERMINED.search(lead) or (_STAFFING.search(lead) and not _MOVING.search(lead))
+            return bool(meant) and _ends_noun(said, at)
+        if not _BEFORE_DAY.fullmatch(text[word.end : day.start]):
+            continue
+        if word.folded in _EARLY_LATE:
+            if text.endswith("'s ", 0, word.start):
+                return True
+            starts = at == 0 and _IS.match(text[day.end :]) is not None
+            return starts or before in _COUNTING | _POINTING | _WORKING
+        if word.folded in _FRENCH_PARTS and before in _THESE | _ONE_OF | {"l"}:
+            return not _AWAY.search(text)
+    return False
+
+
+def _ends_noun(said: Said, at: int) -> bool:
+    """Tell whether a word is no mark of a noun behind it: not "Friday's late orders"."""
+    if at + 1 == len(said.words) or re.match(r"\s*[.,;:!?)]", said.folded[said.words[at].end :]):
+        return True
+    after, stemmed = said.words[at + 1].folded, said.stems[at + 1]
+    if after in _GOING_ON or _beside_shift(after):
+        return True
+    return not (stemmed in CLASS_WORDS or is_noun(stemmed) or (stemmed,) in said.index.full)
 
 
 def _beside_shift(after: str) -> bool:

@@ -38,10 +38,20 @@ class Scanner:
         The request, folded.
     doubtful
         Where numbers begin that may be names.
+
+    Attributes
+    ----------
+    text
+        The request with what has been understood struck out.
+    said
+        The whole request.
+    pieces
+        What has been understood.
     """
 
     def __init__(self, folded: str, doubtful: frozenset[int] = frozenset()) -> None:
         self.text = folded
+        self.said = folded
         self.doubtful = doubtful
         self.pieces: list[Piece] = []
 
@@ -70,6 +80,10 @@ class Scanner:
         """Return where a match ends; "this afternoon" behind a clock time also says the day and stays."""
         part = found.groupdict().get("part") or ""
         return found.start("part") if part.startswith("this ") or part == "tonight" else found.end()
+
+    def named_at(self, at: int) -> bool:
+        """Tell whether a name stands at a place: what is struck out there and is no time or amount."""
+        return self.text[at : at + 1] == TAKEN and all(piece.start != at for piece in self.pieces)
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in what is left."""

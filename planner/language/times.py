@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from planner.language.clock_words import PART, SMALL, clock
+from planner.language.clock_words import PART, SMALL, clock, is_late, said_late
 from planner.language.durations import WRITTEN_H
 from planner.language.quantities import NUMBER, WORDS, value_of
-from planner.language.spans import TAKEN, Piece, Scanner
+from planner.language.spans import Piece, Scanner
 
 _NOON = re.compile(r"\b(?:high noon|noon|midday|(?<!apres[- ])midi)\b(?! (?:break|shift))")
 _MIDNIGHT = re.compile(r"\b(?:midnight|minuit)\b")
@@ -30,7 +30,7 @@ _COLON = re.compile(
     + PART
 )
 _FOUR_DIGITS = re.compile(
-    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|beyond|past|and|than|latest|earliest|avant|apres|jusqu'a|des|vers|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
+    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|beyond|past|and|between|than|latest|earliest|avant|apres|jusqu'a|des|vers|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
     r"(?! ?(?:km|kg|l\b|lit|euro|m3))|\b(?P<hours>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h|local(?: time)?|heure locale)\b"
 )
 _HOUR_WORDS = re.compile(r"(?: ?(?:hrs|hours|local(?: time)?|heure locale)\b)?")
@@ -40,7 +40,10 @@ _AM_PM = re.compile(
 _NOT_AFTER = (
     r"(?! ?(?:%|percent|pour ?cent|km|kilomet|kg|kilo|t\b|ton|l\b|lit|min|mn\b|hour|hrs?\b|heure|day|jour|euro|eur\b|€|stop|arret|trip|tour|voyage|time"
     r"|fois|pallet|palette|m3|vehicle|vehicule|truck|camion|lorr|van|tanker|citerne|worker|shift|order|commande|task|tache|people|person|nurse|week|semaine"
-    r"|night|nuit|at (?:most|least)|au (?:plus|moins)|max|of|and a half|in a row|d'affilee|more|others?|autres?|crew|men|hands|teams?|drivers?|nights|or (?:more|fewer|less)|clients?|customers?|livraisons?|deliver|visits?|units?|boxes|crates|parcels|colis|posts?|d'\w))(?![:.,/-]?\d)(?!\[)"
+    r"|night|nuit|at (?:most|least)|au (?:plus|moins)|max|of|and a half|in a row|d'affilee|more|others?|autres?|crew|men|hands|teams?|drivers?|nights|or (?:more|fewer|less)|clients?|customers?|livraisons?|deliver(?:y|ies)\b|visits?|units?|boxes|crates|parcels|colis|posts?|d'\w"
+    r"|drops?\b|turns\b|rounds\b|runs\b|jobs\b|loads\b|calls\b|legs\b|pickups?\b|pick-ups?\b|collections?\b|packers?\b|mechanics?\b|inspectors?\b"
+    r"|consecuti|successi|straight\b|running\b|on the trot|de suite|postes?\b|gardes?\b|matins\b|soirs\b|personnes?\b|infirmi|chauffeurs?\b|conteneurs?\b|containers?\b"
+    r"|each\b(?! (?:day|morning|afternoon|evening|night|week))|apiece|chacune?\b|per\b|a (?:day|week)\b|par (?:jour|semaine|poste)|at a time|in total|in all\b))(?![:.,/-]?\d)(?!\[)"
 )
 _UNCOUNTED = re.compile(_NOT_AFTER)
 _OTHER_NUMBER = re.compile(rf" ?(?:to|and|or|a|et|ou|-|–) ?{SMALL}\b")
@@ -52,16 +55,38 @@ _AT = re.compile(
 )
 _OTHER_END = re.compile(rf"(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<h>{SMALL})\b{PART}{_NOT_AFTER}")
 _FIRST_END = re.compile(
-    r"\b(?:between|from|entre|de) (?P<h>\d{1,2})(?: (?:and|to|till|until|et|a) | ?[-–] ?)(?=\x00)"
-    r"|(?<![\w.,:-])(?P<led>\d{1,2}) ?[-–] ?(?=\x00)"
+    rf"\b(?:between|from|entre|de) (?P<h>{SMALL})(?: (?:and|to|till|until|et|a) | ?[-–] ?)(?=\x00)"
+    rf"|(?<![\w.,:-])(?P<led>\d{{1,2}})(?: (?:till?|until) |(?<=\x00 \d) a |(?<=\x00 \d\d) a | ?[-–] ?)(?=\x00)"
 )
 _AFTER_DAY = re.compile(rf"(?:,? ?(?:at|a) |, ?)(?P<h>\d{{1,2}})\b(?! ?h){PART}{_NOT_AFTER}")
 _SPAN_BEFORE = re.compile(r"\b(?:between|from|entre|de|d')\s?$")
+_OPEN_SPAN = re.compile(
+    rf"(?<![\w.,:/-])(?P<a>\d{{1,2}}|{WORDS})(?P<join> (?:to|till?|until) | ?[-–] ?)(?P<b>\d{{1,2}}|{WORDS})(?![\w-]){PART}{_NOT_AFTER}"
+)
+_SPAN_LED = re.compile(
+    r"\b(?:operates?|operating|operational|closed|shut|off|away|out|unavailable|blocked|booked|busy|lunch|break|daily|every ?day|staffed|on duty),?\s$"
+)
+_CHANGED = re.compile(
+    r"\b(?:cut|reduc\w+|lower\w*|bring|rais\w+|increas\w+|baiss\w+|augment\w+)\b(?![^.;]*\b(?:hours|opening|horaires)\b)[^.;]{0,40}$"
+)
+_CREWED = re.compile(r"\b(?:manned|staffed|crewed|covered|multiplied|divided) (?:only )?$")
+_CAPPED = re.compile(r"\b(?:cap(?:s|ped)?|limit(?:s|ed)?|ceiling|max|maximum|hold|held)\b[^.;,]{0,40}$")
+_AFTER_DES = re.compile(
+    r"\s*(?:$|[.,;:!?)\x00]|(?:le|la|les|et|on|pour|demain|matin|si|il|elle|ils|du|au|a|precises?|pile)\b)"
+)
+_SAID_DAY = re.compile(
+    r"(?:(?:the |la |le )?(?:(?:end|close) of (?:the )?(?:play|day|business|work|shift)|cob|eod|fin de (?:journee|poste|service))(?: on| le)? )?"
+    r"(?P<day>\x00+),? (?:say|so|meaning|that is|i\.?e\.?|disons|soit),? (?:at |a |by )?(?=\x00)"
+)
+_COUNTING = re.compile(r"\b(?:least|most|than|about|some|orders?|stops?|trucks?|ratio|score) $")
+_EARLY_DIGIT = re.compile(r"[1-7](?:[:.]\d\d)?")
 _OPENING = re.compile(r"\b(?:from|between|works?|working|runs?|running|opens?|hours|duty)\s$")
 _MINUTES_LED = re.compile(
     r"\b(?:at|by|before|after|until|till|til|since|past|around|about|than|from|starts?|begins?|leaves?|latest|earliest)\s$"
 )
-_HOMECOMING = re.compile(r"\b(?:back|home|closes?|shuts?|parked|knock)\b[^.;]{0,30}$")
+_HOMECOMING = re.compile(
+    r"\b(?:(?:back|home)\b[^.;]{0,60}|(?:closes?|shuts?|parked|knock)\b[^.;]{0,30}|(?:have|has|had|got) (?:until|till?) )$"
+)
 _STARTING = re.compile(
     r"\b(?:start|starts|begin|begins|from|leave|leaves|depart|departs|clock|clocks|open|opens|since|earlier|des|commence\w*|part|partent|ouvre\w*|debut\w*)\b[^.;]{0,16}$"
 )
@@ -97,11 +122,14 @@ def find_clocks(scanner: Scanner) -> None:
     scanner.replace(_MIDNIGHT, "clock", lambda m: _midnight(scanner, m))
     for found in list(scanner.find(_BETWEEN)):
         _take_between(scanner, found)
+    for found in list(scanner.find(_OPEN_SPAN)):
+        _take_open_span(scanner, found)
     scanner.replace(_AM_PM, "clock", lambda m: _with_part(m))
     _take_other_end(scanner)
     for found in list(scanner.find(_AT)):
         _take_at(scanner, found)
     _afternoon_ends(scanner)
+    _take_said_day(scanner)
 
 
 def _afternoon_ends(scanner: Scanner) -> None:
@@ -113,10 +141,39 @@ def _afternoon_ends(scanner: Scanner) -> None:
             continue
         if joined in ("and", "et") and not _SPAN_BEFORE.search(scanner.text[: first.start]):
             continue
+        _afternoon_starts(scanner, first, second)
         hour = int(second.text[:2])
         if second.text < first.text <= "12:59" and 1 <= hour <= 7:
             later = Piece(second.start, second.end, f"{hour + 12}{second.text[2:]}", "clock")
             scanner.pieces[scanner.pieces.index(second)] = later
+
+
+def _afternoon_starts(scanner: Scanner, first: Piece, second: Piece) -> None:
+    """Put the first time of "from 1:30 to 3 pm" and both of "between 1:30 and 3:30" into the afternoon."""
+    words = [scanner.said[piece.start : piece.end] for piece in (first, second)]
+    if _EARLY_DIGIT.fullmatch(words[0]) is None or first.text >= "08:00":
+        return
+    late = f"{int(first.text[:2]) + 12}{first.text[2:]}"
+    if said_late(words[1]):
+        if late < second.text:
+            scanner.pieces[scanner.pieces.index(first)] = Piece(first.start, first.end, late, "clock")
+        return
+    both = _EARLY_DIGIT.fullmatch(words[1]) is not None and first.text < second.text <= "07:00"
+    if both and first.text < "05:00" and ":" in words[0] + words[1]:
+        for piece in (first, second):
+            text = f"{int(piece.text[:2]) + 12}{piece.text[2:]}"
+            scanner.pieces[scanner.pieces.index(piece)] = Piece(piece.start, piece.end, text, "clock")
+
+
+def _take_said_day(scanner: Scanner) -> None:
+    """Put "end of play Thursday, say 4 pm" as that time of the day."""
+    for found in list(scanner.find(_SAID_DAY)):
+        day = next((p for p in scanner.pieces if p.end == found.end("day") and p.kind == "day"), None)
+        time = next((p for p in scanner.pieces if p.start == found.end() and p.kind == "clock"), None)
+        if day is None or time is None or day.start != found.start("day"):
+            continue
+        scanner.pieces.remove(day)
+        scanner.take(found.start(), found.end(), day.text, "day")
 
 
 def _midnight(scanner: Scanner, found: re.Match[str]) -> str:
@@ -176,9 +233,12 @@ def _take_other_end(scanner: Scanner) -> None:
     """Take the bare number at the other end of "between 7am and 10", or behind a day ("Wednesday, 10")."""
     for found in list(scanner.find(_FIRST_END)):
         group = "h" if found["h"] else "led"
-        hour = int(found[group])
+        hour = value_of(found[group])
         ends = next((piece for piece in scanner.pieces if piece.start == found.end()), None)
         if hour <= 24 and ends is not None and ends.kind == "clock":
+            late = int(ends.text[:2])
+            if said_late(scanner.said[ends.start : ends.end]) and hour + 12 < late:
+                hour += 12
             scanner.take(found.start(group), found.end(group), f"{hour:02d}:00", "clock")
     for piece in [piece for piece in scanner.pieces if piece.kind in ("clock", "day")]:
         behind = (_OTHER_END if piece.kind == "clock" else _AFTER_DAY).match(scanner.text, piece.end)
@@ -223,7 +283,9 @@ def _take_span(scanner: Scanner, found: re.Match[str]) -> None:
 
 def _take_between(scanner: Scanner, found: re.Match[str]) -> None:
     first, second = value_of(found["a"]), value_of(found["b"])
-    if first > 24 or second > 24 or first == second:
+    if first > 24 or second > 24 or first == second or _CHANGED.search(scanner.text[: found.start()]):
+        return
+    if scanner.named_at(found.end() + 1) and not _begins(scanner, found.start()):
         return
     french = found["lead"] in ("entre", "de", "d'", "des")
     if (
@@ -233,18 +295,47 @@ def _take_between(scanner: Scanner, found: re.Match[str]) -> None:
         and (found["lead"] in ("de", "d'", "des") and found["join"].strip() != "a")
     ):
         return
+    _take_two(scanner, found, first, second, french or "h" in (found["h"] or ""))
+
+
+def _begins(scanner: Scanner, at: int) -> bool:
+    """Tell whether a clause begins at a place."""
+    before = scanner.text[:at].rstrip()
+    return not before or before[-1] in ".,;:!?("
+
+
+def _take_two(scanner: Scanner, found: re.Match[str], first: int, second: int, exact: bool = False) -> None:
+    """Take both times of "from 2 until 4"; unless they are exact, they may be hours of the afternoon."""
     part = found["part"]
-    start = clock(
-        first + 12
-        if (part or "").replace(".", "") == "pm" and first < second < 12 and first != 12
-        else first,
-        0,
-    )
-    end = clock(_later(second, first), 0, part)
+    afternoon = is_late(part) and first < second < 12
+    if part is None and not exact:
+        afternoon = 1 <= first < second <= 7 and (first < 4 or second < 6)
+    start = clock(first + 12 if afternoon else first, 0)
+    end = clock(second + 12 if afternoon else _later(second, first), 0, part)
     if start is None or end is None:
         return
     scanner.take(found.start("a"), found.start("join"), start, "clock")
     scanner.take(found.start("b"), found.end(), end, "clock")
+
+
+def _take_open_span(scanner: Scanner, found: re.Match[str]) -> None:
+    """Take "10 till 11", "12 to 1" and, behind a day or "closed", "7 to 10", which nothing leads to."""
+    first, second, join = value_of(found["a"]), value_of(found["b"]), found["join"].strip()
+    before = scanner.text[: found.start()]
+    if first > 24 or second > 24 or first == second or not first or _CHANGED.search(before):
+        return
+    if scanner.named_at(found.end() + 1) and join != "till":
+        return
+    day = before.rstrip(" ,")
+    led = _SPAN_LED.search(before) is not None or any(
+        piece.end == len(day) and piece.kind == "day" for piece in scanner.pieces
+    )
+    downwards = second < first <= 12 and join == "to" and found["a"].isdigit()
+    if not (led or downwards or join in ("till", "til", "until")) or (
+        join == "to" and _COUNTING.search(before)
+    ):
+        return
+    _take_two(scanner, found, first, second)
 
 
 def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
@@ -257,7 +348,11 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
         or (spoken in ("one", "un", "une", "neuf") and lead in ("a", "at", "about"))
     ) and not (spoken in ("one",) and lead in ("at", "by", "before", "until", "till", "after")):
         return
-    if scanner.text[found.end() : found.end() + 2] == f" {TAKEN}" and not found["part"]:
+    if (
+        scanner.text[found.end() : found.end() + 1] == " "
+        and scanner.named_at(found.end() + 1)
+        and not found["part"]
+    ):
         early = ("after", "about", "around", "apres")
         if lead in early or not spoken.isdigit():
             return
@@ -269,13 +364,25 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
         return
     if lead == "a" and not found["part"]:
         return
+    before = scanner.text[: found.start()]
+    if lead == "from" and _CHANGED.search(before):
+        return
+    if (lead == "by" and _CREWED.search(before)) or (lead == "at" and _CAPPED.search(before)):
+        return
+    if lead == "des" and not found["part"]:
+        spoken_count = not spoken.isdigit()
+        if spoken_count or _AFTER_DES.match(scanner.text[found.end() :]) is None:
+            return
     if spoken in ("one",) and re.match(r" (?:of|\w)", scanner.text[found.end() :]) and not found["part"]:
         return
     part = found["part"]
     other = _OTHER_NUMBER.match(scanner.text, found.end())
     if not part and other is not None and _UNCOUNTED.match(scanner.text, other.end()) is None:
         return
-    hour = _meant(scanner, found)
+    if part is None and scanner.said.startswith(" at night", found.end()):
+        hour, part = value_of(spoken), "at night"
+    else:
+        hour = _meant(scanner, found)
     said = clock(hour, 0, part)
     if said is not None:
         scanner.take(found.start("h"), scanner.end_of(found), said, "clock")

@@ -49,8 +49,7 @@ small petit petite
 dry sec seche
 cold froid froide
 frozen surgele surgelee congele
-chilled frais fraiche refrigere
-fresh
+chilled frais fraiche refrigere fresh
 red rouge
 blue bleu bleue
 green vert verte
@@ -75,7 +74,7 @@ team equipe
 container conteneur
 pallet palette
 parcel colis
-food alimentaire nourriture
+food alimentaire nourriture vivre
 fruit
 vegetable legume
 meat viande
@@ -116,6 +115,9 @@ weekend week-end
 dawn aube
 dusk crepuscule
 check controle verification inspection inspect checking
+weighing pesee pesage weigh peser
+drying sechage
+lubrication graissage
 load chargement charger loading
 unload dechargement decharger unloading discharge
 wrap emballage emballer wrapping filmage

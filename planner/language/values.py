@@ -98,7 +98,7 @@ def _write_name(name: str, tokens: Sequence[Token], groups: Sequence[str], prepa
         return "&".join(_write_name(part.strip(), tokens, groups, prepared) for part in name.split(" & "))
     wanted = _records((name,), prepared)
     for token in tokens:
-        if _records(token.names, prepared) == wanted:
+        if len(token.names) == 1 and _records(token.names, prepared) == wanted:
             return token.text  # another name for the same: the only cold van is the group "cold van"
     raise NotSayableError(name)
 

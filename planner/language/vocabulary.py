@@ -36,11 +36,14 @@ class Entry:
         What the name can mean; several at once are possible (a customer that is also a place).
     members
         Record names behind a group, a place (its activities) or a driver (the vehicle).
+    day
+        Day of the horizon that a shift is on (0 is the first); None for all else, and where it is not known.
     """
 
     name: str
     roles: frozenset[str]
     members: tuple[str, ...] = ()
+    day: int | None = None
 
     @property
     def is_activity(self) -> bool:
@@ -118,7 +121,8 @@ class Vocabulary:
                 merged[entry.name] = entry
             else:
                 members = dict.fromkeys((*seen.members, *entry.members))
-                merged[entry.name] = Entry(entry.name, seen.roles | entry.roles, tuple(members))
+                day = entry.day if seen.day is None else seen.day
+                merged[entry.name] = Entry(entry.name, seen.roles | entry.roles, tuple(members), day)
         return cls(start, max(1, days), today or start, tuple(merged.values()))
 
     @classmethod
@@ -141,7 +145,8 @@ class Vocabulary:
             if vehicle.driver:
                 record_roles.setdefault(vehicle.driver, set()).add("driver")
         skills = {skill for worker in problem.workers for skill in worker.skills}
-        entries = [Entry(name, frozenset(roles)) for name, roles in record_roles.items()]
+        days = {shift.name: (shift.date - problem.calendar.start).days for shift in problem.shifts}
+        entries = [Entry(name, frozenset(roles), (), days.get(name)) for name, roles in record_roles.items()]
         for name in names.activity_names:
             if name not in _BUILT_IN:
                 own = record_roles.get(name, set())
@@ -186,15 +191,21 @@ class Vocabulary:
             "start": self.start.isoformat(),
             "days": self.days,
             "today": self.today.isoformat(),
-            "entries": [[e.name, sorted(e.roles), list(e.members)] for e in self.entries],
+            "entries": [
+                [e.name, sorted(e.roles), list(e.members), *(() if e.day is None else (e.day,))]
+                for e in self.entries
+            ],
         }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Vocabulary:
-        """Take a vocabulary from what ``to_json`` gave."""
+        """Take a vocabulary from what ``to_json`` gave; the days of shifts may be missing."""
         return cls(
             date.fromisoformat(data["start"]),
             int(data["days"]),
             date.fromisoformat(data["today"]),
-            tuple(Entry(name, frozenset(roles), tuple(members)) for name, roles, members in data["entries"]),
+            tuple(
+                Entry(name, frozenset(roles), tuple(members), *day)
+                for name, roles, members, *day in data["entries"]
+            ),
         )

@@ -87,7 +87,7 @@ def words_of(text: str) -> list[Word]:
             piece in _CONTRACTED
             and found.start() > 1
             and folded[found.start() - 1] in _APOSTROPHES
-            and folded[found.start() - 2].isalpha()
+            and folded[found.start() - 2].isalnum()
             and (piece != "t" or folded[found.start() - 2] == "n")
         ):
             continue

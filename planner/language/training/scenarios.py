@@ -35,6 +35,8 @@ class Named:
         Whether the words are plural (a group).
     members : tuple of str
         The records of a group.
+    day : int, optional
+        Day of the horizon that a shift is on.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Named:
     french: tuple[str, ...] = ()
     plural: bool = False
     members: tuple[str, ...] = ()
+    day: int | None = None
 
     def ways(self, language: Language) -> tuple[str, ...]:
         """Return the other words for it in a language."""
@@ -83,7 +86,7 @@ class Scenario:
         return Vocabulary.build(
             self.start,
             self.days,
-            entries=[Entry(r.name, frozenset(r.roles), r.members) for r in self.records],
+            entries=[Entry(r.name, frozenset(r.roles), r.members, r.day) for r in self.records],
         )
 
 
@@ -263,7 +266,7 @@ def _rostering(made: Scenario, rng: random.Random, language: Language) -> None:
             day = made.start + timedelta(days=offset)
             label = lists.WEEKDAYS_SHORT[language][day.weekday()]
             shifts.append(f"{word.capitalize()} {label}")
-            made.records.append(Named(shifts[-1], ("shift",)))
+            made.records.append(Named(shifts[-1], ("shift",), day=offset))
         made.records.append(Named(word, ("activity_group",), english, french, True, tuple(shifts)))
 
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from planner.language.examples import TABLE
 from planner.language.prompt import ANSWER
+from planner.language.training import corpus
 from planner.language.training.generate import pairs
 
-COUNT, SEED = 640, 4
-"""How many examples, and the seed that they are made with."""
+COUNT, SEED = 1200, 4
+"""How many examples, half of them from requests written by hand, and the seed that they are made with."""
 _LONGEST = 160
 _MOST_OF_A_KIND = 24
 
@@ -22,17 +23,18 @@ _MOST_OF_A_KIND = 24
 def table(count: int = COUNT, seed: int = SEED) -> list[tuple[str, str]]:
     """Return examples as prepared request and line: short ones, many kinds, no kind too often."""
     chosen: list[tuple[str, str]] = []
-    kinds: Counter[str] = Counter()
-    for pair in pairs(6 * count, seed)[0]:
-        request = pair.prompt.removesuffix(ANSWER).partition(": ")[2].replace("\n", " ")
-        line = pair.answer.strip()
-        kind = " ".join(re.findall(r"(?:^|; )((?:what_if |ask |undo |unclear )*[a-z_]+)", line))
-        if len(request) + len(line) > _LONGEST or kinds[kind] >= _MOST_OF_A_KIND:
-            continue
-        kinds[kind] += 1
-        chosen.append((request, line))
-        if len(chosen) == count:
-            break
+    for made, enough in ((corpus.pairs(3 * count, seed), count // 2), (pairs(4 * count, seed)[0], count)):
+        kinds: Counter[str] = Counter()
+        for pair in made:
+            request = pair.prompt.removesuffix(ANSWER).partition(": ")[2].replace("\n", " ")
+            line = pair.answer.strip()
+            kind = " ".join(re.findall(r"(?:^|; )((?:what_if |ask |undo |unclear )*[a-z_]+)", line))
+            if len(request) + len(line) > _LONGEST or kinds[kind] >= _MOST_OF_A_KIND:
+                continue
+            kinds[kind] += 1
+            chosen.append((request, line))
+            if len(chosen) == enough:
+                break
     return chosen
 
 

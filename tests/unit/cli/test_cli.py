@@ -61,6 +61,7 @@ def test_a_mistyped_command_gets_a_hint(run: Run) -> None:
         (["check", "missing.packtrain"], "no file “missing.packtrain”"),
         (["template", "nowhere/t.xlsx"], "There is no folder"),
         (["exam", "missing.jsonl"], "is not a file of requests"),
+        (["exam", "--requests", "missing.jsonl"], "is not a file of requests"),
         (["ask", "missing.packtrain", "hello"], "no file"),
     ],
 )

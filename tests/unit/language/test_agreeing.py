@@ -60,7 +60,9 @@ def test_times_with_a_day_are_looked_at_too() -> None:
     assert conflicts("time_window activities=G1 earliest=J1@10:00", plain) == 1
 
 
-@pytest.mark.parametrize("words", ["4 people on nights instead of 3", "il faut 4 personnes la nuit au lieu de 3"])
+@pytest.mark.parametrize(
+    "words", ["4 people on nights instead of 3", "il faut 4 personnes la nuit au lieu de 3"]
+)
 def test_a_number_that_is_said_not_to_be_meant_is_no_bound(words: str) -> None:
     plain = said_plainly(prepare(words, relief()))
     assert conflicts("coverage activities=H1 at_least=3", plain) == 1

@@ -170,6 +170,142 @@ def test_vague_times_stay_as_they_are_said(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "wanted"),
     [
+        ("finished by Thursday 5 pm", "finished <J2@17:00"),
+        ("Friday 7 a.m.", "J3@07:00"),
+        ("vendredi 15h", "J3@15:00"),
+        ("samedi 9 à 11h", "J4@09:00-J4@11:00"),
+        ("off Friday 9 till 11", "off J3@09:00-J3@11:00"),
+        ("away on Thursday, 1 to 2", "away J2@13:00-J2@14:00"),
+        ("before eight on Friday", "<J3@08:00"),
+        ("by close of play Friday, say 5 pm", "<J3@17:00"),
+        ("vendredi 27", "J3"),
+        ("lundi 30", "J?"),
+        ("on the 26th", "J2"),
+        ("jeudi à midi, l'autre la veille à 16h", "J2@12:00, l'autre J1@16:00"),
+        ("Thursday for Ana, Mara the day after.", "J2 for W1, W2 J3."),
+        ("no late one the day after a night", "no late 1 the day after a night"),
+        ("sauf le 3", "except 3[O1]"),
+    ],
+)
+def test_an_hour_behind_a_weekday_is_no_date(said: str, wanted: str) -> None:
+    check(said, wanted)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("open from 1 till 3 in the afternoon", "open 13:00-15:00"),
+        ("Ana is out from 2 to 4", "W1 is out 14:00-16:00"),
+        ("between 7 and 9 in the evening", "19:00-21:00"),
+        ("from 7 to 10", "07:00-10:00"),
+        ("from 1:15 to 2:45", "13:15-14:45"),
+        ("from 1:30 until 3 pm", "13:30-15:00"),
+        ("de 3 à 5 heures de l'après-midi", "15:00-17:00"),
+        ("entre 2h et 4h", "02:00-04:00"),
+        ("at lunch, 12 to 1", "at lunch, 12:00-13:00"),
+        ("the depot operates 7 to 4", "the depot operates 07:00-16:00"),
+        ("that means 9 till 10", "that means 09:00-10:00"),
+        ("between nine and noon", "09:00-12:00"),
+        ("parked by 10 at night", "parked <22:00"),
+        ("home by 16:00, Ana has until six", "home <16:00, W1 has until 18:00"),
+        ("between 1300 and 1430", "13:00-14:30"),
+        ("entre sept heures et demie et neuf heures", "07:30-09:00"),
+        ("after 13.10", ">13:10"),
+        ("not before 10.12", "!<10:12"),
+        ("bring the vans down from 6 to 5", "bring the vans down from 6[O1] to 5[O2]"),
+    ],
+)
+def test_hours_of_a_working_day(said: str, wanted: str) -> None:
+    check(said, wanted)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "between 3 and 13 drops",
+        "a rest after 15 drops",
+        "a day off after 3 running",
+        "never over 4 on the trot",
+        "between 2 and 5 each",
+        "between 4 and 6 runs",
+    ],
+)
+def test_what_is_counted_is_no_clock_time(said: str) -> None:
+    assert not [piece for piece in prepare(said, FLEET).pieces if piece.kind == "clock"]
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("vans manned by two", "vans manned by 2"),
+        ("capped at four turns", "capped at 4 turns"),
+        ("stop at two consecutive nights", "stop at 2 consecutive nights"),
+        ("le quai des deux remorques", "le quai des 2 remorques"),
+        ("dès neuf heures", ">09:00"),
+        ("entre deux et quatre gardes", "entre 2 et 4 gardes"),
+        ("before 10 deliver the milk", "<10:00 deliver the milk"),
+    ],
+)
+def test_counts_in_words_become_digits(said: str, wanted: str) -> None:
+    check(said, wanted)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("cap Truck 2 at 7h", "cap V1 at 7h"),
+        ("plafonne Truck 1 à 14 h", "plafonne V1 a 14h"),
+        ("capped at 9 heures", "capped at 9h"),
+        (
+            "laisse 12 h entre la fin d'une garde et la suivante",
+            "laisse 12h entre la fin d'une garde et la suivante",
+        ),
+        ("avant que 11 h se soient écoulées", "avant que 11h se soient ecoulees"),
+        ("si le trajet ne prenait que 6h", "si le trajet ne prenait que 6h"),
+        ("8h behind the wheel", "8h behind the wheel"),
+        ("there and back in 9h", "there and back in 9h"),
+        ("it thaws after 1h20 on board", "it thaws after 1h20 on board"),
+        ("après 4h30 de conduite", "apres 4h30 de conduite"),
+        ("rien au-delà de 24 heures", "rien au-dela de 24h"),
+        ("le matin 8h", "morning 08:00"),
+        ("it takes from 2 to 3 hours", "it takes from 2h to 3h"),
+        ("an hour and three quarters", "1h45"),
+        ("two hours and three quarters", "2h45"),
+        ("quarante-cinq minutes", "45min"),
+        ("soixante-dix minutes", "70min"),
+        ("soixante-dix-huit minutes", "78min"),
+        ("soixante et onze minutes", "71min"),
+        ("quatre-vingt-dix minutes", "90min"),
+        ("quatre-vingt-dix-sept minutes", "97min"),
+        ("septante-cinq minutes", "75min"),
+        ("forty-five minutes", "45min"),
+        ("vingt-cinq à trente-cinq minutes", "25min a 35min"),
+    ],
+)
+def test_durations_are_told_from_clock_times(said: str, wanted: str) -> None:
+    check(said, wanted)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("off on wendesday", "off J1"),
+        ("mercerdi", "J1"),
+        ("thrusday morning", "J2-J2@12:00"),
+        ("venderdi à 9h", "J3@09:00"),
+        ("jedui", "J2"),
+        ("saturdy", "J4"),
+        ("every firday", "every J3"),
+        ("ask Frida about the sundae", "ask frida about the sundae"),
+    ],
+)
+def test_misspelt_weekdays(said: str, wanted: str) -> None:
+    check(said, wanted)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
         ("2,5 tonnes", "2500 D1"),
         ("une tonne et demie", "1500 D1"),
         ("half a tonne", "500 D1"),

@@ -1,8 +1,14 @@
-"""The phrasings: one module per family of kinds, English and French.
+"""The phrasings: one package per family of kinds or way of talking, English and French.
 
-A new kind brings its own in a module of its own, which is found by itself: ``SHAPES`` say the rule, and ``QUESTIONS``,
-``UNDO``, ``WHAT_IF``, ``SEVERAL`` and ``UNCLEAR``, where it has them, ask about it, withdraw it, try it out, say it with
-another one, or are too vague for it. `overheard`, `lookalikes` and `second_wish` add to all kinds in this way.
+Kinds in plain words are in `availability`, `timing`, `order`, `allocation`, `limits` and `plan_rules`, with
+`questions`, `withdrawn` (undo and "what if"), `paired` (two rules) and `unclear`. `spoken`, `overheard`, `lookalikes`
+and `second_wish` add to all kinds, and so do `dispatch`, `workroom`, `regulation` and `conversation`: the road, the
+workshop and the ward, French offices, and talk. In a package each module has the ways of one idea, ``slots`` what they
+share, and ``__init__`` joins them in a fixed order, which the seeded generator depends on.
+
+A new kind brings its own in a module or package of its own, which is found by itself: ``SHAPES`` say the rule, and
+``QUESTIONS``, ``UNDO``, ``WHAT_IF``, ``SEVERAL`` and ``UNCLEAR``, where it has them, ask about it, withdraw it, try it
+out, say it with another one, or are too vague for it.
 """
 
 from __future__ import annotations
@@ -36,7 +42,7 @@ _FAMILIES = frozenset(
 
 
 def _own_modules() -> tuple[ModuleType, ...]:
-    """Return the modules of kinds that bring their own phrasings, by name."""
+    """Return the modules and packages of kinds that bring their own phrasings, by name."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     return tuple(importlib.import_module(f"{__name__}.{name}") for name in names if name not in _FAMILIES)
 

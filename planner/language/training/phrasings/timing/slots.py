@@ -1,0 +1,8 @@
+"""The slots that these phrasings share."""
+
+from __future__ import annotations
+
+from planner.language.training import words as w
+
+A = w.activities()
+AW = w.activities(whole=True)
