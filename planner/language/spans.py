@@ -83,7 +83,9 @@ class Scanner:
 
     def named_at(self, at: int) -> bool:
         """Tell whether a name stands at a place: what is struck out there and is no time or amount."""
-        return self.text[at : at + 1] == TAKEN and all(piece.start != at for piece in self.pieces)
+        return self.text[at : at + 1] == TAKEN and not any(
+            piece.start <= at < piece.end for piece in self.pieces
+        )
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in what is left."""
