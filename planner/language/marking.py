@@ -72,7 +72,8 @@ _DAY_SIGNED = re.compile(
 _EXCEPT = re.compile(
     rf"\b(?:(?<=all )but|(?<=anything )but|(?<=everything )but|(?<=everybody )but|(?<=everyone )but|(?<=anywhere )but|(?<=none )but|(?<=nobody )but|except(?:ing)?(?: for)?|apart from|other than|excluding|excl\.?"
     rf"|minus|save for|(?<=everyone )save|(?<=everybody )save|(?<=all )save|(?<=tous )moins|(?<=toutes )moins|(?<=monde )moins|(?<=tous )hors|(?<=toutes )hors|(?<=monde )hors|with the exception of|not counting|aside from|barring|bar|sauf|hormis|excepte|a part|mis a part|a l'exception (?:de|du|des|d')|en dehors (?:de|du|des)|a l'exclusion (?:de|du|des))"
-    rf" ?(?:for |the |le |la |les |l'|pour )?(?={_ANY})"
+    r" ?(?:for |pour )?(?:(?:ceux|celles|celui|celle|those|the ones?) (?:de |du |des |d'|in |of |at |for |from |a |au |aux ))?"
+    rf"(?:the |le |la |les |l')?(?={_ANY})"
 )
 _TOKEN = re.compile(r"[A-Z]\d+")
 _EXCEPTED = re.compile(

@@ -76,6 +76,7 @@ class Naming:
             entries, quality = self._otherwise(first, last, key), 3.5
         if not entries or (len(key) == 1 and not self._plausible(first, key[0])):
             return None
+        entries = self._carried(first, entries)
         best = self._counted(first, entries) or self._closest(first, last, entries)
         if len(best) == 1:
             return Candidate(first, last, best, quality + (0.5 if self._spelled(first, last, best[0]) else 0))
@@ -83,6 +84,16 @@ class Naming:
         if len(groups) == 1:
             return Candidate(first, last, groups, quality)
         return Candidate(first, last, best, quality, AMBIGUOUS)
+
+    def _carried(self, first: int, entries: Sequence[int]) -> Sequence[int]:
+        """Return the load behind a number ("40 meals") and else the goods, where both are called so."""
+        loads = [number for number in entries if self.said.index.entries[number].roles == {"dimension"}]
+        if not loads or len(loads) == len(entries):
+            return entries
+        before = self.said.words[first - 1].folded if first else ""
+        if before.isdigit() or before in NUMBER_WORDS:
+            return loads
+        return [number for number in entries if number not in loads]
 
     def _otherwise(self, first: int, last: int, key: Key) -> list[int]:
         """Return what is written in one word ("oneil"), or the resources called by a mark of theirs ("HGVs": heavy)."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.language.prepare import prepare
-from planner.language.vocabulary import Vocabulary
+from planner.language.vocabulary import Entry, Vocabulary
 from tests.helpers.talk import dock, entry, relief
 
 RELIEF, DOCK = relief(), dock()
@@ -203,3 +205,27 @@ def test_names_said_in_the_other_language_are_found_whole(request_: str, text: s
         wanted = next((key for key, value in letters.items() if value == members), token)
         prepared = prepared.replace(token, wanted)
     assert prepared == text
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("40 meals on Truck 1 at most", "dimension"),
+        ("meals on Truck 1 before 10", "activity_group"),
+    ],
+)
+def test_a_load_is_counted_and_goods_are_not(said: str, seen: str) -> None:
+    known = Vocabulary.build(
+        date(2026, 11, 24),
+        1,
+        date(2026, 11, 24),
+        [
+            Entry("Truck 1", frozenset({"vehicle"})),
+            Entry("M1", frozenset({"order"})),
+            Entry("meal", frozenset({"activity_group"}), ("M1",)),
+            Entry("meals", frozenset({"dimension"})),
+        ],
+    )
+    linked = {entry.name: entry.roles for entry in known.entries}
+    named = prepare(said, known).tokens[0].names[0]
+    assert seen in linked[named]

@@ -79,6 +79,8 @@ def test_days_and_times_come_together(said: str, seen: str) -> None:
         ("all but Unimog 2 are out", "all except V1 are out"),
         ("everyone apart from Unimog 2 is out", "everyone except V1 is out"),
         ("tous sauf l'Unimog 2 sont dehors", "tous except V1 sont dehors"),
+        ("all but those of the Unimog 2", "all except V1"),
+        ("les hôpitaux sauf ceux de l'Unimog 2", "les G1 except V1"),
         ("Unimog 2 excepted, all are out", "except V1, all are out"),
     ],
 )
