@@ -27,7 +27,7 @@ _SOFT = re.compile(
 
 # Words of taking back. Without any of them a request seldom withdraws a rule.
 _TAKEN_BACK = re.compile(
-    r"\b(?:undo|forget|get rid|mind|not the case|peu importe|desaffect\w*|laisse tomber|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back|away)|revert|reset|wipe|ditch|throw|bin|sortie?s? d[ue]|out of (?:the|its)"
+    r"\b(?:undo|forget|get rid|mind|not the case|peu importe|desaffect\w*|laisse tomber|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back|away|off everything)|isn't needed|not needed|revert|reset|wipe|ditch|throw|bin|sortie?s? d[ue]|out of (?:the|its)"
     r"|again|any ?more|any longer|no longer|no more|after all|not? (?:like that|that|need)|needn't|don't need|doesn't (?:need|have to)|don't have to|back|fine|ok|okay|fixed|repaired"
     r"|ready|recovered|better|healthy|over|normal|open|reopen\w*|free|unfreeze|unlock|release|stop|instead|mistake|wrong|strike|allow\w*|may|can|over with|available|running|works"
     r"|annule\w*|oubli\w*|supprim\w*|enlev\w*|retir\w*|lev\w*|effac\w*|efface|revien\w*|finalement|plus|nouveau|repar\w*|de retour|rouv\w*|deg\w*|deverr\w*|deblo\w*|libere\w*"
@@ -41,7 +41,7 @@ _ASKING = (
     r"|explique\w*|montre\w*|dis|dites|donne\w*|fais|affiche\w*|resum\w*|recap\w*|point|liste\w*|est-ce|c'est|y a|il (?:reste|manque|est)|on ne|tu|a-t-on|reste|peut|pourr\w*)\b"
 )
 _ASKED_FOR = (
-    r"\b(?:why|pourquoi|how come|summary|overview|recap\w*|briefing|rundown|gist|outline|highlights|picture|nutshell|differences?|changes|eta|route|tour|schedule|figures|unserved|utilisation|occupancy|before and after"
+    r"\b(?:i wish i knew|i'd (?:like|love) (?:to know|to see|an explanation)|i want to (?:know|see)|je me demande|j'aimerais savoir|je voudrais savoir|sentences? on|lines? on|why|pourquoi|how come|summary|overview|recap\w*|briefing|rundown|gist|outline|highlights|picture|nutshell|differences?|changes|eta|route|tour|schedule|figures|unserved|utilisation|occupancy|before and after"
     r"|resume|apercu|synthese|topo|chiffres|essentiel|version|changements|quoi|cout|cost|price|when|who|qui|combien|quand|total|state of play|pourrait|plan|arrival|return|retour|heure|load|hours|distance|programme|planning|tournee|stops|what|which|aide\w*|servi\w*)\b"
 )
 _ASKS = re.compile(rf"\?|{_LEAD}{_ASKING}|{_ASKED_FOR}")
@@ -51,7 +51,7 @@ _WHY = re.compile(
 # "Could you put A on B?" is a wish; other words with a question mark behind them ask or suppose.
 _POLITE = re.compile(
     r"\b(?:can|could|would|will|may|shall|peux|pourrais|pouvez|pourriez|pourrait|peut) ?-?(?:you|u|we|i|tu|vous|on)\b|\b(?:on|tu|vous) (?:peut|pourrait|peux|pourrais|pouvez|pourriez)\b"
-    r"|^why don't (?:you|we)\b|\bon ne pourrait pas\b|please|\bpls\b|\bplz\b|\bstp\b|\bsvp\b|s'il (?:te|vous) plait"
+    r"|^why don't (?:you|we)\b|\bon ne pourrait pas\b|\bc'est possible d'avoir\b|please|\bpls\b|\bplz\b|\bstp\b|\bsvp\b|s'il (?:te|vous) plait"
 )
 # Words of roads and traffic. Without any of them a request seldom closes a road.
 _ROAD = re.compile(
@@ -73,6 +73,8 @@ _REFUSED = re.compile(
     r"(?:\binstead of|\brather than|\bau lieu de|\bplutot que|\band not|\bet non(?: pas)?|, not|, pas|, non) (\d+)(?![\d:.@%]|min|h\b)"
 )
 _BOUND = re.compile(r"\bat_(?:most|least)=(\d+)(?![\d.])")
+_UNIT = r"(?: ?(?:litres?|liters?|l|kg|kilos?|tonnes?|tons?|t|m3|pallets?|palettes?|crates?|boxes|units?))?(?: (?:of|de|du|des)| d')? ?"
+_LIMITED = re.compile(r"\blimit .*?quantity=(\w+).*? at_(?:most|least)=(\d+(?:\.\d+)?)(?![\d.]|min|h)")
 _COUNTED = re.compile(r"quantity=(?:stops|trips|shifts|in_use) at_(?:most|least)=(\d+(?:\.\d+)?)")
 _MOST_COUNTED = 500
 _LOWER, _UPPER = frozenset({"earliest", "start"}), frozenset({"latest", "finish_by", "end"})
@@ -102,6 +104,8 @@ class Said:
         Tokens that name vehicles, stations, workers or groups of them.
     refused
         Numbers that are said not to be meant: the 3 of "four instead of three".
+    loads
+        Loads by their amounts: what "15000 litres of diesel" is of.
     """
 
     signs: dict[str, str]
@@ -116,6 +120,7 @@ class Said:
     roads: bool
     resources: frozenset[str]
     refused: frozenset[str]
+    loads: dict[str, str]
 
 
 def said_plainly(prepared: Prepared) -> Said:
@@ -159,6 +164,12 @@ def said_plainly(prepared: Prepared) -> Said:
             for number in _REFUSED.findall(text)
             if len(re.findall(rf"(?<![\w.:@]){number}\b", text)) == 1
         ),
+        {
+            found[1]: token.text
+            for token in prepared.tokens
+            if token.dimension
+            for found in re.finditer(rf"(?<![\w.:@])(\d+(?:\.\d+)?){_UNIT}{token.text}\b", text)
+        },
     )
 
 
@@ -181,6 +192,7 @@ def conflicts(line: str, said: Said) -> int:
     )
     found += said.asks and not asking and not line.startswith("what_if ")
     found += any(number in said.refused for number in _BOUND.findall(line))
+    found += any(said.loads.get(amount, of) != of for of, amount in _LIMITED.findall(line))
     for item in line.removeprefix("what_if ").split("; "):
         found += _wrong_order(item, said) + _beyond_reason(item)
         kind = item.removeprefix("undo ").removeprefix("ask cost_of ").partition(" ")[0]

@@ -67,3 +67,11 @@ def test_a_number_that_is_said_not_to_be_meant_is_no_bound(words: str) -> None:
     plain = said_plainly(prepare(words, relief()))
     assert conflicts("coverage activities=H1 at_least=3", plain) == 1
     assert conflicts("coverage activities=H1 at_least=4", plain) == 0
+
+
+def test_so_many_litres_of_something_bound_that_load() -> None:
+    plain = said_plainly(prepare("Truck 1 takes 15000 litres of weight at most", relief()))
+    token = next(iter(plain.loads.values()))
+    assert plain.loads == {"15000": token}
+    assert conflicts(f"limit resources=V1 quantity={token} at_most=15000", plain) == 0
+    assert conflicts("limit resources=V1 quantity=driving at_most=15000", plain) >= 1
