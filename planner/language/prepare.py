@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planner.language.amounts import find_amounts, find_numbers, find_percents
-from planner.language.days import find_days, find_parts_of_today
+from planner.language.days import OUTSIDE, find_days, find_parts_of_today
 from planner.language.durations import find_durations
 from planner.language.everyday import names_nothing
 from planner.language.index import index_of
@@ -49,6 +49,7 @@ _NUMBER = re.compile(r"(?<![\w.:%@])\d+(?:\.\d+)?(?![\w:%]|\.\d)")
 _MEASURED = {"kg": ("weight", "poid", "kg", "kilo"), "m3": ("volume", "m3")}
 _ORDER_WORD = re.compile(r"\b(?:before|after|avant|apres)\s$")
 _OVERTIME = re.compile(r"\b(?:overtime|extra (?:time|hours)|heures? sup\w*|rab)\b", re.IGNORECASE)
+_GONE_BY = re.compile(r"\b(?:yesterday|hier|last|dernier|derniere|passe|passee|ago|il y a)\b")
 _SPACES = re.compile(r"[ \t\r\n\u00a0\u2000-\u200a\u202f]+")
 
 
@@ -131,6 +132,16 @@ class Prepared:
         """Days of the horizon that the request names."""
         found = re.findall(r"\bJ(\d+)\b", " ".join(p.text for p in self.pieces if p.kind == "day"))
         return tuple(sorted({int(day) for day in found}))
+
+    @cached_property
+    def beyond(self) -> bool:
+        """Whether the request names a day to come that lies outside the horizon; what was yesterday is only told."""
+        return any(
+            piece.kind == "day"
+            and OUTSIDE in piece.text
+            and not _GONE_BY.search(fold(self.request[piece.start : piece.end]))
+            for piece in self.pieces
+        )
 
     @cached_property
     def times(self) -> tuple[str, ...]:

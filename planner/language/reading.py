@@ -20,6 +20,7 @@ from planner.language.prepare import MANY, Prepared, prepare
 from planner.language.prompt import ended_by_line, plain_prompt, prompt
 from planner.language.reader import Reader, WrittenLine
 from planner.language.record import Reading, unclear
+from planner.language.said import UNKNOWN
 from planner.language.streaming import Streaming
 from planner.language.tongue import language_of
 from planner.language.unsaid import at_place, unsaid
@@ -163,8 +164,13 @@ def _read(
             more = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
             choices = _choices(written, more, prepared, plain)
     reading = _once(decode(line, prepared)) if written.complete else unclear("meaning")
-    if reading.about == "unsupported" and doubts(prepared):
-        reading = unclear("name")  # who is meant comes before whether it can be done
+    stranger = any(token.status == UNKNOWN for token in prepared.tokens)
+    if (stranger and reading.intent in ("change", "what_if", "ask")) or (
+        reading.about == "unsupported" and doubts(prepared)
+    ):
+        reading = unclear("name")  # who is meant comes before what shall be done, and whether it can be
+    elif reading.intent in ("change", "what_if") and prepared.beyond:
+        reading = unclear("time")  # the contract: a day outside the horizon is asked back about
     about = reading.about or ""
     return ReadingResult(
         reading,

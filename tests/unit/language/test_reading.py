@@ -221,3 +221,25 @@ class Unsure(Scribe):
         watch: Callable[[str], None] = lambda line: None,
     ) -> Line:
         return self.first if enough(self.first.text) else replace(self.first, others=self.others)
+
+
+@pytest.mark.parametrize(
+    ("said", "intent"),
+    [
+        ("Luc is off on 24 December", "unclear"),
+        ("Luc worked eleven hours yesterday, he is off on Monday", "change"),
+        ("Luc is off on Monday", "change"),
+    ],
+)
+def test_a_day_beyond_the_plan_is_asked_back(said: str, intent: str) -> None:
+    result = read(said, dock(), Scribe("unavailable resources=W1"))
+    assert result.reading.intent == intent
+    if intent == "unclear":
+        assert result.reading.about == "time"
+        assert result.note.startswith("Which time do you mean? This plan")
+
+
+def test_a_wish_about_a_name_that_nobody_has_is_asked_back_whatever_was_read() -> None:
+    result = read("Truck 1 and Truck 77 are out", relief(), Scribe("unavailable resources=V1"))
+    assert (result.reading.intent, result.reading.about) == ("unclear", "name")
+    assert [doubt.words for doubt in result.doubts] == ["Truck 77"]
