@@ -13,11 +13,11 @@ import math
 
 from planner.language.reader import WrittenLine
 
-SURE = 0.88
+SURE = 0.89
 """A reading that is less probably right than this is shown as a question, with others to choose from."""
 
-_BASE = 0.59
-_COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS = -0.56, -1.07, 0.92, -1.29, -1.5, -0.69
+_BASE = 1.70
+_COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS = -1.67, -0.97, 0.60, -0.58, -1.5, 0.09
 _FAR, _DEEP = 4.0, 3.0
 
 

@@ -16,6 +16,23 @@ PART = (
 )
 """Pattern of a part of the day behind a clock time."""
 
+NOT_AFTER = (
+    r"(?! ?(?:%|percent|pour ?cent|km|kilomet|kg|kilo|t\b|ton|l\b|lit|min|mn\b|hour|hrs?\b|heure|day|jour|euro|eur\b|€|stop|arret|trip|tour|voyage|time"
+    r"|fois|pallet|palette|m3|vehicle|vehicule|truck|camion|lorr|van|tanker|citerne|worker|shift|order|commande|task|tache|people|person|nurse|week|semaine"
+    r"|night|nuit|at (?:most|least)|au (?:plus|moins)|max|of|and a half|in a row|d'affilee|more|others?|autres?|crew|men|hands|teams?|drivers?|nights|or (?:more|fewer|less)|clients?|customers?|livraisons?|deliver(?:y|ies)\b|visits?|units?|boxes|crates|parcels|colis|posts?|d'\w"
+    r"|drops?\b|turns\b|rounds\b|runs\b|jobs\b|loads\b|calls\b|legs\b|pickups?\b|pick-ups?\b|collections?\b|packers?\b|mechanics?\b|inspectors?\b"
+    r"|consecuti|successi|straight\b|running\b|on the trot|de suite|postes?\b|gardes?\b|matins\b|soirs\b|personnes?\b|infirmi|chauffeurs?\b|conteneurs?\b|containers?\b"
+    r"|each\b(?! (?:day|morning|afternoon|evening|night|week))|apiece|chacune?\b|per\b|a (?:day|week)\b|par (?:jour|semaine|poste)|at a time|in total|in all\b))(?![:.,/-]?\d)(?!\[)"
+)
+"""Pattern of what may not follow a bare number that is a clock time: a thing that is counted or measured."""
+
+UNCOUNTED = re.compile(NOT_AFTER)
+
+CHANGED = re.compile(
+    r"\b(?:cut|reduc\w+|lower\w*|bring|rais\w+|increas\w+|baiss\w+|augment\w+)\b(?![^.;]*\b(?:hours|opening|horaires)\b)[^.;]{0,40}$"
+)
+"""Words before "from 10 to 12" that make it an amount that is changed."""
+
 _EVENING = (
     "in the afternoon",
     "in the evening",

@@ -39,6 +39,9 @@ WEEKDAYS = (
     ("saturday", "sat", "samedi"),
     ("sunday", "sun", "dimanche"),
 )
+WEEKDAY_NUMBERS = {name: number for number, names in enumerate(WEEKDAYS) for name in names}
+WEEKDAY = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
+"""Pattern of a weekday's name."""
 MONTHS = (
     ("january", "jan", "janvier", "janv"),
     ("february", "feb", "fevrier", "fev"),

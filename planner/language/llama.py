@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from planner.errors import PacktrainError
-from planner.language.embedded import embedded_adapter_path, embedded_model_path
 from planner.language.gguf_file import check_gguf
 from planner.language.reader import CancelledError
+from planner.language.ruled import Ruled
 from planner.language.searching import MOST_STEPS, Search, Written
 
 os.environ.setdefault(
@@ -44,27 +44,6 @@ def _quiet() -> None:
         _log_callback = lib.llama_log_callback(lambda level, text, data: None)
         lib.llama_log_set(_log_callback, ctypes.c_void_p(0))
         lib.llama_backend_init()
-
-
-class _Ruled:
-    """The model under one grammar, after one prompt: what may follow a beginning."""
-
-    def __init__(
-        self, reader: LlamaReader, prompt: list[int], sampler: Any, cancelled: Callable[[], bool]
-    ) -> None:
-        self._reader = reader
-        self._prompt = prompt
-        self._sampler = sampler
-        self._cancelled = cancelled
-
-    def following(self, written: tuple[int, ...], most: int) -> list[tuple[int, float]]:
-        return self._reader.following(self._prompt, written, self._sampler, most, self._cancelled)
-
-    def ends(self, token: int) -> bool:
-        return self._reader.ends(token)
-
-    def text(self, tokens: tuple[int, ...]) -> str:
-        return self._reader.text(tokens)
 
 
 class LlamaReader:
@@ -204,7 +183,7 @@ class LlamaReader:
                 "The grammar of this request could not be made; say the request in other words."
             )
         try:
-            ruled = _Ruled(self, tokens, sampler, cancelled)
+            ruled = Ruled(self, tokens, sampler, cancelled)
             most_steps = MOST_STEPS if self.tuned else _STEPS_PLAIN
             return Search(ruled, longest, cancelled, most_steps).best(enough, wanted, watch)
         finally:
@@ -330,6 +309,3 @@ class LlamaReader:
         buffer = ctypes.create_string_buffer(256)
         length = lib.llama_token_to_piece(self._vocab, token, buffer, len(buffer), 0, False)
         return buffer.raw[:length] if length > 0 else b""
-
-
-__all__ = ["LlamaReader", "embedded_adapter_path", "embedded_model_path"]

@@ -69,6 +69,7 @@ class Naming:
     def _whole(self, first: int, last: int, key: Key) -> Candidate | None:
         if len(key) == 1 and key[0].isdigit():
             return None
+        entries: Sequence[int] | None
         entries, quality = self.said.index.full.get(key), 5.0
         if not entries:
             entries, quality = self.said.index.translated.get(meanings(key)), 4.0

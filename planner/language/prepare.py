@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planner.language.amounts import find_amounts, find_numbers, find_percents
-from planner.language.days import OUTSIDE, find_days, find_parts_of_today
+from planner.language.calendar_dates import OUTSIDE
+from planner.language.days import find_days, find_parts_of_today
 from planner.language.durations import find_durations
 from planner.language.everyday import names_nothing
-from planner.language.index import index_of
 from planner.language.lexicon import CLASS_WORDS
 from planner.language.linking import mentions_in
-from planner.language.said import AMBIGUOUS, ANNOTATED, LINKED, UNKNOWN, Mention
+from planner.language.said import ANNOTATED, Mention
 from planner.language.spans import TAKEN, Piece, Scanner
 from planner.language.times import find_clocks
+from planner.language.tokens import Token, tokens_of, units_as_dimensions
 from planner.language.translations import is_noun
-from planner.language.vocabulary import PLACE_ROLES, Vocabulary
+from planner.language.vocabulary import Vocabulary
 from planner.language.words import fold, words_of
 
 MANY = 600
@@ -46,37 +47,10 @@ _POINTING = frozenset(
 )
 _PARTS_OF_DAY = {"morning": ("12:00",), "afternoon": ("12:00", "18:00"), "evening": ("18:00",)}
 _NUMBER = re.compile(r"(?<![\w.:%@])\d+(?:\.\d+)?(?![\w:%]|\.\d)")
-_MEASURED = {"kg": ("weight", "poid", "kg", "kilo"), "m3": ("volume", "m3")}
 _ORDER_WORD = re.compile(r"\b(?:before|after|avant|apres)\s$")
 _OVERTIME = re.compile(r"\b(?:overtime|extra (?:time|hours)|heures? sup\w*|rab)\b", re.IGNORECASE)
 _GONE_BY = re.compile(r"\b(?:yesterday|hier|last|dernier|derniere|passe|passee|ago|il y a)\b")
 _SPACES = re.compile(r"[ \t\r\n\u00a0\u2000-\u200a\u202f]+")
-
-
-@dataclass(frozen=True)
-class Token:
-    """What a token in the model's text stands for.
-
-    Attributes
-    ----------
-    text
-        The token, such as ``V1``.
-    names
-        Names spelled as the scenario spells them, in order.
-    status
-        ``linked``, ``annotated``, ``unknown`` or ``ambiguous``.
-    activity, resource, place, skill, dimension
-        Which fields of a reading the names may stand in.
-    """
-
-    text: str
-    names: tuple[str, ...]
-    status: str
-    activity: bool = False
-    resource: bool = False
-    place: bool = False
-    skill: bool = False
-    dimension: bool = False
 
 
 @dataclass(frozen=True)
@@ -225,7 +199,7 @@ def prepare(request: str, vocabulary: Vocabulary) -> Prepared:
     said = _SPACES.sub(" ", unicodedata.normalize("NFC", request)).strip()
     mentions = mentions_in(said, vocabulary)
     folded = fold(said).replace("’", "'").replace("`", "'")
-    tokens, pieces = _tokens(mentions, vocabulary, said)
+    tokens, pieces = tokens_of(mentions, vocabulary, said)
     sure, maybe = _parted(pieces, mentions, folded)
     scanner = Scanner(folded, frozenset(piece.start for piece in maybe))
     for piece in sure:
@@ -240,32 +214,10 @@ def prepare(request: str, vocabulary: Vocabulary) -> Prepared:
     for piece in kept:
         scanner.strike(piece.start, piece.end)
     find_numbers(scanner)
-    tokens = _units_as_dimensions(scanner.pieces, tokens, vocabulary)
+    tokens = units_as_dimensions(scanner.pieces, tokens, vocabulary)
     every = tuple(sorted([*sure, *kept, *scanner.pieces], key=lambda piece: piece.start))
     text = _assemble(said, every)
     return Prepared(said, text, tuple(token for token in tokens if token.text in text), every, vocabulary)
-
-
-def _units_as_dimensions(
-    pieces: list[Piece], tokens: tuple[Token, ...], vocabulary: Vocabulary
-) -> tuple[Token, ...]:
-    """Say "500 kg" with the token of the load dimension that is measured so, where the scenario has it."""
-    index = index_of(vocabulary)
-    for at, piece in enumerate(pieces):
-        amount, _, unit = piece.text.partition(" ")
-        if piece.kind != "number" or unit not in _MEASURED:
-            continue
-        named = [n for word in _MEASURED[unit] for n in index.full.get((word,), ())]
-        name = next((index.entries[n].name for n in named if "dimension" in index.entries[n].roles), None)
-        if name is None:
-            continue
-        token = next((token for token in tokens if token.names == (name,)), None)
-        if token is None:
-            count = sum(token.text.startswith("D") for token in tokens)
-            token = Token(f"D{count + 1}", (name,), LINKED, dimension=True)
-            tokens = (*tokens, token)
-        pieces[at] = Piece(piece.start, piece.end, f"{amount} {token.text}", "number")
-    return tokens
 
 
 def _parted(pieces: list[Piece], mentions: list[Mention], folded: str) -> tuple[list[Piece], list[Piece]]:
@@ -283,45 +235,6 @@ def _parted(pieces: list[Piece], mentions: list[Mention], folded: str) -> tuple[
         (sure if named else maybe).append(piece)
         activity_said = activity_said or mention.letter in "OTH" or mention.status == ANNOTATED
     return sure, maybe
-
-
-def _tokens(
-    mentions: list[Mention], vocabulary: Vocabulary, said: str
-) -> tuple[tuple[Token, ...], list[Piece]]:
-    index = index_of(vocabulary)
-    tokens: dict[tuple[str, tuple[str, ...]], Token] = {}
-    counts: dict[str, int] = {}
-    pieces: list[Piece] = []
-    for mention in mentions:
-        key = (mention.letter, mention.names)
-        token = tokens.get(key)
-        if token is None:
-            counts[mention.letter] = counts.get(mention.letter, 0) + 1
-            token = _token(f"{mention.letter}{counts[mention.letter]}", mention, index.entries, index.by_name)
-            tokens[key] = token
-        text = token.text
-        if mention.status == ANNOTATED:
-            text = f"{said[mention.start : mention.end]}[{token.text}]"
-            pieces.append(Piece(mention.start, mention.end, text, "name"))
-        else:
-            pieces.append(Piece(mention.start, mention.end, text, "name"))
-    return tuple(tokens.values()), pieces
-
-
-def _token(text: str, mention: Mention, entries: tuple, by_name: dict[str, int]) -> Token:  # type: ignore[type-arg]
-    if mention.status in (UNKNOWN, AMBIGUOUS):
-        return Token(text, mention.names, mention.status)
-    meant = [entries[by_name[name]] for name in mention.names]
-    return Token(
-        text,
-        mention.names,
-        mention.status if mention.status == ANNOTATED else LINKED,
-        activity=all(entry.is_activity for entry in meant),
-        resource=all(entry.is_resource for entry in meant),
-        place=all(entry.roles & PLACE_ROLES for entry in meant),
-        skill=len(meant) == 1 and bool(meant[0].roles & {"skill"}),
-        dimension=len(meant) == 1 and "dimension" in meant[0].roles,
-    )
 
 
 def _assemble(said: str, pieces: tuple[Piece, ...]) -> str:

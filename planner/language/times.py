@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from planner.language.clock_words import PART, SMALL, clock, is_late, said_late
+from planner.language.clock_words import CHANGED, NOT_AFTER, PART, SMALL, UNCOUNTED, clock
 from planner.language.durations import WRITTEN_H
 from planner.language.quantities import NUMBER, WORDS, value_of
-from planner.language.spans import Piece, Scanner
+from planner.language.spans import Scanner
+from planner.language.time_spans import find_compounds, find_other_ends, find_spans, put_afternoon_ends
 
 _NOON = re.compile(r"\b(?:high noon|noon|midday|(?<!apres[- ])midi)\b(?! (?:break|shift))")
 _MIDNIGHT = re.compile(r"\b(?:midnight|minuit)\b")
@@ -22,9 +22,6 @@ _SPOKEN = re.compile(
     rf"(?P<h>{WORDS})[- ](?P<m>{_SPOKEN_MINUTES})\b{PART}(?![- ]\w*teen)(?! (?:and a half|hundred|thousand|minute|hour|percent|stop|order|truck|van))"
 )
 _HALF_ENGLISH = re.compile(rf"\bhalf[ -](?P<h>{WORDS}|\d{{1,2}})\b(?! (?:hour|day|of)){PART}")
-_COMPOUND = re.compile(rf"(?<![\w-])(?P<a>{SMALL})-(?:to|till)-(?P<b>{SMALL})(?![\w-]){PART}")
-_SHORTEST_DAY = 3
-
 _COLON = re.compile(
     r"(?<![\d:/.])([01]?\d|2[0-4])[:.]([0-5]\d)(?::00)?(?![\d%])(?: ?h\b)?(?! ?(?:km|kg|t\b|l\b|tonnes?|%|percent|eur|€))"
     + PART
@@ -37,37 +34,9 @@ _HOUR_WORDS = re.compile(r"(?: ?(?:hrs|hours|local(?: time)?|heure locale)\b)?")
 _AM_PM = re.compile(
     rf"\b(?P<h>{SMALL})(?: ?o'?clock(?= (?:in the|at night|this|tonight)))? ?(?P<part>a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z])|o'?clock|in the (?:morning|afternoon|evening)|at night|tonight|this (?:morning|afternoon|evening)|du matin|de l'?apres[- ]midi|du soir)"
 )
-_NOT_AFTER = (
-    r"(?! ?(?:%|percent|pour ?cent|km|kilomet|kg|kilo|t\b|ton|l\b|lit|min|mn\b|hour|hrs?\b|heure|day|jour|euro|eur\b|€|stop|arret|trip|tour|voyage|time"
-    r"|fois|pallet|palette|m3|vehicle|vehicule|truck|camion|lorr|van|tanker|citerne|worker|shift|order|commande|task|tache|people|person|nurse|week|semaine"
-    r"|night|nuit|at (?:most|least)|au (?:plus|moins)|max|of|and a half|in a row|d'affilee|more|others?|autres?|crew|men|hands|teams?|drivers?|nights|or (?:more|fewer|less)|clients?|customers?|livraisons?|deliver(?:y|ies)\b|visits?|units?|boxes|crates|parcels|colis|posts?|d'\w"
-    r"|drops?\b|turns\b|rounds\b|runs\b|jobs\b|loads\b|calls\b|legs\b|pickups?\b|pick-ups?\b|collections?\b|packers?\b|mechanics?\b|inspectors?\b"
-    r"|consecuti|successi|straight\b|running\b|on the trot|de suite|postes?\b|gardes?\b|matins\b|soirs\b|personnes?\b|infirmi|chauffeurs?\b|conteneurs?\b|containers?\b"
-    r"|each\b(?! (?:day|morning|afternoon|evening|night|week))|apiece|chacune?\b|per\b|a (?:day|week)\b|par (?:jour|semaine|poste)|at a time|in total|in all\b))(?![:.,/-]?\d)(?!\[)"
-)
-_UNCOUNTED = re.compile(_NOT_AFTER)
 _OTHER_NUMBER = re.compile(rf" ?(?:to|and|or|a|et|ou|-|–) ?{SMALL}\b")
-_BETWEEN = re.compile(
-    rf"\b(?P<lead>between|from|works?|working|runs?|running|open|opens|hours|duty|entre|travaille|travaillent|ouvert|de|d'|des) ?(?P<a>{SMALL}) ?(?:h\b|heures?)?(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<b>{SMALL}) ?(?P<h>h\b|heures?)?{PART}(?! ?(?:and|or) \d){_NOT_AFTER}"
-)
 _AT = re.compile(
-    rf"\b(?P<lead>(?:(?:not |no )?(?:earlier|later|before|sooner) than|(?:no |not )?later than|plus t(?:ot|ard) (?:que|qu')|before|by|until|till|til|after|past|since|from|at(?! (?:most|least))|around|about|towards?|avant|apres|jusqu'?a|des|vers|a partir de|d'ici|back for|starts?|opens?|closes?|shuts?|begins?|finish(?:es)?|ends?|open|close|start|finish|begin|a)(?: at)?) (?P<h>\d{{1,2}}|{WORDS})\b{PART}{_NOT_AFTER}"
-)
-_OTHER_END = re.compile(rf"(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<h>{SMALL})\b{PART}{_NOT_AFTER}")
-_FIRST_END = re.compile(
-    rf"\b(?:between|from|entre|de) (?P<h>{SMALL})(?: (?:and|to|till|until|et|a) | ?[-–] ?)(?=\x00)"
-    rf"|(?<![\w.,:-])(?P<led>\d{{1,2}})(?: (?:till?|until) |(?<=\x00 \d) a |(?<=\x00 \d\d) a | ?[-–] ?)(?=\x00)"
-)
-_AFTER_DAY = re.compile(rf"(?:,? ?(?:at|a) |, ?)(?P<h>\d{{1,2}})\b(?! ?h){PART}{_NOT_AFTER}")
-_SPAN_BEFORE = re.compile(r"\b(?:between|from|entre|de|d')\s?$")
-_OPEN_SPAN = re.compile(
-    rf"(?<![\w.,:/-])(?P<a>\d{{1,2}}|{WORDS})(?P<join> (?:to|till?|until) | ?[-–] ?)(?P<b>\d{{1,2}}|{WORDS})(?![\w-]){PART}{_NOT_AFTER}"
-)
-_SPAN_LED = re.compile(
-    r"\b(?:operates?|operating|operational|closed|shut|off|away|out|unavailable|blocked|booked|busy|lunch|break|daily|every ?day|staffed|on duty),?\s$"
-)
-_CHANGED = re.compile(
-    r"\b(?:cut|reduc\w+|lower\w*|bring|rais\w+|increas\w+|baiss\w+|augment\w+)\b(?![^.;]*\b(?:hours|opening|horaires)\b)[^.;]{0,40}$"
+    rf"\b(?P<lead>(?:(?:not |no )?(?:earlier|later|before|sooner) than|(?:no |not )?later than|plus t(?:ot|ard) (?:que|qu')|before|by|until|till|til|after|past|since|from|at(?! (?:most|least))|around|about|towards?|avant|apres|jusqu'?a|des|vers|a partir de|d'ici|back for|starts?|opens?|closes?|shuts?|begins?|finish(?:es)?|ends?|open|close|start|finish|begin|a)(?: at)?) (?P<h>\d{{1,2}}|{WORDS})\b{PART}{NOT_AFTER}"
 )
 _CREWED = re.compile(r"\b(?:manned|staffed|crewed|covered|multiplied|divided) (?:only )?$")
 _CAPPED = re.compile(r"\b(?:cap(?:s|ped)?|limit(?:s|ed)?|ceiling|max|maximum|hold|held)\b[^.;,]{0,40}$")
@@ -78,8 +47,6 @@ _SAID_DAY = re.compile(
     r"(?:(?:the |la |le )?(?:(?:end|close) of (?:the )?(?:play|day|business|work|shift)|cob|eod|fin de (?:journee|poste|service))(?: on| le)? )?"
     r"(?P<day>\x00+),? (?:say|so|meaning|that is|i\.?e\.?|disons|soit),? (?:at |a |by )?(?=\x00)"
 )
-_COUNTING = re.compile(r"\b(?:least|most|than|about|some|orders?|stops?|trucks?|ratio|score) $")
-_EARLY_DIGIT = re.compile(r"[1-7](?:[:.]\d\d)?")
 _OPENING = re.compile(r"\b(?:from|between|works?|working|runs?|running|opens?|hours|duty)\s$")
 _MINUTES_LED = re.compile(
     r"\b(?:at|by|before|after|until|till|til|since|past|around|about|than|from|starts?|begins?|leaves?|latest|earliest)\s$"
@@ -92,18 +59,12 @@ _STARTING = re.compile(
 )
 
 
-def _later(hour: int, start: int) -> int:
-    """Return the second hour of "between 11 and 1" in the hours of the day."""
-    return hour + 12 if hour < start and hour <= 12 and start <= 12 else hour
-
-
 def find_clocks(scanner: Scanner) -> None:
     """Say every clock time in the request as ``HH:MM``; a bare number only where its words make it a time."""
     for found in list(scanner.find(_SPOKEN)):
         _take_spoken(scanner, found)
     scanner.replace(_PAST, "clock", lambda m: _past(scanner, m))
-    for found in list(scanner.find(_COMPOUND)):
-        _take_span(scanner, found)
+    find_compounds(scanner)
     scanner.replace(_HALF_ENGLISH, "clock", lambda m: clock(_meant(scanner, m), 30, m["part"]))
     scanner.replace(_COLON, "clock", lambda m: clock(int(m[1]), int(m[2]), m["part"]))
     for found in list(scanner.find(_FOUR_DIGITS)):
@@ -120,49 +81,13 @@ def find_clocks(scanner: Scanner) -> None:
     )
     scanner.replace(_NOON, "clock", lambda m: "12:00")
     scanner.replace(_MIDNIGHT, "clock", lambda m: _midnight(scanner, m))
-    for found in list(scanner.find(_BETWEEN)):
-        _take_between(scanner, found)
-    for found in list(scanner.find(_OPEN_SPAN)):
-        _take_open_span(scanner, found)
+    find_spans(scanner)
     scanner.replace(_AM_PM, "clock", lambda m: _with_part(m))
-    _take_other_end(scanner)
+    find_other_ends(scanner)
     for found in list(scanner.find(_AT)):
         _take_at(scanner, found)
-    _afternoon_ends(scanner)
+    put_afternoon_ends(scanner)
     _take_said_day(scanner)
-
-
-def _afternoon_ends(scanner: Scanner) -> None:
-    """Put the second time of "from 11:30 till 1:30" into the afternoon."""
-    clocks = sorted((p for p in scanner.pieces if p.kind == "clock"), key=lambda piece: piece.start)
-    for first, second in pairwise(clocks):
-        joined = scanner.text[first.end : second.start].strip()
-        if joined not in ("to", "till", "til", "until", "and", "a", "et", "-", "–"):
-            continue
-        if joined in ("and", "et") and not _SPAN_BEFORE.search(scanner.text[: first.start]):
-            continue
-        _afternoon_starts(scanner, first, second)
-        hour = int(second.text[:2])
-        if second.text < first.text <= "12:59" and 1 <= hour <= 7:
-            later = Piece(second.start, second.end, f"{hour + 12}{second.text[2:]}", "clock")
-            scanner.pieces[scanner.pieces.index(second)] = later
-
-
-def _afternoon_starts(scanner: Scanner, first: Piece, second: Piece) -> None:
-    """Put the first time of "from 1:30 to 3 pm" and both of "between 1:30 and 3:30" into the afternoon."""
-    words = [scanner.said[piece.start : piece.end] for piece in (first, second)]
-    if _EARLY_DIGIT.fullmatch(words[0]) is None or first.text >= "08:00":
-        return
-    late = f"{int(first.text[:2]) + 12}{first.text[2:]}"
-    if said_late(words[1]):
-        if late < second.text:
-            scanner.pieces[scanner.pieces.index(first)] = Piece(first.start, first.end, late, "clock")
-        return
-    both = _EARLY_DIGIT.fullmatch(words[1]) is not None and first.text < second.text <= "07:00"
-    if both and first.text < "05:00" and ":" in words[0] + words[1]:
-        for piece in (first, second):
-            text = f"{int(piece.text[:2]) + 12}{piece.text[2:]}"
-            scanner.pieces[scanner.pieces.index(piece)] = Piece(piece.start, piece.end, text, "clock")
 
 
 def _take_said_day(scanner: Scanner) -> None:
@@ -202,7 +127,7 @@ def _past(scanner: Scanner, found: re.Match[str]) -> str | None:
         before, hours = scanner.text[: found.start()], minute <= 12
         opened = _OPENING.search(before) is not None
         afternoon = found["h"] not in ("noon", "midnight") and value_of(found["h"]) > 12
-        if not found["part"] and (afternoon or _UNCOUNTED.match(scanner.text, found.end()) is None):
+        if not found["part"] and (afternoon or UNCOUNTED.match(scanner.text, found.end()) is None):
             return None
         if hours and (opened or (spoken.isdigit() and not _MINUTES_LED.search(before))):
             return None
@@ -229,30 +154,6 @@ def _take_four_digits(scanner: Scanner, found: re.Match[str]) -> None:
         scanner.take(found.start(group), _HOUR_WORDS.match(scanner.text, end).end(), said, "clock")  # type: ignore[union-attr]
 
 
-def _take_other_end(scanner: Scanner) -> None:
-    """Take the bare number at the other end of "between 7am and 10", or behind a day ("Wednesday, 10")."""
-    for found in list(scanner.find(_FIRST_END)):
-        group = "h" if found["h"] else "led"
-        hour = value_of(found[group])
-        ends = next((piece for piece in scanner.pieces if piece.start == found.end()), None)
-        if hour <= 24 and ends is not None and ends.kind == "clock":
-            late = int(ends.text[:2])
-            if said_late(scanner.said[ends.start : ends.end]) and hour + 12 < late:
-                hour += 12
-            scanner.take(found.start(group), found.end(group), f"{hour:02d}:00", "clock")
-    for piece in [piece for piece in scanner.pieces if piece.kind in ("clock", "day")]:
-        behind = (_OTHER_END if piece.kind == "clock" else _AFTER_DAY).match(scanner.text, piece.end)
-        if behind is None:
-            continue
-        joined = behind.groupdict().get("join") or ""
-        if joined.strip() in ("and", "et") and not _SPAN_BEFORE.search(scanner.text[: piece.start]):
-            continue
-        first = int(piece.text[:2]) if piece.kind == "clock" else 0
-        said = clock(_later(value_of(behind["h"]), first), 0, behind["part"])
-        if said is not None:
-            scanner.take(behind.start("h"), scanner.end_of(behind), said, "clock")
-
-
 def _take_spoken(scanner: Scanner, found: re.Match[str]) -> None:
     """Take "at eight thirty"; "for", "is" and "and" lead to a time only where no thing that is counted follows."""
     if found["lead"] in ("for", "is", "and", "to", "about") and not found["part"]:
@@ -268,74 +169,6 @@ def _take_spoken(scanner: Scanner, found: re.Match[str]) -> None:
     said = clock(_meant(scanner, found), minute, found["part"])
     if said is not None:
         scanner.take(found.start("h"), scanner.end_of(found), said, "clock")
-
-
-def _take_span(scanner: Scanner, found: re.Match[str]) -> None:
-    """Take "9-to-5" as the two times that it is, where they can be hours of a day's work."""
-    first, second = value_of(found["a"]), value_of(found["b"])
-    start, end = clock(first, 0), clock(_later(second, first), 0, found["part"])
-    counted = _UNCOUNTED.match(scanner.text, found.end()) is None
-    if start is None or end is None or int(end[:2]) - int(start[:2]) < _SHORTEST_DAY or counted:
-        return
-    scanner.take(found.start("a"), found.end("a"), start, "clock")
-    scanner.take(found.start("b"), found.end(), end, "clock")
-
-
-def _take_between(scanner: Scanner, found: re.Match[str]) -> None:
-    first, second = value_of(found["a"]), value_of(found["b"])
-    if first > 24 or second > 24 or first == second or _CHANGED.search(scanner.text[: found.start()]):
-        return
-    if scanner.named_at(found.end() + 1) and not _begins(scanner, found.start()):
-        return
-    french = found["lead"] in ("entre", "de", "d'", "des")
-    if (
-        french
-        and "h" not in (found["h"] or "")
-        and "h" not in found.group()[: found.end("a") - found.start() + 2]
-        and (found["lead"] in ("de", "d'", "des") and found["join"].strip() != "a")
-    ):
-        return
-    _take_two(scanner, found, first, second, french or "h" in (found["h"] or ""))
-
-
-def _begins(scanner: Scanner, at: int) -> bool:
-    """Tell whether a clause begins at a place."""
-    before = scanner.text[:at].rstrip()
-    return not before or before[-1] in ".,;:!?("
-
-
-def _take_two(scanner: Scanner, found: re.Match[str], first: int, second: int, exact: bool = False) -> None:
-    """Take both times of "from 2 until 4"; unless they are exact, they may be hours of the afternoon."""
-    part = found["part"]
-    afternoon = is_late(part) and first < second < 12
-    if part is None and not exact:
-        afternoon = 1 <= first < second <= 7 and (first < 4 or second < 6)
-    start = clock(first + 12 if afternoon else first, 0)
-    end = clock(second + 12 if afternoon else _later(second, first), 0, part)
-    if start is None or end is None:
-        return
-    scanner.take(found.start("a"), found.start("join"), start, "clock")
-    scanner.take(found.start("b"), found.end(), end, "clock")
-
-
-def _take_open_span(scanner: Scanner, found: re.Match[str]) -> None:
-    """Take "10 till 11", "12 to 1" and, behind a day or "closed", "7 to 10", which nothing leads to."""
-    first, second, join = value_of(found["a"]), value_of(found["b"]), found["join"].strip()
-    before = scanner.text[: found.start()]
-    if first > 24 or second > 24 or first == second or not first or _CHANGED.search(before):
-        return
-    if scanner.named_at(found.end() + 1) and join != "till":
-        return
-    day = before.rstrip(" ,")
-    led = _SPAN_LED.search(before) is not None or any(
-        piece.end == len(day) and piece.kind == "day" for piece in scanner.pieces
-    )
-    downwards = second < first <= 12 and join == "to" and found["a"].isdigit()
-    if not (led or downwards or join in ("till", "til", "until")) or (
-        join == "to" and _COUNTING.search(before)
-    ):
-        return
-    _take_two(scanner, found, first, second)
 
 
 def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
@@ -365,7 +198,7 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
     if lead == "a" and not found["part"]:
         return
     before = scanner.text[: found.start()]
-    if lead == "from" and _CHANGED.search(before):
+    if lead == "from" and CHANGED.search(before):
         return
     if (lead == "by" and _CREWED.search(before)) or (lead == "at" and _CAPPED.search(before)):
         return
@@ -377,7 +210,7 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
         return
     part = found["part"]
     other = _OTHER_NUMBER.match(scanner.text, found.end())
-    if not part and other is not None and _UNCOUNTED.match(scanner.text, other.end()) is None:
+    if not part and other is not None and UNCOUNTED.match(scanner.text, other.end()) is None:
         return
     if part is None and scanner.said.startswith(" at night", found.end()):
         hour, part = value_of(spoken), "at night"

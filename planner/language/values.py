@@ -9,8 +9,9 @@ from typing import Any
 
 from planner.fields import FieldType, Role, Shape
 from planner.language.index import index_of
-from planner.language.prepare import Prepared, Token
+from planner.language.prepare import Prepared
 from planner.language.schema import MINUTE_QUANTITIES
+from planner.language.tokens import Token
 
 BUILT_IN = {
     "O": "all orders",

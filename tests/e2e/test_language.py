@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from planner.language.embedded import embedded_adapter_path, embedded_model_path
 from planner.language.exam import load, mark
-from planner.language.llama import LlamaReader, embedded_adapter_path, embedded_model_path
+from planner.language.llama import LlamaReader
 from planner.language.reading import read
 from planner.language.vocabulary import Vocabulary
 from planner.sheets import read_workbook

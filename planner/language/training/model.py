@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.errors import PacktrainError
-from planner.language.llama import embedded_model_path
+from planner.language.embedded import embedded_model_path
 
 TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 """The projections that get an adapter: all of attention and of the feed-forward part."""

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from planner.errors import PacktrainError
+from planner.language.embedded import embedded_model_path
 from planner.language.gguf_file import check_gguf
-from planner.language.llama import LlamaReader, embedded_model_path
+from planner.language.llama import LlamaReader
 
 
 def gguf(architecture: str = "llama", sort: str = "model", version: int = 3) -> bytes:

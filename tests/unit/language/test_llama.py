@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from planner.errors import PacktrainError
+from planner.language.embedded import embedded_model_path
 from planner.language.grammar import grammar
-from planner.language.llama import LlamaReader, embedded_model_path
+from planner.language.llama import LlamaReader
 from planner.language.prepare import prepare
 from planner.language.prompt import plain_prompt, prompt
 from planner.language.reader import CancelledError

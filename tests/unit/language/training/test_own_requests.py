@@ -24,6 +24,7 @@ VOCABULARIES = {
 } | {
     name: Vocabulary.of(read_workbook(FOLDER / "exam" / f"{name}.xlsx").problem) for name in ("north", "yard")
 }
+UNSEEN = load(FOLDER / "unseen" / "requests.jsonl")
 BUILT_IN = {"all orders", "all tasks", "all shifts", "all vehicles", "all stations", "all workers"}
 
 
@@ -39,6 +40,23 @@ def test_gold_is_valid_and_names_exist(question: Question) -> None:
                     assert set(name.removeprefix("not ").split(" & ")) <= known, name
         if reading.question is not None:
             parse_question(dict(reading.question))
+
+
+def test_unseen_requests_are_of_two_languages_and_all_intents() -> None:
+    assert len({question.id for question in UNSEEN}) == len(UNSEEN) >= 400
+    assert {question.right[0].intent for question in UNSEEN} == {
+        "change",
+        "what_if",
+        "undo",
+        "ask",
+        "unclear",
+    }
+    assert 0.35 < sum(question.language == "fr" for question in UNSEEN) / len(UNSEEN) < 0.45
+    for question in UNSEEN:
+        for reading in question.right:
+            for rule in reading.constraints:
+                if reading.intent != "undo":
+                    parse(dict(rule))
 
 
 def test_the_generator_does_not_make_these_requests() -> None:
