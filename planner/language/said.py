@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from planner.language.everyday import SPOKEN
@@ -13,6 +14,11 @@ from planner.language.words import Word, fold, words_of
 LINKED, UNKNOWN, AMBIGUOUS, ANNOTATED = "linked", "unknown", "ambiguous", "annotated"
 WEAK = "weak"
 """Of a mention that stands only where the rest of the request tells which of several is meant."""
+
+# Set phrases of planners of which no word names anything, whatever the scenario calls a "service".
+_SET_PHRASES = re.compile(
+    r"\b(?:hours? of service|heures? de service|feuille blanche|carte blanche|in the first place|on the other hand|d'autre part)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,10 @@ class Said:
         self.words = [self._initials(word) for word in words_of(request)]
         self.stems = [word.stem for word in self.words]
         self._digits_for_words()
-        self.taken: list[bool] = [False] * len(self.words)
+        phrases = [found.span() for found in _SET_PHRASES.finditer(self.folded)]
+        self.taken: list[bool] = [
+            any(start <= word.start < end for start, end in phrases) for word in self.words
+        ]
 
     def _initials(self, word: Word) -> Word:
         """Take "RNs" as several RN, where somebody is called so."""

@@ -229,3 +229,18 @@ def test_a_load_is_counted_and_goods_are_not(said: str, seen: str) -> None:
     linked = {entry.name: entry.roles for entry in known.entries}
     named = prepare(said, known).tokens[0].names[0]
     assert seen in linked[named]
+
+
+def test_a_word_of_a_set_phrase_names_nothing() -> None:
+    known = Vocabulary.build(
+        date(2026, 11, 24),
+        1,
+        date(2026, 11, 24),
+        [
+            Entry("Truck 1", frozenset({"vehicle"})),
+            Entry("T1", frozenset({"task"})),
+            Entry("service", frozenset({"activity_group"}), ("T1",)),
+        ],
+    )
+    assert seen("put Truck 1 under us hours of service", known)[1] == {"V1": ("Truck 1",)}
+    assert seen("no service on Truck 1", known)[1] == {"G1": ("service",), "V1": ("Truck 1",)}
