@@ -22,7 +22,16 @@ def test_every_command_explains_itself_with_an_example(run: Run, command: str) -
     ran = run(command, "--help")
     assert ran.status == 0
     assert f"packtrain {command} " in ran.out.split("example", 1)[1]
+
+
+@pytest.mark.parametrize("command", sorted(set(COMMANDS) - {"exam"}))
+def test_a_command_without_what_it_needs_is_wrong_use(run: Run, command: str) -> None:
     assert run(command).status == 2
+
+
+def test_an_exam_without_a_file_is_the_bundled_one(run: Run) -> None:
+    assert " of 44 " in run("exam").out
+    assert run("exam", "one.jsonl", "--requests", "two.jsonl").status == 2
 
 
 def test_a_file_or_nothing_opens_the_window(tmp_path: Path) -> None:
