@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from planner.language.marking import marked
 from planner.language.prepare import Prepared
 
 _TIME = r"(?:J\d+@)?\d\d:\d\d|J\d+"
@@ -125,7 +124,7 @@ class Said:
 
 def said_plainly(prepared: Prepared) -> Said:
     """Return what the plain words of a request say."""
-    text = marked(prepared)
+    text = prepared.marked
     signs: dict[str, str] = {}
     for found in _SIGNED.finditer(text):
         time, sign = found["time"], found["sign"].strip()
@@ -135,36 +134,36 @@ def said_plainly(prepared: Prepared) -> Said:
             sign = ""
         signs[time] = sign if signs.get(time, sign) == sign else ""
     return Said(
-        {
+        signs={
             time: sign
             for time, sign in signs.items()
             if sign and len(re.findall(rf"{time}(?![\d@:])", text)) == 1
         },
-        frozenset(_EXCEPT.findall(text)),
-        _SUPPOSED.match(text) is not None,
-        _SOFT.search(text) is not None,
-        _TAKEN_BACK.search(text) is not None,
-        frozenset(
+        excepted=frozenset(_EXCEPT.findall(text)),
+        supposed=_SUPPOSED.match(text) is not None,
+        soft=_SOFT.search(text) is not None,
+        taken_back=_TAKEN_BACK.search(text) is not None,
+        order=frozenset(
             {(m[1], m[2]) for m in _EARLIER.finditer(text)} | {(m[2], m[1]) for m in _LATER.finditer(text)}
         ),
-        frozenset(
+        turns=frozenset(
             {("first", m[1]) for m in _FIRST_OF.finditer(text)}
             | {("then", m[1]) for m in _THEN_OF.finditer(text)}
         ),
-        _WHY.match(text) is not None or (text.endswith("?") and _POLITE.search(text) is None),
-        _ASKS.search(text) is not None,
-        _ROAD.search(text) is not None,
-        frozenset(
+        asks=_WHY.match(text) is not None or (text.endswith("?") and _POLITE.search(text) is None),
+        may_ask=_ASKS.search(text) is not None,
+        roads=_ROAD.search(text) is not None,
+        resources=frozenset(
             token.text
             for token in prepared.tokens
             if token.status == "linked" and re.fullmatch(r"[VSWR]\d+", token.text)
         ),
-        frozenset(
+        refused=frozenset(
             number
             for number in _REFUSED.findall(text)
             if len(re.findall(rf"(?<![\w.:@]){number}\b", text)) == 1
         ),
-        {
+        loads={
             found[1]: token.text
             for token in prepared.tokens
             if token.dimension

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planner.language.prepare import Prepared
-from planner.language.words import fold
+from planner.language.words import plain
 
 _MACHINE = re.compile(
     r"\b(?:server|serveur|database|base de donnees|password|mot de passe|credentials|(?:system )?prompt|system32|sudo|shell|antivirus|router|website|site web|internet|hard disk|disque dur|malware|hack\w*|pirate\w*|python|javascript|import os)\b"
@@ -22,4 +22,4 @@ def beside_the_point(prepared: Prepared) -> bool:
     """Tell whether a request names nothing of the scenario and speaks to the program or of the computer."""
     if any(token.status == "linked" for token in prepared.tokens):
         return False
-    return _MACHINE.search(fold(prepared.request).replace("’", "'")) is not None
+    return _MACHINE.search(plain(prepared.request)) is not None

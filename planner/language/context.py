@@ -46,7 +46,7 @@ class Context:
     def __init__(self, said: Said) -> None:
         self.said = said
         self.index = said.index
-        self.text = said.folded.replace("’", "'").replace("`", "'")
+        self.text = said.plain
 
     def settle(self, mentions: list[Mention]) -> list[Mention]:
         """Return the mentions with what the others say about them taken in, in order."""

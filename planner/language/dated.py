@@ -12,7 +12,7 @@ from planner.language.said import LINKED, DaySaid, Mention, Said
 from planner.language.spans import Scanner
 from planner.language.translations import concept
 from planner.language.vocabulary import RESOURCE_ROLES, Entry, Vocabulary
-from planner.language.words import fold, stem, words_of
+from planner.language.words import plain, stem, words_of
 
 _DAY = re.compile(r"(?P<lead>(?:on|the|this|every|each|le|la|du|de|au) )?J(\d+)(?: to J(\d+))?")
 _SHIFT = r"(?: (?:shifts?|dut(?:y|ies)|turns?|postes?|crew))?"
@@ -45,7 +45,7 @@ def days_said(request: str, vocabulary: Vocabulary) -> tuple[DaySaid, ...]:
     """Return the days of the horizon that a request names, where that tells shifts apart."""
     if not index_of(vocabulary).dated:
         return ()
-    scanner = Scanner(fold(request).replace("’", "'").replace("`", "'"))
+    scanner = Scanner(plain(request))
     find_days(scanner, vocabulary)
     found = []
     for piece in sorted(scanner.pieces, key=lambda piece: piece.start):
@@ -71,7 +71,7 @@ class Dating:
     def __init__(self, said: Said) -> None:
         self.said = said
         self.index: NameIndex = said.index
-        self.text = said.folded.replace("’", "'").replace("`", "'")
+        self.text = said.plain
 
     def join(self, mentions: list[Mention]) -> list[Mention]:
         """Return the mentions with those of shifts on a day as one mention each, in order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from difflib import SequenceMatcher, get_close_matches
@@ -114,7 +114,7 @@ def _alike(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(folded[name] for name in close)
 
 
-def said_back(about: str, prepared: Prepared) -> str:
+def said_back(about: str, prepared: Prepared, found: Sequence[Doubt] | None = None) -> str:
     """Return what to say back to a request that is unclear; nothing where only general words would be left to say.
 
     Parameters
@@ -123,11 +123,15 @@ def said_back(about: str, prepared: Prepared) -> str:
         What it is unclear about, as in a reading.
     prepared
         The request with its linked names; its language is the answer's.
+    found
+        The names in doubt, where they have been looked for already.
     """
     language = language_of(prepared.request)
     if about == "time":
         return _days_of(prepared.vocabulary, language)
-    found = doubts(prepared) if about == "name" else ()
+    if about != "name":
+        return ""
+    found = doubts(prepared) if found is None else found
     return " ".join(" ".join((each.said(language), ", ".join(each.names))).strip() for each in found)
 
 

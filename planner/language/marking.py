@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from planner.language.spans import Piece
-from planner.language.words import fold
+from planner.language.words import fold, plain
 
 
 class _Marked(Protocol):
@@ -119,7 +119,7 @@ class _Text:
 
     @staticmethod
     def _words(text: str) -> str:
-        return _PRIVATE.sub(" ", fold(text).replace("’", "'").replace("`", "'"))
+        return _PRIVATE.sub(" ", plain(text))
 
     def _sign(self, number: int, piece: Piece) -> str:
         if piece.kind == "part":

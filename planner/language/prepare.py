@@ -14,13 +14,14 @@ from planner.language.durations import find_durations
 from planner.language.everyday import names_nothing
 from planner.language.lexicon import CLASS_WORDS
 from planner.language.linking import mentions_in
+from planner.language.marking import marked
 from planner.language.said import ANNOTATED, Mention
 from planner.language.spans import TAKEN, Piece, Scanner
 from planner.language.times import find_clocks
 from planner.language.tokens import Token, tokens_of, units_as_dimensions
 from planner.language.translations import is_noun
 from planner.language.vocabulary import Vocabulary
-from planner.language.words import fold, words_of
+from planner.language.words import fold, plain, words_of
 
 MANY = 600
 """Characters; longer requests are not given to the model."""
@@ -106,6 +107,11 @@ class Prepared:
         """Days of the horizon that the request names."""
         found = re.findall(r"\bJ(\d+)\b", " ".join(p.text for p in self.pieces if p.kind == "day"))
         return tuple(sorted({int(day) for day in found}))
+
+    @cached_property
+    def marked(self) -> str:
+        """The request as the model reads it."""
+        return marked(self)
 
     @cached_property
     def beyond(self) -> bool:
@@ -198,7 +204,7 @@ def prepare(request: str, vocabulary: Vocabulary) -> Prepared:
     """
     said = _SPACES.sub(" ", unicodedata.normalize("NFC", request)).strip()
     mentions = mentions_in(said, vocabulary)
-    folded = fold(said).replace("’", "'").replace("`", "'")
+    folded = plain(said)
     tokens, pieces = tokens_of(mentions, vocabulary, said)
     sure, maybe = _parted(pieces, mentions, folded)
     scanner = Scanner(folded, frozenset(piece.start for piece in maybe))

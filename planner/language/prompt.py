@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from planner.language.examples import Shown, bundled
-from planner.language.marking import marked
 from planner.language.prepare import Prepared
 from planner.language.schema import constraint_shapes, question_shapes
 
@@ -39,7 +38,7 @@ SHOWN = (
 
 def prompt(prepared: Prepared) -> str:
     """Return the prompt of the tuned model: the record classes of the scenario, the request, the answer's mark."""
-    return f"{prepared.vocabulary.classes()}: {marked(prepared)}{ANSWER}"
+    return f"{prepared.vocabulary.classes()}: {prepared.marked}{ANSWER}"
 
 
 def answer(line: str) -> str:
@@ -57,7 +56,7 @@ def plain_prompt(prepared: Prepared, fits: Callable[[str], bool] = lambda prompt
     fits
         Tells whether a prompt leaves the model room to answer; as many examples are shown as do.
     """
-    request = marked(prepared).replace("\n", " ")
+    request = prepared.marked.replace("\n", " ")
     alike = bundled().like(request, _MOST_ALIKE)
     for count in range(len(alike), -1, -2):
         text = _plain(request, alike[: max(count, 0)])

@@ -20,7 +20,7 @@ from planner.language.prepare import MANY, Prepared, prepare
 from planner.language.prompt import ended_by_line, plain_prompt, prompt
 from planner.language.reader import Reader, WrittenLine
 from planner.language.record import Reading, unclear
-from planner.language.said import UNKNOWN
+from planner.language.said import AMBIGUOUS, UNKNOWN
 from planner.language.streaming import Streaming
 from planner.language.tongue import language_of
 from planner.language.unsaid import at_place, unsaid
@@ -163,15 +163,10 @@ def _read(
         if len(choices) < 2:
             more = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
             choices = _choices(written, more, prepared, plain)
-    reading = _once(decode(line, prepared)) if written.complete else unclear("meaning")
-    stranger = any(token.status == UNKNOWN for token in prepared.tokens)
-    if (stranger and reading.intent in ("change", "what_if", "ask")) or (
-        reading.about == "unsupported" and doubts(prepared)
-    ):
-        reading = unclear("name")  # who is meant comes before what shall be done, and whether it can be
-    elif reading.intent in ("change", "what_if") and prepared.beyond:
-        reading = unclear("time")  # the contract: a day outside the horizon is asked back about
+    read_so = _once(decode(line, prepared)) if written.complete else unclear("meaning")
+    reading = _asked_back(read_so, prepared, plain)
     about = reading.about or ""
+    named = doubts(prepared) if about == "name" else ()
     return ReadingResult(
         reading,
         prepared,
@@ -179,12 +174,25 @@ def _read(
         written.confidence,
         reader.model_id,
         0.0,
-        said_back(about, prepared),
+        said_back(about, prepared, named),
         round(sure, 4),
-        choices,
+        tuple(c for c in choices if _asked_back(c, prepared, plain) is c) if reading is read_so else (),
         features(written, left_out, against, behind),
-        doubts(prepared) if about == "name" else (),
+        named,
     )
+
+
+def _asked_back(reading: Reading, prepared: Prepared, plain: Said) -> Reading:
+    """Return a reading, or what the contract has asked back whatever was read: a name that is not known, a day beyond."""
+    wish = reading.intent in ("change", "what_if") or (reading.intent == "ask" and not plain.may_ask)
+    in_doubt = {token.status for token in prepared.tokens} & {UNKNOWN, AMBIGUOUS}
+    if (UNKNOWN in in_doubt and reading.intent in ("change", "what_if", "ask")) or (
+        in_doubt and reading.about == "unsupported"
+    ):
+        return unclear("name")  # who is meant comes before what shall be done, and whether it can be
+    if wish and prepared.beyond:
+        return unclear("time")
+    return reading
 
 
 def _choices(

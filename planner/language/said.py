@@ -9,7 +9,7 @@ from planner.language.everyday import SPOKEN
 from planner.language.index import NameIndex
 from planner.language.quantities import NUMBER_WORDS, value_of
 from planner.language.translations import concept
-from planner.language.words import Word, fold, words_of
+from planner.language.words import Word, fold, plain, words_of
 
 LINKED, UNKNOWN, AMBIGUOUS, ANNOTATED = "linked", "unknown", "ambiguous", "annotated"
 WEAK = "weak"
@@ -70,6 +70,7 @@ class Said:
         self.days = days
         self.request = request
         self.folded = fold(request)
+        self.plain = plain(request)
         self.index = index
         self.words = [self._initials(word) for word in words_of(request)]
         self.stems = [word.stem for word in self.words]

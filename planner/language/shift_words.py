@@ -100,7 +100,7 @@ def names_a_shift(said: Said, at: int) -> bool:
 def _beside_day(said: Said, at: int) -> bool:
     """Tell whether a word and a day beside it are a shift: "the Sunday late", "does early on Friday"."""
     word = said.words[at]
-    text = said.folded.replace("’", "'")
+    text = said.plain
     before = said.words[at - 1].folded if at else ""
     for day in said.days:
         lead = text[: day.start]

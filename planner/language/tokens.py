@@ -59,9 +59,7 @@ def tokens_of(
         text = token.text
         if mention.status == ANNOTATED:
             text = f"{said[mention.start : mention.end]}[{token.text}]"
-            pieces.append(Piece(mention.start, mention.end, text, "name"))
-        else:
-            pieces.append(Piece(mention.start, mention.end, text, "name"))
+        pieces.append(Piece(mention.start, mention.end, text, "name"))
     return tuple(tokens.values()), pieces
 
 

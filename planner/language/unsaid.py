@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from planner.language.marking import marked
 from planner.language.prepare import Prepared
 
 # Words before a token that make it "any such thing": "on the same R1", "which R1", "on 2 different R1".
@@ -43,7 +42,7 @@ def unsaid(line: str, prepared: Prepared) -> int:
     missing = wanted - said
     if not missing:
         return 0
-    text = _INSTEAD.sub(" ", _REASON.sub(" ", marked(prepared)))
+    text = _INSTEAD.sub(" ", _REASON.sub(" ", prepared.marked))
     return sum(_meant(each, text) for each in missing)
 
 
@@ -60,7 +59,7 @@ def at_place(line: str, prepared: Prepared) -> str:
 
     "The bread for the school" is what is both: the orders of a place's name are those at that place.
     """
-    text = marked(prepared)
+    text = prepared.marked
     for found in _FOR_PLACE.finditer(text):
         goods, place = found["goods"] or found["owned"], found["place"] or found["owner"]
         if not re.search(rf"\b{place}\b", line):

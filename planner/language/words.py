@@ -34,6 +34,11 @@ def fold(text: str) -> str:
     return "".join(char.lower() if char.isascii() else _fold_char(char) for char in text)
 
 
+def plain(text: str) -> str:
+    """Return the text folded, with straight apostrophes, of the same length: what patterns are written for."""
+    return fold(text).replace("’", "'").replace("`", "'")
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return a folded word without its plural ending, a number without leading zeros."""

@@ -243,3 +243,27 @@ def test_a_wish_about_a_name_that_nobody_has_is_asked_back_whatever_was_read() -
     result = read("Truck 1 and Truck 77 are out", relief(), Scribe("unavailable resources=V1"))
     assert (result.reading.intent, result.reading.about) == ("unclear", "name")
     assert [doubt.words for doubt in result.doubts] == ["Truck 77"]
+
+
+def test_what_is_asked_back_anyway_offers_no_other_readings() -> None:
+    other = Line("forbid activities=O1 resources=V1", True, -0.1, 0.5)
+    known = read(
+        "Truck 1 and order 12 are out", relief(), Scribe("unavailable resources=V1", others=(other,))
+    )
+    assert len(known.choices) == 2
+    unknown = read(
+        "Truck 1, order 12 and Truck 77 are out",
+        relief(),
+        Scribe("unavailable resources=V1", others=(other,)),
+    )
+    assert unknown.reading.about == "name"
+    assert unknown.choices == ()
+
+
+def test_a_wish_for_a_day_beyond_the_plan_is_asked_back_though_a_question_was_read() -> None:
+    other = Line("time_window activities=all_shifts latest=17:00", True, -0.1, 0.5)
+    result = read("nothing after 17:00 on 24 December", dock(), Scribe("ask compare", others=(other,)))
+    assert (result.reading.about, result.choices) == ("time", ())
+    asked = read("what changed since 24 December?", dock(), Scribe("ask compare", others=(other,)))
+    assert asked.reading.intent == "ask"
+    assert all(choice.intent == "ask" for choice in asked.choices)

@@ -105,7 +105,9 @@ def _in_turn(known: Sequence[Record], rng: random.Random, most: int) -> Iterator
 
 def _joined(record: Record, known: Sequence[Record], rng: random.Random) -> Record:
     """Return two wishes about one plan as one request."""
-    fit = [each for each in known if each is not record and _joins(record) and _joins(each) and each.vocabulary is record.vocabulary and each.language == record.language]  # fmt: skip
+    if not _joins(record):
+        return record
+    fit = [each for each in known if each is not record and _joins(each) and each.vocabulary is record.vocabulary and each.language == record.language]  # fmt: skip
     if not fit:
         return record
     other = rng.choice(fit)
