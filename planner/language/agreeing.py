@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from planner.language.calendar_dates import OUTSIDE
 from planner.language.prepare import Prepared
 
 _TIME = r"(?:J\d+@)?\d\d:\d\d|J\d+"
@@ -133,6 +134,7 @@ def said_plainly(prepared: Prepared) -> Said:
         ):
             sign = ""
         signs[time] = sign if signs.get(time, sign) == sign else ""
+    said = text.replace(OUTSIDE, "J")  # the sign of a day beyond the plan is no question mark
     return Said(
         signs={
             time: sign
@@ -150,8 +152,8 @@ def said_plainly(prepared: Prepared) -> Said:
             {("first", m[1]) for m in _FIRST_OF.finditer(text)}
             | {("then", m[1]) for m in _THEN_OF.finditer(text)}
         ),
-        asks=_WHY.match(text) is not None or (text.endswith("?") and _POLITE.search(text) is None),
-        may_ask=_ASKS.search(text) is not None,
+        asks=_WHY.match(said) is not None or (said.endswith("?") and _POLITE.search(said) is None),
+        may_ask=_ASKS.search(said) is not None,
         roads=_ROAD.search(text) is not None,
         resources=frozenset(
             token.text

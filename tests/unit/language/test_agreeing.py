@@ -75,3 +75,9 @@ def test_so_many_litres_of_something_bound_that_load() -> None:
     assert plain.loads == {"15000": token}
     assert conflicts(f"limit resources=V1 quantity={token} at_most=15000", plain) == 0
     assert conflicts("limit resources=V1 quantity=driving at_most=15000", plain) >= 1
+
+
+def test_the_sign_of_a_day_beyond_the_plan_is_no_question_mark() -> None:
+    wish = said_plainly(prepare("nothing for Luc on 24 December", dock()))
+    assert not (wish.asks or wish.may_ask)
+    assert said_plainly(prepare("is Luc off on 24 December?", dock())).asks
