@@ -27,7 +27,7 @@ _SOFT = re.compile(
 
 # Words of taking back. Without any of them a request seldom withdraws a rule.
 _TAKEN_BACK = re.compile(
-    r"\b(?:undo|forget|get rid|mind|not the case|peu importe|desaffect\w*|laisse tomber|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back|away|off everything)|isn't needed|not needed|revert|reset|wipe|ditch|throw|bin|sortie?s? d[ue]|out of (?:the|its)"
+    r"\b(?:undo|forget|get rid|mind|not the case|peu importe|desaffect\w*|laisse tomber|cancel\w*|drop|remove|delete|lift\w*|scrap|scratch|scrub|withdraw|take (?:that|it|back|away|off everything)|isn't needed|not needed|revert|reset|wipe|ditch|throw|pull|bin|sortie?s? d[ue]|out of (?:the|its)"
     r"|again|any ?more|any longer|no longer|no more|after all|not? (?:like that|that|need)|needn't|don't need|doesn't (?:need|have to)|don't have to|back|fine|ok|okay|fixed|repaired"
     r"|ready|recovered|better|healthy|over|normal|open|reopen\w*|free|unfreeze|unlock|release|stop|instead|mistake|wrong|strike|allow\w*|may|can|over with|available|running|works"
     r"|annule\w*|oubli\w*|supprim\w*|enlev\w*|retir\w*|lev\w*|effac\w*|efface|revien\w*|finalement|plus|nouveau|repar\w*|de retour|rouv\w*|deg\w*|deverr\w*|deblo\w*|libere\w*"

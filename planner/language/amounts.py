@@ -51,7 +51,7 @@ _TONNES = re.compile(
     rf"(?<![\w.,])(?P<n>{PARTED}|an?(?= ton)|une?(?= ton)) ?{_TONNE}(?P<behind>{PART_BEHIND})?(?! of work)"
 )
 _HALF_TONNE = re.compile(r"\b(?:half (?:a |an? metric )?|(?:une )?demi[- ])(?:tonne|ton)\b")
-_KILOS = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilos?|kilogrammes?|kgs|kilograms?)\b")
+_KILOS = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilos?|kilogrammes?|kgs?|kilograms?)\b")
 _CUBIC = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:m3|m³|cubic met(?:re|er)s?|metres? cubes?)(?!\w)")
 _KILOMETRES = re.compile(rf"(?<![\w.,])({NUMBER}) ?(?:kilometres?|kilometers?|kms|bornes)\b")
 _PARTS = tuple(

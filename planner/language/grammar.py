@@ -63,6 +63,8 @@ class _Grammar:
             pattern = self._kind(shape, whole=False)
             patterns.append(self._named(f"rule-{shape.name}", f'{pattern} (" soft")?'))
         whatever = self._kind(any_shape(), whole=True)
+        if whatever is not None:
+            patterns.append(self._named("rule-any", whatever))
         for shape in question_shapes().values():
             question = self._kind(shape, whole=True)
             if question is not None:
@@ -70,12 +72,9 @@ class _Grammar:
                     question += ' (" " pattern)?'
                 questions.append(self._named(f"question-{shape.name}", question))
         self.rules["wish"] = " | ".join(wishes)
-        self.rules["pattern"] = " | ".join(patterns)
         self.rules["ask"] = f'"ask " ({" | ".join(questions)})'
-        if whatever is not None:
-            patterns.append(self._named("rule-any", whatever))
-        self.rules["withdrawn"] = " | ".join(patterns)
-        self.rules["undo"] = f'"undo " ("last" | "all" | withdrawn ("; undo " withdrawn){{0,{_MOST_ITEMS}}})'
+        self.rules["pattern"] = " | ".join(patterns)
+        self.rules["undo"] = f'"undo " ("last" | "all" | pattern ("; undo " pattern){{0,{_MOST_ITEMS}}})'
         abouts = [about for about in ABOUTS if about != "name" or self.prepared.strangers]
         self.rules["unclear"] = f'"unclear " ({_any(abouts)})'
         change = f'("what_if ")? wish ("; " wish){{0,{_MOST_ITEMS}}} ("; " ask)?'

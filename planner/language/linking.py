@@ -18,6 +18,7 @@ from planner.language.vocabulary import Vocabulary
 from planner.language.words import stem, words_of
 
 _SPANS = frozenset(concept(stem(word)) for word in ("day", "morning", "afternoon", "evening", "night"))
+_POINTING = frozenset({"that", "cette"})
 _WHOLE = frozenset({"all", "whole", "entire", "full", "tout", "toute", "entiere", "entier"})
 
 
@@ -53,7 +54,7 @@ def _choose(candidates: list[Candidate], said: Said) -> list[Candidate]:
 
 
 def _whole_day(candidate: Candidate, said: Said) -> bool:
-    """Tell whether words only say how long: "all day Tuesday" is no Day Tue, but "all night shifts" are those."""
+    """Tell whether words only say how long or when: "all day Tuesday" is no Day Tue, but "all night shifts" are those."""
     first, last = candidate.first, candidate.last
     meant = [concept(stem) for stem in said.stems[first : last + 1]]
     after = said.stems[last + 1] if last + 1 < len(said.stems) else ""
@@ -64,6 +65,8 @@ def _whole_day(candidate: Candidate, said: Said) -> bool:
     ):
         return False
     before = first - 1
+    if before >= 0 and said.words[before].folded in _POINTING:
+        return True  # "they fly her home that night"
     if before > 0 and said.words[before].folded in ARTICLES:
         before -= 1
     return before >= 0 and said.words[before].folded in _WHOLE

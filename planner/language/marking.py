@@ -35,7 +35,7 @@ _ON = r"(?: ?,? ?(?:on|le|of|du|de) | ?,? |)"
 _AT = r"(?:,? (?:at|a|@|from about) |,? ?@ ?|,? )"
 
 _JOIN = r"(?: ?(?:to|until|till|til|through|thru|up to|a|au|jusqu'a|jusqu'au|->|\.\.\.?) ?(?:the |le )?| ?[-–—] ?)"
-_LEAD = r"(?:(?:in )?between |from |entre |depuis |du |de |d'|des )"
+_LEAD = r"\b(?:(?:in )?between |from |entre |depuis |du |de |d'|des )"
 _PART = re.compile(
     rf"(?P<d>{_D}) (?:in the |au |le |dans l'|dans la )?(?P<p>morning|afternoon|evening)s?\b"
     rf"|(?:the |l'|le )?\b(?P<q>morning|afternoon|evening) (?:of |on |de |du |d')(?P<e>{_D})"

@@ -26,6 +26,10 @@ _BEFORE_PEOPLE = frozenset(
     {"for", "with", "and", "or", "put", "give", "to", "by", "let", "move", "is", "does", "can", "has", "pour", "avec",
      "et", "ou", "mettez", "met", "donnez", "a", "de", "sans", "que"}
 )  # fmt: skip
+_HOLDERS = frozenset(
+    {"truck", "tanker", "lorry", "station", "pump", "cost", "stop", "tank", "bowser", "bill"}
+)
+_NONE_OF = frozenset({"aucun", "aucune"})
 _SHIFT_PARTS = frozenset({"early", "late"})
 
 
@@ -223,7 +227,7 @@ class Naming:
         noun = all(is_noun(word) or word in COMMON for word in key) and not all(is_mark(w) for w in key)
         if len(numbers) == 1:
             short = entries[0].is_record and len(key) == 1 and is_head(key[0]) and quality >= 2
-            short = short or self._first_name(first, last, entries[0])
+            short = short or self._first_name(first, last, entries[0]) or self._is_stuff(last, entries[0])
             if noun and not short and not self._definite(first, last, entries[0]):
                 return None
             return Candidate(first, last, (numbers[0],), quality)
@@ -234,7 +238,12 @@ class Naming:
         if len(key) > 1 and all("shift" in entry.roles for entry in entries):
             return self._class_of(first, last, numbers, quality)
         plural = self.said.words[last].plural or self.said.words[first].plural
-        everyone = first > 0 and self.said.words[first - 1].folded in ALL_WORDS
+        everyone = first > 0 and self.said.words[first - 1].folded in ALL_WORDS | _NONE_OF
+        everyone = everyone or (
+            first > 1
+            and self.said.words[first - 1].folded == "de"
+            and self.said.words[first - 2].folded in ("pas", "plus", "jamais")
+        )
         family = noun or self._numbered_family(entries)
         if family or plural:
             if not (plural or everyone):
@@ -266,6 +275,13 @@ class Naming:
         if first and not written.isupper() and before not in _BEFORE_PEOPLE:
             return False
         return any(word.folded == folded for word in words_of(entry.name))
+
+    def _is_stuff(self, last: int, entry: Entry) -> bool:
+        """Tell whether a word is what a group of goods ends with: "fuel" where only generator fuel is carried."""
+        after = self.said.stems[last + 1] if last + 1 < len(self.said.words) else ""
+        if entry.is_record or "place_group" not in entry.roles or after in _HOLDERS:
+            return False
+        return words_of(entry.name)[-1].stem == self.said.stems[last]
 
     def _definite(self, first: int, last: int, entry: Entry) -> bool:
         """Tell whether a class noun means the only name that has it: "the crane", "le pont", not "a crane"."""

@@ -20,6 +20,11 @@ _THOUSANDS_AFTER = re.compile(r"^[ ,'’]\d{3}(?!\d)")
 _CLOCK = re.compile(r"0\d[0-5]\d")
 _NUMBER_SIGN = re.compile(r"(?:n\s?[°º.o]\s?|no\.?\s|nr\.?\s|number\s|numero\s|#\s?)$")
 
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:most|least|than|max(?:imum)?|min(?:imum)?|over|under|above|below|plus|moins|que|de)\s$"
+)
+_AS_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d|\d{3}")
+_TIME_BEFORE = re.compile(r"\b(?:by|at|until|till|from|before|after|to|avant|apres|a|vers|des)\s$")
 _NUMBER_WORDS = frozenset({"n", "no", "nr", "number", "numero", "numbers"})
 _WEAK_CLASS_WORDS = frozenset({"post", "line", "door", "service", "unit", "vacation", "step"})
 _LONG = 3
@@ -301,4 +306,15 @@ class Numbering:
         if not entries and signed:
             families = self._families(frozenset({"order", "task"}))
             return [number for family in families for number in family.get(int(word.stem), ())]
-        return exact or list(entries)
+        return exact or list(entries) or self._long_number(at)
+
+    def _long_number(self, at: int) -> list[int]:
+        """Return the record that is called by a word and a long number, of which only the number is said: PRO 4408."""
+        word = self.said.words[at]
+        before = self.said.folded[: word.start]
+        timed = _AS_CLOCK.fullmatch(word.folded) is not None and _TIME_BEFORE.search(before) is not None
+        if len(word.folded) < _LONG or timed or _COUNTED_BEFORE.search(before):
+            return []
+        families = self._families(frozenset(self.said.index.by_number))
+        found = {number for family in families for number in family.get(int(word.folded), ())}
+        return [n for n in found if self.said.index.entries[n].name.endswith(f" {word.folded}")]

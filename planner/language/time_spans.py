@@ -27,6 +27,7 @@ _OPEN_SPAN = re.compile(
 _SPAN_LED = re.compile(
     r"\b(?:operates?|operating|operational|closed|shut|off|away|out|unavailable|blocked|booked|busy|lunch|break|daily|every ?day|staffed|on duty),?\s$"
 )
+_TO_DAY = re.compile(r",? (?:on |le )?")
 _COUNTING = re.compile(r"\b(?:least|most|than|about|some|orders?|stops?|trucks?|ratio|score) $")
 _EARLY_DIGIT = re.compile(r"[1-7](?:[:.]\d\d)?")
 
@@ -110,12 +111,20 @@ def _take_open_span(scanner: Scanner, found: re.Match[str]) -> None:
     led = _SPAN_LED.search(before) is not None or any(
         piece.end == len(day) and piece.kind == "day" for piece in scanner.pieces
     )
+    led = led or _day_behind(scanner, found.end())
     downwards = second < first <= 12 and join == "to" and found["a"].isdigit()
     if not (led or downwards or join in ("till", "til", "until")) or (
         join == "to" and _COUNTING.search(before)
     ):
         return
     _take_two(scanner, found, first, second)
+
+
+def _day_behind(scanner: Scanner, at: int) -> bool:
+    """Tell whether a day follows: "8-13 tomorrow", "9 to 11 on Friday"."""
+    gap = _TO_DAY.match(scanner.text, at)
+    ends = gap.end() if gap else at
+    return any(piece.start == ends and piece.kind == "day" for piece in scanner.pieces)
 
 
 def find_other_ends(scanner: Scanner) -> None:

@@ -43,6 +43,12 @@ _CAPPED = re.compile(r"\b(?:cap(?:s|ped)?|limit(?:s|ed)?|ceiling|max|maximum|hol
 _AFTER_DES = re.compile(
     r"\s*(?:$|[.,;:!?)\x00]|(?:le|la|les|et|on|pour|demain|matin|si|il|elle|ils|du|au|a|precises?|pile)\b)"
 )
+_SHARP = re.compile(r"o'?clock|sharp|pile|precise|tapante|petante|on the dot")
+_NO_LATER = re.compile(r"\b(?:by|before|until|till?|not after|later than|latest)\s$")
+_CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;!?)])")
+_COMING = re.compile(
+    r"\b(?:back|home|here|there|arriv\w*|returns?|ready|opens?|closes?|starts?|leaves?|finish\w*|free|due|in|out)\b[^.;]{0,20}$"
+)
 _SAID_DAY = re.compile(
     r"(?:(?:the |la |le )?(?:(?:end|close) of (?:the )?(?:play|day|business|work|shift)|cob|eod|fin de (?:journee|poste|service))(?: on| le)? )?"
     r"(?P<day>\x00+),? (?:say|so|meaning|that is|i\.?e\.?|disons|soit),? (?:at |a |by )?(?=\x00)"
@@ -66,7 +72,7 @@ def find_clocks(scanner: Scanner) -> None:
     scanner.replace(_PAST, "clock", lambda m: _past(scanner, m))
     find_compounds(scanner)
     scanner.replace(_HALF_ENGLISH, "clock", lambda m: clock(_meant(scanner, m), 30, m["part"]))
-    scanner.replace(_COLON, "clock", lambda m: clock(int(m[1]), int(m[2]), m["part"]))
+    scanner.replace(_COLON, "clock", lambda m: clock(_written(scanner, m), int(m[2]), m["part"]))
     for found in list(scanner.find(_FOUR_DIGITS)):
         _take_four_digits(scanner, found)
     scanner.replace(
@@ -82,7 +88,7 @@ def find_clocks(scanner: Scanner) -> None:
     scanner.replace(_NOON, "clock", lambda m: "12:00")
     scanner.replace(_MIDNIGHT, "clock", lambda m: _midnight(scanner, m))
     find_spans(scanner)
-    scanner.replace(_AM_PM, "clock", lambda m: _with_part(m))
+    scanner.replace(_AM_PM, "clock", lambda m: _with_part(scanner, m))
     find_other_ends(scanner)
     for found in list(scanner.find(_AT)):
         _take_at(scanner, found)
@@ -109,7 +115,7 @@ def _midnight(scanner: Scanner, found: re.Match[str]) -> str:
 def _meant(scanner: Scanner, found: re.Match[str]) -> int:
     """Return the hour of the day that a spoken hour means: "back by five" is in the afternoon, "start at five" is not."""
     hour = value_of(found["h"])
-    if found["part"] is not None or not 1 <= hour <= 7:
+    if (found["part"] is not None and not _SHARP.match(found["part"])) or not 1 <= hour <= 7:
         return hour
     before = scanner.text[: found.start("h")]
     if _STARTING.search(before):
@@ -141,8 +147,18 @@ def _past(scanner: Scanner, found: re.Match[str]) -> str | None:
     return clock(hour % 24, minute, found["part"])
 
 
-def _with_part(found: re.Match[str]) -> str | None:
-    hour = value_of(found["h"])
+def _written(scanner: Scanner, found: re.Match[str]) -> int:
+    """Return the hour of "4:30", which is in the afternoon where somebody must be home or done by then."""
+    hour = int(found[1])
+    if found["part"] is not None or len(found[1]) > 1 or not 1 <= hour <= 6:
+        return hour
+    before = scanner.text[: found.start()]
+    late = _HOMECOMING.search(before) or (hour <= 2 and _NO_LATER.search(before))
+    return hour + 12 if late else hour
+
+
+def _with_part(scanner: Scanner, found: re.Match[str]) -> str | None:
+    hour = _meant(scanner, found)
     return clock(hour, 0, found["part"]) if hour <= 24 else None
 
 
@@ -175,11 +191,20 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
     lead = found["lead"]
     spoken = found["h"]
     hour = value_of(spoken)
+    roughly = (
+        lead in ("around", "about", "towards", "toward")
+        and _CLAUSE_ENDS.match(scanner.text, found.end()) is not None
+        and _COMING.search(scanner.text[: found.start()]) is not None
+    )
     if (
-        hour > 24
-        or (hour == 0 and spoken != "0")
-        or (spoken in ("one", "un", "une", "neuf") and lead in ("a", "at", "about"))
-    ) and not (spoken in ("one",) and lead in ("at", "by", "before", "until", "till", "after")):
+        not roughly
+        and (
+            hour > 24
+            or (hour == 0 and spoken != "0")
+            or (spoken in ("one", "un", "une", "neuf") and lead in ("a", "at", "about"))
+        )
+        and not (spoken in ("one",) and lead in ("at", "by", "before", "until", "till", "after"))
+    ):
         return
     if (
         scanner.text[found.end() : found.end() + 1] == " "
@@ -191,6 +216,7 @@ def _take_at(scanner: Scanner, found: re.Match[str]) -> None:
             return
     if (
         lead in ("about", "around", "towards", "toward", "past", "a")
+        and not (roughly and 1 <= hour <= 12)
         and not found["part"]
         and not spoken.isdigit()
     ):

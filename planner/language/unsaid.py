@@ -12,6 +12,7 @@ _ANY_SUCH = re.compile(
     r"|differents?|differentes?|separes?|n'importe quel)(?: of)?(?: seule?)? $"
 )
 _RESOURCE = re.compile(r"[RVSWX]\d")
+_PATTERN = re.compile(r"\s*(?:undo|ask cost_of)\b")
 # A reason goes to the end of the request or to the comma behind it; what it names is mostly no part of the wish.
 _REASON = re.compile(
     r"\b(?:because|car|parce qu[e']|puisqu[e']|otherwise|sinon|or else|vu que|etant donne|so that|pour que|afin que)\b[^.;]*"
@@ -32,8 +33,9 @@ def unsaid(line: str, prepared: Prepared) -> int:
     What stands only in a reason, or only means "any such thing", is not missed.
     """
     wanted = {token.text for token in prepared.tokens if token.status == "linked"}
-    wanted |= {p.text for p in prepared.pieces if p.kind in ("clock", "duration", "percent", "times")}
-    wanted |= {f"J{day}" for day in prepared.days}
+    if _PATTERN.match(line) is None:  # who a rule is about is enough to tell which is meant
+        wanted |= {p.text for p in prepared.pieces if p.kind in ("clock", "duration", "percent", "times")}
+        wanted |= {f"J{day}" for day in prepared.days}
     said = set(re.split(r"[ =,;&!@+-]+", line))
     if " level=skip" in line:
         wanted.discard("J0")  # "leave it out today": what is left out has no day
