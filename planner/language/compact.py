@@ -14,6 +14,7 @@ from typing import Any
 from planner.constraints import parse
 from planner.errors import PacktrainError
 from planner.fields import Shape
+from planner.language.comparing import Meaning
 from planner.language.prepare import Prepared
 from planner.language.record import ABOUTS, Reading, unclear
 from planner.language.schema import ANY_KIND, KindShape, any_shape, constraint_shapes, question_shapes
@@ -32,9 +33,10 @@ def encode(reading: Reading, prepared: Prepared) -> str | None:
         None when the reading cannot be said with the names, times and numbers linked in the request.
     """
     try:
-        return _write(reading, prepared)
+        line = _write(reading, prepared)
     except (NotSayableError, KeyError):
         return None
+    return line if Meaning(prepared.vocabulary).same(decode(line, prepared), reading) else None
 
 
 def _write(reading: Reading, prepared: Prepared) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from planner.fields import FieldType, Role, Shape
 from planner.language.index import index_of
 from planner.language.prepare import Prepared
+from planner.language.same_records import tokens_for
 from planner.language.schema import MINUTE_QUANTITIES
 from planner.language.tokens import Token
 
@@ -60,8 +61,26 @@ def built_ins(prepared: Prepared, kind: FieldType) -> tuple[str, ...]:
 
 
 def write_names(names: Sequence[str], kind: FieldType, prepared: Prepared) -> str:
-    """Write a list of names with the request's tokens."""
+    """Write a list of names with the request's tokens, or with others that stand for the same records.
+
+    Raises
+    ------
+    NotSayableError
+        When the request names nothing of the sort.
+    """
     tokens = [token for token in prepared.tokens if usable(token, kind)]
+    try:
+        return _write_as_named(names, tokens, kind, prepared)
+    except NotSayableError:
+        same = tokens_for(names, tokens, lambda plain: _records(plain, prepared))
+        if same is None:
+            raise
+        return same
+
+
+def _write_as_named(
+    names: Sequence[str], tokens: Sequence[Token], kind: FieldType, prepared: Prepared
+) -> str:
     ranges = sorted((t for t in tokens if len(t.names) > 1), key=lambda t: -len(t.names))
     written: list[str] = []
     at = 0
@@ -97,14 +116,10 @@ def _write_name(name: str, tokens: Sequence[Token], groups: Sequence[str], prepa
         return "!" + _write_name(name[4:], tokens, groups, prepared)
     if " & " in name:
         return "&".join(_write_name(part.strip(), tokens, groups, prepared) for part in name.split(" & "))
-    wanted = _records((name,), prepared)
-    for token in tokens:
-        if len(token.names) == 1 and _records(token.names, prepared) == wanted:
-            return token.text  # another name for the same: the only cold van is the group "cold van"
     raise NotSayableError(name)
 
 
-def _records(names: Sequence[str], prepared: Prepared) -> frozenset[str]:
+def _records(names: Iterable[str], prepared: Prepared) -> frozenset[str]:
     """Return the records that names stand for."""
     index = index_of(prepared.vocabulary)
     found: set[str] = set()
