@@ -62,6 +62,7 @@ _PARTS = tuple(
         (r"soir|soiree", "evening"),
     )
 )
+_HALF_OF_DAY = re.compile(r"(?<=\x00 )(?P<half>am|pm)\b")
 _SETS = tuple(
     (re.compile(rf"\b(?:{pattern})(?:\b|(?<=[' ]))"), said)
     for pattern, said in (
@@ -150,6 +151,7 @@ def find_numbers(scanner: Scanner) -> None:
         take(pattern, "number", lambda m, said=said: f"{said} " if m.group()[-1] == "'" else said)  # type: ignore[misc]
     for pattern, said in _PARTS:
         take(pattern, "part", lambda m, said=said: said)  # type: ignore[misc]
+    take(_HALF_OF_DAY, "part", lambda m: "afternoon" if m["half"] == "pm" else "morning")
     take(_ARTICLE, "number", lambda m: "1")
     take(_WORDS, "number", lambda m: _word(scanner, m))
     take(_COMMA, "number", lambda m: f"{m[1]}.{m[2]}")

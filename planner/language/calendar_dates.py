@@ -40,6 +40,9 @@ _LE_N = re.compile(
     r"(?! ?(?:h(?: ?\d\d)?|hrs?|[ap]\.?m|o'?clock|:|%|min|km|kg|heures?|minutes?|commandes?|camions?|tonnes?|litres?|\d)\b)(?![:.,/]\d)"
 )
 _HOURS_BEHIND = re.compile(r" ?(?:to|till?|until|[-–]) ?(?:\d{1,2}|noon|midday|midnight)\b")
+_BOUND_BEFORE = re.compile(
+    r"\b(?:before|by|than|until|till?|after|from|avant|apres|jusqu'a|d'ici)(?: le)?\s$"
+)
 _EXCEPTED = re.compile(r"\b(?:sauf|excepte|hormis|hors|a part)\s$")
 _NEAR = 45
 """Days around the horizon in which a weekday with a number behind it may be a date."""
@@ -171,10 +174,20 @@ class Dates:
             return None
         if said == OUTSIDE and found[2] and _EXCEPTED.search(self.scanner.text[: found.start()]):
             return None
-        if said == OUTSIDE and found[1] and not dated:
+        if said == OUTSIDE and found[1] and (not dated or self._hour_of(found, day)):
             return None
         lead = found.group()[: -len(number)] if found[2] else "le "
         return f"{lead}{said}"
+
+    def _hour_of(self, found: re.Match[str], hour: int) -> bool:
+        """Tell whether "not before Wednesday 9" tells an hour: of a Wednesday of the plan, which is not the 9th."""
+        weekday = WEEKDAY_NUMBERS[re.split(r"[ .,]", found.group().removeprefix("le "))[0]]
+        inside = any(self.vocabulary.date_of(n).weekday() == weekday for n in range(self.vocabulary.days))
+        return (
+            inside
+            and 5 <= hour <= 22
+            and _BOUND_BEFORE.search(self.scanner.text[: found.start()]) is not None
+        )
 
     def _dated(self, found: re.Match[str], day: int) -> bool:
         """Tell whether "Monday 30" outside the horizon may be a date; in "Thursday 7 till 10" the number is an hour."""

@@ -18,6 +18,7 @@ _BUILT_IN = {
     "all stations": "station",
     "all workers": "worker",
 }
+_LOWER = frozenset({"start", "earliest"})
 _ENTRIES_MATTER = {"apart", "team"}
 
 
@@ -70,6 +71,8 @@ class Meaning:
                 continue
             field = shape.field(name) if shape else None
             kind = field.type if field else None
+            if name in _LOWER and isinstance(value, str):
+                value = value.removesuffix("T00:00")  # a day's beginning is its first minute
             values.append((name, self._value(value, kind, named)))
         return named, sorted(values, key=lambda pair: pair[0])
 

@@ -29,6 +29,25 @@ _ORDINAL_DAY = re.compile(
     + "|".join(_ORDINALS)
     + r"|last|dernier) (?:day|jour)\b(?: of the (?:plan|horizon))?"
 )
+_FEW = {
+    "two": 2,
+    "2": 2,
+    "deux": 2,
+    "couple of": 2,
+    "three": 3,
+    "3": 3,
+    "trois": 3,
+    "four": 4,
+    "4": 4,
+    "quatre": 4,
+}
+_RUN_OF_DAYS = re.compile(
+    rf"\b(?:(?:the |on )*(?P<end>first|last) (?P<n>{'|'.join(_FEW)}) days|(?:les )?(?P<m>{'|'.join(_FEW)}) (?P<fin>premiers|derniers) jours)\b"
+    r"(?: of the (?:plan|week|horizon)| du plan| de la semaine)?"
+)
+_WEEK = re.compile(
+    r"\b(?:the |la )?(?:(?P<a>first|second) week|week (?P<b>one|two|1|2)|(?P<c>premiere|deuxieme|seconde) semaine)\b(?! of)"
+)
 _AFTER_TOMORROW = re.compile(r"\b(?:the )?day after tomorrow\b|\bapres[- ]demain\b")
 _TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr|2moro|demain)\b")
 _YESTERDAY = re.compile(r"\b(?:yesterday|hier|(?:the )?day before yesterday|avant[- ]hier)\b")
@@ -82,6 +101,8 @@ class _Days:
         take(_YESTERDAY, "day", lambda m: OUTSIDE if self._relative(-1) == OUTSIDE else self._relative(-1))
         take(_TODAY, "day", lambda m: "today" if self.vocabulary.days == 1 else self._relative(0))
         take(_NEXT_WEEK, "day", self._next_week)
+        take(_RUN_OF_DAYS, "day", self._run_of_days)
+        take(_WEEK, "day", self._week)
         take(_WEEKEND, "day", self._weekend)
         take(_DAY_NUMBER, "day", self._day_number)
         if self.vocabulary.days > 1:
@@ -108,6 +129,25 @@ class _Days:
             if first not in (OUTSIDE, "today"):
                 return first if last == OUTSIDE else f"{first} to {last}"
         return OUTSIDE
+
+    def _run_of_days(self, found: re.Match[str]) -> str | None:
+        """Return the first or last days of the plan: "the first two days", "les trois derniers jours"."""
+        count = _FEW[found["n"] or found["m"]]
+        if count >= self.vocabulary.days:
+            return None
+        last = "last" in (found["end"] or "") or "derniers" in (found["fin"] or "")
+        first = self.vocabulary.days - count if last else 0
+        return self._through(first, first + count - 1)
+
+    def _week(self, found: re.Match[str]) -> str | None:
+        """Return the days of the first or second week of a plan of more than one week."""
+        if self.vocabulary.days <= 7:
+            return None
+        second = (found["a"] or found["b"] or found["c"]) in ("second", "two", "2", "deuxieme", "seconde")
+        return self._through(7, min(13, self.vocabulary.days - 1)) if second else self._through(0, 6)
+
+    def _through(self, first: int, last: int) -> str:
+        return " to ".join(self.dates.say(self.vocabulary.date_of(index)) for index in (first, last))
 
     def _weekend(self, found: re.Match[str]) -> str:
         saturday = self.vocabulary.today + timedelta(days=(5 - self.vocabulary.today.weekday()) % 7)

@@ -45,7 +45,7 @@ _BARE_PART = re.compile(
 )
 
 _BEFORE = (
-    r"(?:no|not|non) later than|not any later than|at the (?:very )?latest(?: by| at)?|latest(?: by| at)?|on or before|(?:well |just |right )?before|prior to|ahead of"
+    r"nlt|(?:no|not|non) later than|not any later than|at the (?:very )?latest(?: by| at)?|latest(?: by| at)?|on or before|(?:well |just |right )?before|prior to|ahead of"
     r"|earlier than|sooner than|by|b4|<=?|(?:bien |juste )?avant(?: le)?|au plus tard(?: a| le| pour| vers)?|pas plus tard qu(?:e |')(?:a )?|d'ici(?: a| le)?|plus tot qu(?:e |')(?:a )?"
 )
 _AFTER = (

@@ -11,7 +11,7 @@ from planner.language.index import Key
 from planner.language.lexicon import ALL_WORDS, CLASS_WORDS, FILLERS, WEEKDAY_MEANINGS, is_head, is_mark
 from planner.language.quantities import NUMBER_WORDS
 from planner.language.said import AMBIGUOUS, WEAK, Said
-from planner.language.shift_words import names_a_shift
+from planner.language.shift_words import french_turn, names_a_shift
 from planner.language.translations import concept, is_noun, meanings, narrower
 from planner.language.vocabulary import Entry
 from planner.language.words import fold, words_of
@@ -80,7 +80,8 @@ class Naming:
         if not entries:
             entries, quality = self._otherwise(first, last, key), 3.5
         if not entries or (len(key) == 1 and not self._plausible(first, key[0])):
-            return None
+            turn = french_turn(self.said, first) if first == last and not entries else ()
+            return Candidate(first, last, turn, quality) if len(turn) == 1 else None
         entries = self._carried(first, entries)
         best = self._counted(first, entries) or self._closest(first, last, entries)
         if len(best) == 1:
@@ -231,13 +232,13 @@ class Naming:
             if noun and not short and not self._definite(first, last, entries[0]):
                 return None
             return Candidate(first, last, (numbers[0],), quality)
+        plural = self.said.words[last].plural or self.said.words[first].plural
         for number, entry in zip(numbers, entries, strict=True):
             others = {other.name for other in entries if other is not entry}
             if entry.members and others <= set(entry.members):
-                return None if noun else Candidate(first, last, (number,), quality)
+                return None if noun and not plural else Candidate(first, last, (number,), quality)
         if len(key) > 1 and all("shift" in entry.roles for entry in entries):
             return self._class_of(first, last, numbers, quality)
-        plural = self.said.words[last].plural or self.said.words[first].plural
         everyone = first > 0 and self.said.words[first - 1].folded in ALL_WORDS | _NONE_OF
         everyone = everyone or (
             first > 1

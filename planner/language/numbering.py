@@ -18,6 +18,7 @@ _UNIT_AFTER = re.compile(
 )
 _THOUSANDS_AFTER = re.compile(r"^[ ,'’]\d{3}(?!\d)")
 _CLOCK = re.compile(r"0\d[0-5]\d")
+_WRITTEN_TIME = re.compile(r"\d ?h ?$")
 _NUMBER_SIGN = re.compile(r"(?:n\s?[°º.o]\s?|no\.?\s|nr\.?\s|number\s|numero\s|#\s?)$")
 
 _COUNTED_BEFORE = re.compile(
@@ -53,7 +54,7 @@ class Numbering:
             word = self.said.words[at]
             if self.said.taken[at] or not word.folded.isdigit() or len(word.folded) > 9:
                 continue
-            if _CLOCK.fullmatch(word.folded):
+            if _CLOCK.fullmatch(word.folded) or _WRITTEN_TIME.search(self.said.folded[: word.start]):
                 continue
             gap = self.said.gap(at - 1, at)
             counted = gap and _UNIT_AFTER.match(self.said.folded[word.end :])
@@ -222,6 +223,8 @@ class Numbering:
 
     def _stands_alone(self, at: int) -> bool:
         """Tell whether a number is not the beginning of a time or of a decimal number."""
+        if _WRITTEN_TIME.search(self.said.folded[: self.said.words[at].start]):
+            return False
         end = self.said.words[at].end
         after = self.said.folded[end : end + 1]
         return not (

@@ -141,13 +141,20 @@ class Prepared:
     def durations(self) -> tuple[str, ...]:
         """Durations as said, such as ``45min`` or ``6h30``; bare numbers in minutes and hours where there are none."""
         durations = [piece.text for piece in self.pieces if piece.kind == "duration"]
-        if not durations:
+        if durations:
+            durations += self._carried(durations[0])
+        else:
             durations = [
                 f"{number}{unit}" for number in self._bare if number.isdigit() for unit in ("min", "h")
             ]
         if _OVERTIME.search(self.text):
             durations.append("0min")
         return tuple(dict.fromkeys(durations))
+
+    def _carried(self, first: str) -> list[str]:
+        """Return the bare numbers in the unit of the duration said before: "11 hours for all, 12 for the seniors"."""
+        unit = "h" if first.endswith("h") else "min" if first.endswith("min") else ""
+        return [f"{number}{unit}" for number in self._bare if unit and number.isdigit() and int(number) > 1]
 
     @cached_property
     def numbers(self) -> tuple[str, ...]:

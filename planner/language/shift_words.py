@@ -97,6 +97,23 @@ def names_a_shift(said: Said, at: int) -> bool:
     )
 
 
+_TURNS = {"matin": "early", "soir": "late", "soiree": "late"}
+
+
+def french_turn(said: Said, at: int) -> tuple[int, ...]:
+    """Return the group of shifts that a French word means by its time: "pas de matin le lendemain" is the early one."""
+    word = said.words[at]
+    entries = said.index.full.get((_TURNS.get(word.folded.removesuffix("s"), ""),), ())
+    groups = tuple(
+        number
+        for number in entries
+        if any(said.index.has_role(name, "shift") for name in said.index.entries[number].members[:1])
+    )
+    before = said.words[at - 1].folded if at else ""
+    meant = before in _ONE_OF or _of_shift(said, at, before) or _NEXT_DAY.search(said.folded) is not None
+    return groups if meant and language_of(said.request) == "fr" else ()
+
+
 def _beside_day(said: Said, at: int) -> bool:
     """Tell whether a word and a day beside it are a shift: "the Sunday late", "does early on Friday"."""
     word = said.words[at]

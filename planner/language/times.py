@@ -27,8 +27,12 @@ _COLON = re.compile(
     + PART
 )
 _FOUR_DIGITS = re.compile(
-    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|beyond|past|and|between|than|latest|earliest|avant|apres|jusqu'a|des|vers|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
+    r"(?<![\d.,:])(?P<zero>0\d[0-5]\d)(?!\d|[.,]\d|\[)|\b(?:at|by|from|to|till?|until|before|after|beyond|past|and|between|than|latest|earliest|nlt|net|avant|apres|jusqu'a|des|vers|-) ?(?P<led>(?:1\d|2[0-3])[0-5]\d)\b"
     r"(?! ?(?:km|kg|l\b|lit|euro|m3))|\b(?P<hours>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h|local(?: time)?|heure locale)\b"
+)
+_BY_DAY = re.compile(
+    r"(?:(?<=\x00),? (?:at |to |until |till |and |a |et )?|(?<=\x00) ?- ?)?"
+    r"(?<![\d.,:/])(?P<t>(?:[01]\d|2[0-3])[0-5]\d)(?![\d.,:%])(?: ?[-–] ?| (?:to |until |till |a )?(?:on |le )?)?(?![a-z\d])"
 )
 _HOUR_WORDS = re.compile(r"(?: ?(?:hrs|hours|local(?: time)?|heure locale)\b)?")
 _AM_PM = re.compile(
@@ -75,6 +79,8 @@ def find_clocks(scanner: Scanner) -> None:
     scanner.replace(_COLON, "clock", lambda m: clock(_written(scanner, m), int(m[2]), m["part"]))
     for found in list(scanner.find(_FOUR_DIGITS)):
         _take_four_digits(scanner, found)
+    for found in reversed(list(scanner.find(_BY_DAY))):
+        _take_by_day(scanner, found)
     scanner.replace(
         _WRITTEN_H,
         "clock",
@@ -168,6 +174,16 @@ def _take_four_digits(scanner: Scanner, found: re.Match[str]) -> None:
     if said is not None:
         end = found.end(group) if group != "hours" else found.end()
         scanner.take(found.start(group), _HOUR_WORDS.match(scanner.text, end).end(), said, "clock")  # type: ignore[union-attr]
+
+
+def _take_by_day(scanner: Scanner, found: re.Match[str]) -> None:
+    """Take "Friday 1700", "2200 Friday" and both of "1000-1400 Friday": four digits beside a day or a time."""
+    pieces = [piece for piece in scanner.pieces if piece.kind in ("day", "clock")]
+    ahead = any(piece.end == found.start() for piece in pieces)
+    behind = any(piece.start == found.end() for piece in pieces)
+    said = clock(int(found["t"][:2]), int(found["t"][2:]))
+    if (ahead or behind) and said is not None:
+        scanner.take(found.start("t"), found.end("t"), said, "clock")
 
 
 def _take_spoken(scanner: Scanner, found: re.Match[str]) -> None:

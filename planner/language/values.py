@@ -166,6 +166,8 @@ def write_moment(value: str, prepared: Prepared) -> str:
             raise NotSayableError(value)
         written = f"J{index}"
     if clock:
+        if clock == "00:00" and written and clock not in prepared.times:
+            return written
         if clock not in prepared.times:
             raise NotSayableError(value)
         written += f"@{clock}" if written else clock
