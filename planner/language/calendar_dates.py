@@ -174,7 +174,9 @@ class Dates:
             return None
         if said == OUTSIDE and found[2] and _EXCEPTED.search(self.scanner.text[: found.start()]):
             return None
-        if said == OUTSIDE and found[1] and (not dated or self._hour_of(found, day)):
+        if found[1] and self._hour_of(found, day):
+            return None
+        if said == OUTSIDE and found[1] and not dated:
             return None
         lead = found.group()[: -len(number)] if found[2] else "le "
         return f"{lead}{said}"
@@ -182,12 +184,11 @@ class Dates:
     def _hour_of(self, found: re.Match[str], hour: int) -> bool:
         """Tell whether "not before Wednesday 9" tells an hour: of a Wednesday of the plan, which is not the 9th."""
         weekday = WEEKDAY_NUMBERS[re.split(r"[ .,]", found.group().removeprefix("le "))[0]]
-        inside = any(self.vocabulary.date_of(n).weekday() == weekday for n in range(self.vocabulary.days))
-        return (
-            inside
-            and 5 <= hour <= 22
-            and _BOUND_BEFORE.search(self.scanner.text[: found.start()]) is not None
-        )
+        days = [self.vocabulary.date_of(n) for n in range(self.vocabulary.days)]
+        named = [day for day in days if day.weekday() == weekday]
+        if not named or any(day.day == hour for day in named):
+            return False
+        return 5 <= hour <= 22 and _BOUND_BEFORE.search(self.scanner.text[: found.start()]) is not None
 
     def _dated(self, found: re.Match[str], day: int) -> bool:
         """Tell whether "Monday 30" outside the horizon may be a date; in "Thursday 7 till 10" the number is an hour."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from planner.language.index import Key
 from planner.language.said import AMBIGUOUS, LINKED, WEAK, Mention, Said
 from planner.language.vocabulary import ACTIVITY_RECORDS, PLACE_ROLES, Entry
-from planner.language.words import words_of
+from planner.language.words import stem, words_of
 
 _OF = re.compile(r" (?:of|on|for|de|du|sur|pour) (?:the |la |le )?(?:[dl]')?| d'")
 _AND = re.compile(r",? (?:and|et) (?:the |le |la |les |l')?|, ?(?:the |le |la |les |l')?")
@@ -21,6 +21,7 @@ _ONE = re.compile(r" ones?\b")
 _OWN = re.compile(
     r"'s(?=\s*(?:[.,;:!?)]|$)|\s+(?:and|is|are|was|must|can|only|at|by|before|after|on|first|last|has|goes|should)\b)"
 )
+_ITS = re.compile(r"\b(?:its|their|son|sa|leurs?|ses) (?=\w)")
 _HIS_DRIVER = re.compile(r"(?:'s|') (?:driver|chauffeur)s?\b")
 _DRIVER_OF = re.compile(
     r"\b(?:(?:the |our )?drivers? (?:of|in|for) (?:the )?"
@@ -51,7 +52,7 @@ class Context:
     def settle(self, mentions: list[Mention]) -> list[Mention]:
         """Return the mentions with what the others say about them taken in, in order."""
         mentions = self._with_drivers(mentions)
-        mentions = self._of_jobs(mentions)
+        mentions = self._own_tasks(self._of_jobs(mentions))
         mentions = [self._settled(mention, mentions) for mention in mentions]
         mentions = [mention for mention in mentions if mention.status != WEAK]
         return self._those_of(self._in_lists(mentions))
@@ -89,6 +90,49 @@ class Context:
                     continue
             result.append(mention)
         return result
+
+    def _own_tasks(self, mentions: list[Mention]) -> list[Mention]:
+        """Take "its wash" as the wash of the job that was named last: "OO-SNV's tow in and its wash"."""
+        result = list(mentions)
+        for found in _ITS.finditer(self.text):
+            earlier = [mention for mention in result if mention.end <= found.start()]
+            jobs = next(
+                (heads for mention in reversed(earlier) if (heads := self._jobs(mention))), frozenset()
+            )
+            for words in (2, 1):
+                end, names = self._named_of(found.end(), words, jobs)
+                if names:
+                    result = [m for m in result if not (m.start < end and found.end() < m.end)]
+                    result.append(Mention(found.end(), end, names, "T"))
+                    break
+        return sorted(result, key=lambda mention: mention.start)
+
+    def _named_of(self, start: int, count: int, jobs: frozenset[Key]) -> tuple[int, tuple[str, ...]]:
+        """Return the tasks of jobs, one of each, that are called by a few words from a place on."""
+        said = [word for word in self.said.words if word.start >= start][:count]
+        if not jobs or len(said) < count or said[0].start != start:
+            return start, ()
+        stems = {stem(word.folded) for word in said} | {word.stem for word in said}
+        names = [
+            name
+            for head in jobs
+            for number in self.index.full.get(head, ())
+            for name in self._members(number)
+            if self._job(name) == head and len(stems & set(self._rest(name))) >= count
+        ]
+        return said[-1].end, tuple(names) if len(names) == len(jobs) and self._are_tasks(names) else ()
+
+    def _jobs(self, mention: Mention) -> frozenset[Key]:
+        """Return the jobs that a mention names, or whose tasks it names."""
+        if mention.status != LINKED or mention.letter not in "GT" or len(mention.names) > _MANY:
+            return frozenset()
+        heads = {head for name in mention.names if (head := self._head(name))}
+        members = [n for name in mention.names for n in self._expanded((name,)) if self._job(n) in heads]
+        return frozenset(heads) if self._are_tasks(members) else frozenset()
+
+    def _are_tasks(self, names: Iterable[str]) -> bool:
+        roles = [self._entry(name).roles for name in names]
+        return bool(roles) and all("task" in each for each in roles)
 
     def _tasks_of(self, kind: Mention, job: Mention) -> tuple[str, ...]:
         """Return the tasks of a job that are of a kind, where one mention names a kind and the other a job."""

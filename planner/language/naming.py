@@ -26,6 +26,7 @@ _BEFORE_PEOPLE = frozenset(
     {"for", "with", "and", "or", "put", "give", "to", "by", "let", "move", "is", "does", "can", "has", "pour", "avec",
      "et", "ou", "mettez", "met", "donnez", "a", "de", "sans", "que"}
 )  # fmt: skip
+_TONNERS = frozenset({"tonner"})
 _HOLDERS = frozenset(
     {"truck", "tanker", "lorry", "station", "pump", "cost", "stop", "tank", "bowser", "bill"}
 )
@@ -105,6 +106,9 @@ class Naming:
         """Return what is written in one word ("oneil"), or the resources called by a mark of theirs ("HGVs": heavy)."""
         if first == last and self.said.words[first].folded in self.said.index.joined:
             return self.said.index.joined[self.said.words[first].folded]
+        if len(key) == 2 and key[0].isdigit() and key[1] in _TONNERS:  # "10-tonners" are the 10 t trucks
+            marked = self.said.index.partial.get((key[0], "t"), [])
+            return [number for number in marked if not self.said.index.entries[number].is_record]
         marked = self.said.index.translated.get(narrower(meanings(key)), ())
         return [number for number in marked if self.said.index.entries[number].is_resource]
 

@@ -45,6 +45,8 @@ class Record:
         ``en`` or ``fr``.
     form : str
         One of `SHARES`.
+    accept : tuple of dict
+        Other readings that are as right.
     """
 
     vocabulary: Vocabulary
@@ -52,6 +54,7 @@ class Record:
     gold: dict[str, Any]
     language: Language
     form: str
+    accept: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True)

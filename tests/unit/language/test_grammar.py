@@ -50,7 +50,14 @@ def test_what_the_request_does_not_name_is_not_allowed(line: str) -> None:
     assert not GRAMMARS[id(DOCK)].accepts(line)
 
 
-@pytest.mark.parametrize("line", [" undo time_window activities=T1", " ask cost_of limit quantity=hours"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        " undo time_window activities=T1",
+        " ask cost_of limit quantity=hours",
+        " ask cost_of any activities=T1",
+    ],
+)
 def test_a_pattern_may_leave_out_what_a_rule_needs(line: str) -> None:
     assert GRAMMARS[id(DOCK)].accepts(line)
 

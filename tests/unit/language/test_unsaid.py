@@ -20,6 +20,8 @@ from tests.helpers.talk import relief
         ("as Truck 1 is late, hospitals before 10:00", "time_window activities=G1 latest=10:00", 0),
         ("order 12 takes 45 minutes instead of 30 minutes", "duration activities=O1 minutes=45min", 0),
         ("order 12 takes 45 minutes instead of 30 minutes", "duration activities=O1", 1),
+        ("drop the rule that Truck 1 is out until 10:00", "undo unavailable resources=V1", 0),
+        ("drop the rule that Truck 1 is out until 10:00", "undo unavailable", 1),
     ],
 )
 def test_a_name_or_time_that_is_part_of_a_wish_is_missed(said: str, line: str, count: int) -> None:

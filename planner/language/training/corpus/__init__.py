@@ -54,7 +54,8 @@ def records(dev: bool = False) -> tuple[Record, ...]:
 def _record(data: dict[str, Any]) -> Record:
     gold = data["gold"]
     form = "several" if len(gold.get("constraints", ())) > 1 else str(gold["intent"])
-    return Record(_vocabulary(data["scenario"]), data["request"], gold, data["language"], form)
+    accept = tuple(data.get("accept", ()))
+    return Record(_vocabulary(data["scenario"]), data["request"], gold, data["language"], form, accept)
 
 
 @cache
@@ -128,7 +129,8 @@ def _joins(record: Record) -> bool:
 def _pair(record: Record, rng: random.Random) -> Pair | None:
     request = typed(record.request, record.language, rng) if rng.random() < 0.6 else record.request
     prepared = prepare(request, record.vocabulary)
-    line = encode(Reading.from_json(record.gold), prepared)
+    golds = (Reading.from_json(gold) for gold in (record.gold, *record.accept))
+    line = next((line for gold in golds if (line := encode(gold, prepared))), None)
     if line is None:
         return None
     return Pair(*varied(prompt(prepared), answer(line), rng))
