@@ -189,6 +189,8 @@ class Naming:
         words = self.said.words[first : last + 1]
         everyday = all(w.stem in COMMON or w.folded in FILLERS or w.folded.isdigit() for w in words)
         if len(key) > 1 and WEEKDAY_MEANINGS & set(meanings(key)):
+            if all(word.isdigit() or concept(word) in WEEKDAY_MEANINGS for word in key):
+                return None  # "until Wednesday 9" is a date, whatever shifts are called by it
             everyday = False
         if everyday and len(key) == 1 and not words[0].plural and not self._is_capital(first):
             return None

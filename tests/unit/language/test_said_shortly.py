@@ -71,7 +71,7 @@ def _names(prepared: Prepared) -> list[tuple[str, ...]]:
         ("no moves from 2200 Monday to 0400 Tuesday", "no moves J0@22:00-J1@04:00"),
         ("Tanker 1 NLT 1500", "V1 <15:00"),
         ("not before Thursday 9", "!<J3@09:00"),
-        ("not before Wednesday 9", "!<J2"),
+        ("not before Wednesday 9", "not before J2"),
         ("Wednesday pm no bikes", "J2@12:00-J2@18:00 no R1"),
         ("the first two days", "J0-J1"),
         ("les deux derniers jours", "J3-J4"),
