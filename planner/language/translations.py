@@ -304,6 +304,40 @@ cable
 meal repas
 health sante
 inspector inspecteur inspectrice
+sample echantillon prelevement
+seasonal saisonnier saisonniere
+rented hired loue louee
+empty vide
+tractor tracteur
+roller rouleau
+pump pompe
+hostel foyer
+freezer congelateur
+checkpoint barrage
+barley orge
+wheat ble
+rapeseed colza
+mill moulin
+harvest moisson recolte
+silo
+sorting tri trier
+bagging ensachage ensacher
+grinding mouture broyage
+calibration calibrage etalonnage
+upkeep entretien maintenance
+deicing degivrage
+gritting salage
+retired retraite retraitee
+mail courrier
+locker casier
+meter compteur
+valve vanne
+pole poteau
+substation
+electrical electrique
+rope corde
+grain cereale
+trolley chariot
 wholesaler grossiste
 bike velo bicycle
 ration
