@@ -9,6 +9,7 @@ from planner.fields import FieldType, Role, Shape
 from planner.language.record import Reading
 from planner.language.schema import ANY_KIND, any_shape, constraint_shapes, question_shapes
 from planner.language.vocabulary import Entry, Vocabulary
+from planner.quantities import DEFAULT_PER
 
 _BUILT_IN = {
     "all orders": "order",
@@ -26,9 +27,16 @@ _FOR_ALL_WORKERS = {"rest", "consecutive", "succession"}
 
 
 def _spelled_out(item: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a rule with what the contract says for what was left out: these hold for each worker on its own."""
+    """Return a rule as the contract takes it: some hold for each worker where none is named; limits have their period."""
     if item.get("kind") in _FOR_ALL_WORKERS and not item.get("resources"):
         return {**item, "resources": ["all workers"]}
+    return without_default(item)
+
+
+def without_default(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a limit without the period that it has anyhow: "8 stops a day" is "8 stops"."""
+    if item.get("kind") == "limit" and item.get("per") == DEFAULT_PER.get(str(item.get("quantity")), "day"):
+        return {name: value for name, value in item.items() if name != "per"}
     return item
 
 

@@ -135,3 +135,11 @@ def test_the_beginning_of_a_day_is_its_first_minute() -> None:
         for start in ("2026-12-08", "2026-12-08T00:00")
     )
     assert Meaning(DEPOT).same(day, minute)
+
+
+def test_a_limit_s_own_period_goes_without_saying() -> None:
+    stops = {"kind": "limit", "resources": ["Bike 1"], "quantity": "stops", "at_most": 8}
+    daily, weekly = ({**stops, "per": period} for period in ("day", "week"))
+    same = Meaning(DEPOT).same
+    assert same(Reading("change", (stops,)), Reading("change", (daily,)))
+    assert not same(Reading("change", (stops,)), Reading("change", (weekly,)))
