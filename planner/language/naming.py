@@ -107,9 +107,9 @@ class Naming:
         if first == last and self.said.words[first].folded in self.said.index.joined:
             return self.said.index.joined[self.said.words[first].folded]
         if len(key) == 2 and key[0].isdigit() and key[1] in _TONNERS:  # "10-tonners" are the 10 t trucks
-            marked = self.said.index.partial.get((key[0], "t"), [])
-            return [number for number in marked if not self.said.index.entries[number].is_record]
-        marked = self.said.index.translated.get(narrower(meanings(key)), ())
+            called = self.said.index.partial.get((key[0], "t"), [])
+            return [number for number in called if not self.said.index.entries[number].is_record]
+        marked = self.said.index.translated.get(narrower(meanings(key)), [])
         return [number for number in marked if self.said.index.entries[number].is_resource]
 
     def _spelled(self, first: int, last: int, number: int) -> bool:
