@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from planner.language.candidate import Candidate
 from planner.language.context import Context
 from planner.language.dated import Dating, days_said
+from planner.language.everyday import SPOKEN
 from planner.language.index import corrected, index_of
 from planner.language.lexicon import ARTICLES, CLASS_WORDS, WEEKDAY_MEANINGS
 from planner.language.naming import Naming
@@ -75,9 +77,15 @@ def _whole_day(candidate: Candidate, said: Said) -> bool:
 def _correct_slips(said: Said) -> None:
     """Take a long word that is nobody's as the one word of the names that is a slip of the pen away."""
     for at, word in enumerate(said.words):
-        better = corrected(said.index, word.stem)
+        better = None if _is_form(word.folded) else corrected(said.index, word.stem)
         if better is not None:
             said.stems[at] = better
+
+
+def _is_form(folded: str) -> bool:
+    """Tell whether a word is a form of an everyday one: "costing" is no slip of "coating"."""
+    base = re.sub(r"(?:ing|ed|es|s|ent)$", "", folded)
+    return base != folded and bool({base, base + "e"} & SPOKEN)
 
 
 def _mention(found: Candidate, said: Said) -> Mention:

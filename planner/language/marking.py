@@ -77,7 +77,7 @@ _EXCEPT = re.compile(
 )
 _TOKEN = re.compile(r"[A-Z]\d+")
 _EXCEPTED = re.compile(
-    rf"(?:(?P<n>{_ANY}),? (?:excepted|mise? a part|excepte)(?=,|$|\.)|^(?P<m>{_ANY}),? (?:apart|aside),)"
+    rf"(?:(?P<n>{_ANY}),? (?:excepted|excluded|mise? a part|excepte)(?=[,.?!]| \?|$)|^(?P<m>{_ANY}),? (?:apart|aside),)"
 )
 _NEGATION = re.compile(
     r"\b(?:not|never|nobody|no one|nothing|none|cannot|can't|cant|won't|wont|mustnt|dont|doesnt|isnt|arent|shouldnt|without|avoid|forbid\w*"

@@ -96,9 +96,9 @@ class Numbering:
             prefix = tuple(word.stem for word in words[:-1])
             if not prefix or mention.start not in by_start:
                 continue
-            if words[-1].folded.isdigit():
-                result += self._further_numbers(last, self.said.index.numbered.get(prefix, {}))
-            elif len(words[-1].folded) == 1:
+            if words[-1].folded.isdigit() and prefix in self.said.index.numbered:
+                result += self._further_numbers(last, self.said.index.numbered[prefix])
+            elif len(words[-1].folded) <= 2:
                 result += self._further_letters(last, prefix)
         return result
 
@@ -115,7 +115,7 @@ class Numbering:
             last = at
 
     def _further_letters(self, last: int, prefix: tuple[str, ...]) -> list[Mention]:
-        """Return the letters that go on behind the word ``last``: "vans A or B"."""
+        """Return the letters, or numbers of groups, that go on behind the word ``last``: "vans A or B", "lots 1 and 2"."""
         found: list[Mention] = []
         for at in range(last + 1, len(self.said.words)):
             word = self.said.words[at]
@@ -123,7 +123,7 @@ class Numbering:
                 continue
             gap = self.said.folded[self.said.words[last].end : word.start]
             numbers = self.said.index.full.get((*prefix, word.stem), [])
-            if self.said.taken[at] or len(word.folded) > 1 or len(numbers) != 1 or not _LIST.match(gap):
+            if self.said.taken[at] or len(word.folded) > 2 or len(numbers) != 1 or not _LIST.match(gap):
                 break
             found.append(self._one_word(at, numbers[0]))
             last = at

@@ -264,6 +264,8 @@ def _once(reading: Reading) -> Reading:
     constraints: list[dict[str, Any]] = []
     for read_item in reading.constraints:
         item = dict(read_item)
+        if "minimise" in item:
+            item["minimise"] = list(dict.fromkeys(item["minimise"]))
         if item.get("level") == "low":
             item.pop("strength", None)  # "if there's room" says the low priority, not a soft one
         same = next((known for known in constraints if _joins(known, item)), None)
