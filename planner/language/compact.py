@@ -15,10 +15,11 @@ from planner.constraints import parse
 from planner.errors import PacktrainError
 from planner.fields import Shape
 from planner.language.comparing import Meaning
+from planner.language.line_amounts import NotSayableError
 from planner.language.prepare import Prepared
 from planner.language.record import ABOUTS, Reading, unclear
 from planner.language.schema import ANY_KIND, KindShape, any_shape, constraint_shapes, question_shapes
-from planner.language.values import NotSayableError, read_value, write_value
+from planner.language.values import read_value, write_value
 from planner.questions import parse_question
 
 _PARTING = "; "

@@ -7,10 +7,17 @@ from typing import Any
 from hypothesis import strategies as st
 
 from planner.fields import Shape
+from planner.language.line_amounts import factor_of, minutes_of, number
 from planner.language.prepare import Prepared, prepare
 from planner.language.record import ABOUTS, Reading
-from planner.language.schema import FieldShape, KindShape, constraint_shapes, question_shapes
-from planner.language.values import MINUTE_QUANTITIES, built_ins, factor_of, minutes_of, number, usable
+from planner.language.schema import (
+    MINUTE_QUANTITIES,
+    FieldShape,
+    KindShape,
+    constraint_shapes,
+    question_shapes,
+)
+from planner.language.values import built_ins, usable
 from tests.helpers.talk import dock, relief
 
 ROUTING = prepare(
