@@ -58,6 +58,20 @@ _ROAD = re.compile(
     r"\b(?:road\w*|rout\w*|street\w*|passage\w*|bridge\w*|tunnel\w*|way|access\w*|traffic|driv\w*|travel\w*|clos\w*|shut\w*|block\w*|cut|sealed|flood\w*|through|reach\w*|unreach\w*|car-free|vehicles?|wheels|no entry|out of bounds"
     r"|impassable|passable|cordon\w*|barr\w*|gets? to|get in|into|cross\w*|rue\w*|pont\w*|acces|circul\w*|ferm\w*|bloqu\w*|coup\w*|boucl\w*|inond\w*|injoignable|impossible|rejoindre|passe|inacc\w*|acced\w*|aller|sous l'eau|under water|interdit\w*)\b"
 )
+# "If the ferry is late, ..." says what shall be when something else is: no rule can. "If possible" and "if we ..." do not.
+_CONDITION = re.compile(
+    r"^(?:and |ok |so |et )?(?:if|si|s'il|unless|in case|au cas ou|a moins|whenever|as soon as|des que)\b"
+    r"(?! (?:at all |ever )?(?:possible|feasible|faisable|needed|necessary|need be|you\b|we\b|i\b|tu\b|vous\b|on\b|l'on\b|je\b|nous\b"
+    r"|(?:it|that|this) (?:can|could|helps|works|suits)|it's (?:possible|doable|feasible|ok|no)|c'est|y a moyen|ca\b|there's (?:room|time|any)))"
+)
+_RESOURCE_ONLY = re.compile(
+    r"\b(?:only|just|solely|uniquement|seulement|exclusivement|que|qu') ?(?:on|by|in|with|via|sur|par|avec|dans|en)(?: the| an?| les?| la| une?)? [VRXSW]\d"
+    r"|\b(?:on|by|in|with|via|sur|par|avec|dans|en)(?: the| an?| les?| la| une?)? [VRXSW]\d+(?: only|,? and (?:by |on |in )?nothing else|,? nothing else|,? et rien d'autre| uniquement| exclusivement)"
+)
+_NOTHING_BUT = re.compile(
+    r"\b[VRXSW]\d+ (?:does|do|takes?|carr(?:y|ies)|handles?|drives?|fait|prend|transporte|porte|ne (?:fait|prend|transporte|porte))(?: only| just| nothing but| que| uniquement)\b"
+    r"|\b[VRXSW]\d+ (?:does|do|takes?|carr(?:y|ies)|handles?|fait|prend|transporte) [A-Z]\d+,? (?:and only [A-Z]\d|and nothing else|nothing else|et rien d'autre|only\b|et uniquement)"
+)
 _NAME = r"(?:an? |the |une? |le |la |les |l'|d'|du |des |de )*([A-Z]\d+)\b(?!=)"
 _FIRST_OF = re.compile(rf"\b(?:day after|straight after|right after|after|lendemain|apres) {_NAME}")
 _THEN_OF = re.compile(rf"\b(?:followed by|rules? out|then|suivie?s? (?:de |d'|par )?|puis) ?{_NAME}")
@@ -104,6 +118,11 @@ class Said:
         Tokens that name vehicles, stations, workers or groups of them.
     refused
         Numbers that are said not to be meant: the 3 of "four instead of three".
+    conditional
+        Whether it says what shall be if something else is.
+    only
+        What only the words tell: ``assign`` where orders go on nothing else, ``reserve`` where a resource does nothing
+        else; else empty.
     loads
         Loads by their amounts: what "15000 litres of diesel" is of.
     """
@@ -120,6 +139,8 @@ class Said:
     roads: bool
     resources: frozenset[str]
     refused: frozenset[str]
+    conditional: bool
+    only: str
     loads: dict[str, str]
 
 
@@ -165,6 +186,8 @@ def said_plainly(prepared: Prepared) -> Said:
             for number in _REFUSED.findall(text)
             if len(re.findall(rf"(?<![\w.:@]){number}\b", text)) == 1
         ),
+        conditional=_CONDITION.match(said) is not None and not said.endswith("?"),
+        only="assign" if _RESOURCE_ONLY.search(said) else "reserve" if _NOTHING_BUT.search(said) else "",
         loads={
             found[1]: token.text
             for token in prepared.tokens
@@ -193,6 +216,9 @@ def conflicts(line: str, said: Said) -> int:
     )
     found += said.asks and not asking and not line.startswith("what_if ")
     found += any(number in said.refused for number in _BOUND.findall(line))
+    found += said.conditional and not line.startswith(("what_if ", "ask "))
+    found += said.only == "assign" and "reserve " in line and "assign " not in line
+    found += said.only == "reserve" and "assign " in line and "reserve " not in line
     found += any(said.loads.get(amount, of) != of for of, amount in _LIMITED.findall(line))
     for item in line.removeprefix("what_if ").split("; "):
         found += _wrong_order(item, said) + _beyond_reason(item)

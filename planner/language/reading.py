@@ -220,7 +220,12 @@ def _fullest(written: WrittenLine, prepared: Prepared, plain: Said) -> WrittenLi
     lines = [written, *written.others]
     if written.text.strip().startswith("unclear"):
         return written
-    lines = [line for line in lines if line.complete and not line.text.strip().startswith("unclear")]
+    asking = "unclear unsupported" if plain.conditional else None
+    lines = [
+        line
+        for line in lines
+        if line.complete and (line.text.strip() == asking or not line.text.strip().startswith("unclear"))
+    ]
     return min(lines, key=lambda line: _cost(line, prepared, plain), default=written)
 
 
