@@ -17,25 +17,14 @@ SURE = 0.89
 """A reading that is less probably right than this is shown as a question, with others to choose from."""
 
 _BASE = 1.70
-_COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS = -1.67, -0.97, 0.60, -0.58, -1.5, 0.09
-_FAR, _DEEP = 4.0, 3.0
+_WEIGHTS = (-1.67, -0.97, 0.60, -0.58, -1.5, 0.09, -0.3)
+_FAR, _DEEP, _DOUBTFUL = 4.0, 3.0, 12.0
 
 
-def features(line: WrittenLine, unsaid: int, conflicts: int, behind: float = 0.0) -> tuple[float, ...]:
-    """Return what the certainty of a line is judged by; ``behind`` is as in `certainty`."""
-    items = line.text.count(";")
-    return (
-        min(line.cost, _FAR),
-        max(line.confidence, -_DEEP),
-        -min(behind, _FAR) if behind else min(line.rival, _FAR),
-        float(min(unsaid, 2)),
-        float(min(conflicts, 1)),
-        float(min(items, 3)),
-    )
-
-
-def certainty(line: WrittenLine, unsaid: int, conflicts: int = 0, behind: float = 0.0) -> float:
-    """Return the probability, 0 to 1, that what a line says is what was meant.
+def features(
+    line: WrittenLine, unsaid: int, conflicts: int, behind: float = 0.0, doubt: float = 0.0
+) -> tuple[float, ...]:
+    """Return the signs that the certainty of a line is judged by.
 
     Parameters
     ----------
@@ -47,11 +36,22 @@ def certainty(line: WrittenLine, unsaid: int, conflicts: int = 0, behind: float 
         In how many points it speaks against the request's plain words.
     behind
         By how much it costs more than the likeliest line, which was passed over for it; 0 where it is that line.
+    doubt
+        How improbable the words as such make what it is about (see `planner.language.second_opinion`).
     """
-    if not line.complete:
-        return 0.0
-    weights = (_COST, _WORST, _RIVAL, _UNSAID, _CONFLICTS, _ITEMS)
-    score = _BASE + sum(
-        w * f for w, f in zip(weights, features(line, unsaid, conflicts, behind), strict=True)
+    items = line.text.count(";")
+    return (
+        min(line.cost, _FAR),
+        max(line.confidence, -_DEEP),
+        -min(behind, _FAR) if behind else min(line.rival, _FAR),
+        float(min(unsaid, 2)),
+        float(min(conflicts, 1)),
+        float(min(items, 3)),
+        min(doubt, _DOUBTFUL),
     )
+
+
+def certainty(signs: tuple[float, ...]) -> float:
+    """Return the probability, 0 to 1, that what a complete line with these signs says is what was meant."""
+    score = _BASE + sum(weight * sign for weight, sign in zip(_WEIGHTS, signs, strict=True))
     return 1.0 / (1.0 + math.exp(-score))

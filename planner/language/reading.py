@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from planner.language.agreeing import Said, conflicts, said_plainly
+from planner.language.agreeing import Said
 from planner.language.beside import beside_the_point
 from planner.language.certainty import SURE, certainty, features
 from planner.language.compact import decode
@@ -22,11 +22,10 @@ from planner.language.said import AMBIGUOUS, UNKNOWN
 from planner.language.said_once import said_once
 from planner.language.streaming import Streaming
 from planner.language.tongue import language_of
-from planner.language.unsaid import at_place, unsaid
+from planner.language.unsaid import at_place
 from planner.language.vocabulary import Vocabulary
+from planner.language.weighing import Weighing
 
-_UNSAID, _AGAINST = 2.5, 3.5
-"""How much less probable a line may be than one that leaves a name or time out, or that speaks against the words."""
 _TRIED = 6
 MOST_CHOICES = 3
 """Readings that are offered to choose from."""
@@ -146,23 +145,29 @@ def _read(
     else:
         asked, rules = plain_prompt(prepared, reader.fits), ended_by_line(rules)
     watch = Streaming(prepared, tell)
-    plain = said_plainly(prepared)
-    first = reader.write(asked, rules, cancelled, lambda text: _is_full(text, prepared, plain), watch=watch)
-    written = _fullest(first, prepared, plain)
-    if not _is_full(written.text, prepared, plain):
+    weighing = Weighing(prepared)
+    first = reader.write(asked, rules, cancelled, weighing.fits, watch=watch)
+    written = weighing.best(first)
+    if not weighing.fits(written.text):
         first = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
-        written = _fullest(first, prepared, plain)
+        written = weighing.best(first)
     line = at_place(written.text.strip(), prepared)
-    left_out, against = unsaid(line, prepared), conflicts(line, plain)
-    behind = max(0.0, written.cost - first.cost)
-    sure = certainty(written, left_out, against, behind)
+    signs = features(
+        written,
+        weighing.unsaid(line),
+        weighing.conflicts(line),
+        max(0.0, written.cost - first.cost),
+        weighing.doubt(line),
+    )
+    sure = certainty(signs) if written.complete else 0.0
     choices: tuple[Reading, ...] = ()
     if sure < SURE:
-        choices = _choices(written, first, prepared, plain)
+        choices = _choices(written, first, weighing)
         if len(choices) < 2:
             more = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
-            choices = _choices(written, more, prepared, plain)
+            choices = _choices(written, more, weighing)
     read_so = said_once(decode(line, prepared)) if written.complete else unclear("meaning")
+    plain = weighing.plain
     reading = _asked_back(read_so, prepared, plain)
     about = reading.about or ""
     named = doubts(prepared) if about == "name" else ()
@@ -176,7 +181,7 @@ def _read(
         said_back(about, prepared, named),
         round(sure, 4),
         tuple(c for c in choices if _asked_back(c, prepared, plain) is c) if reading is read_so else (),
-        features(written, left_out, against, behind),
+        signs,
         named,
     )
 
@@ -194,47 +199,20 @@ def _asked_back(reading: Reading, prepared: Prepared, plain: Said) -> Reading:
     return reading
 
 
-def _choices(
-    written: WrittenLine, first: WrittenLine, prepared: Prepared, plain: Said
-) -> tuple[Reading, ...]:
+def _choices(written: WrittenLine, first: WrittenLine, weighing: Weighing) -> tuple[Reading, ...]:
     """Return the readings to choose from: valid ones that mean different things, the preferred one first."""
+    prepared = weighing.prepared
     same = Meaning(prepared.vocabulary).same
     found: list[Reading] = []
 
     def rank(line: WrittenLine) -> tuple[bool, float]:
-        return line.text != written.text, _cost(line, prepared, plain)
+        return line.text != written.text, weighing.cost(line)
 
     for line in sorted((first, *first.others), key=rank):
         reading = said_once(decode(line.text, prepared)) if line.complete else unclear("meaning")
         if reading.intent != "unclear" and not any(same(reading, known) for known in found):
             found.append(reading)
     return tuple(found[:MOST_CHOICES])
-
-
-def _fullest(written: WrittenLine, prepared: Prepared, plain: Said) -> WrittenLine:
-    """Return the line that leaves least of the request unsaid and agrees best with it, if nearly as probable.
-
-    A wish that is read without its time or its name, or with a time that bounds the wrong way, is the commonest error
-    of a small model, and the one that a planner overlooks most easily.
-    """
-    lines = [written, *written.others]
-    if written.text.strip().startswith("unclear"):
-        return written
-    asking = "unclear unsupported" if plain.conditional else None
-    lines = [
-        line
-        for line in lines
-        if line.complete and (line.text.strip() == asking or not line.text.strip().startswith("unclear"))
-    ]
-    return min(lines, key=lambda line: _cost(line, prepared, plain), default=written)
-
-
-def _cost(line: WrittenLine, prepared: Prepared, plain: Said) -> float:
-    return line.cost + _UNSAID * unsaid(line.text, prepared) + _AGAINST * conflicts(line.text, plain)
-
-
-def _is_full(line: str, prepared: Prepared, plain: Said) -> bool:
-    return line.strip().startswith("unclear") or not (unsaid(line, prepared) or conflicts(line, plain))
 
 
 def _refused(request: str, reader: Reader) -> ReadingResult | None:

@@ -1,7 +1,7 @@
 """``python -m planner.language.training.recipe --out FOLDER``: the whole adapter in one go.
 
-Trains a long step and two shorter ones that go on from it with other seeds, and blends these. What a step has left
-in its folder is taken as it is, so that a broken run goes on where it stopped.
+Trains a long step and two shorter ones that go on from it with other seeds, blends these, and trains the second
+opinion. What a step has left in its folder is taken as it is, so that a broken run goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from planner.language.training import train
+from planner.language.second_opinion import FILE
+from planner.language.training import second_opinion, train
 from planner.language.training.blended import blend
 
 _DONE = "done"
@@ -40,9 +41,9 @@ class Step:
 
 
 STEPS = (
-    Step("first", "", 26000, 7, 1e-3, 0.25),
-    Step("one", "first", 13000, 21, 5e-4, 0.4),
-    Step("other", "first", 13000, 22, 5e-4, 0.4),
+    Step("first", "", 26000, 7, 1e-3, 0.5),
+    Step("one", "first", 13000, 21, 5e-4, 0.8),
+    Step("other", "first", 13000, 22, 5e-4, 0.8),
 )
 BLENDED = ("one", "other")
 """The steps of whose adapters the finished one is the mean."""
@@ -71,6 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             train.main(arguments(step, options.out, options.threads))
             mark.touch()
     blend([options.out / name for name in BLENDED], [1.0] * len(BLENDED), options.out / "adapter")
+    second_opinion.main(["--out", str(options.out / "adapter" / FILE)])
     return 0
 
 

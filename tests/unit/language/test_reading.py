@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from planner.language.certainty import SURE, certainty
+from planner.language.certainty import SURE, certainty, features
 from planner.language.prepare import prepare
 from planner.language.reader import CancelledError
 from planner.language.reading import read
@@ -181,11 +181,19 @@ def test_what_is_sure_is_not_asked_back() -> None:
 
 
 def test_certainty_falls_with_what_speaks_against_a_line() -> None:
-    plain = certainty(Line("x", confidence=-0.01, cost=0.02, rival=6.0), 0)
-    assert plain > certainty(Line("x", confidence=-0.01, cost=0.02, rival=6.0), 2)
-    assert plain > certainty(Line("x", confidence=-1.5, cost=2.0, rival=0.2), 0)
-    assert certainty(Line("x", complete=False), 0) == 0.0
-    assert plain > certainty(Line("x", confidence=-0.01, cost=0.02), 0, 0, behind=1.0)
+    line = Line("x", confidence=-0.01, cost=0.02, rival=6.0)
+    plain = certainty(features(line, 0, 0))
+    assert plain > certainty(features(line, 2, 0))
+    assert plain > certainty(features(line, 0, 1))
+    assert plain > certainty(features(line, 0, 0, doubt=5.0))
+    assert plain > certainty(features(replace(line, confidence=-1.5, cost=2.0, rival=0.2), 0, 0))
+    assert plain > certainty(features(line, 0, 0, behind=1.0))
+
+
+def test_a_line_that_never_ended_is_not_sure() -> None:
+    assert (
+        read("Truck 1 is out", relief(), Scribe("unavailable resources=V1", complete=False)).certainty == 0.0
+    )
 
 
 @pytest.mark.parametrize(

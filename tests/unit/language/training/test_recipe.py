@@ -25,6 +25,8 @@ def test_steps_that_are_done_are_not_run_again(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(recipe.train, "main", run)
     monkeypatch.setattr(recipe, "blend", lambda folders, shares, out: blended.append((list(folders), out)))
+    opinions: list[Sequence[str]] = []
+    monkeypatch.setattr(recipe.second_opinion, "main", opinions.append)
     with pytest.raises(KeyboardInterrupt):
         recipe.main(["--out", str(tmp_path)])
     assert ran == ["first", "one", "other"]
@@ -32,6 +34,7 @@ def test_steps_that_are_done_are_not_run_again(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "other").rmdir()
     recipe.main(["--out", str(tmp_path)])
     assert ran == ["first", "one", "other", "other"]
+    assert [argv[1] for argv in opinions] == [str(tmp_path / "adapter" / "second-opinion.npz")]
     assert blended == [([tmp_path / "one", tmp_path / "other"], tmp_path / "adapter")]
 
 
