@@ -22,7 +22,7 @@ _WAITING = re.compile(
 _EXCEPT = re.compile(r"\bexcept ((?!J)[A-Z]\d+)")
 _SUPPOSED = re.compile(r"^(?:so |and |ok |hm+ )?(?:what if|what would happen if|suppose|et si) ")
 _SOFT = re.compile(
-    r"\b(?:if possible|if you can|preferably|ideally|si possible|de preference|idealement|si tu peux)\b"
+    r"\b(?:if possible|if you can|would (?:rather|prefer)|prefererai\w*|preferably|ideally|si possible|de preference|idealement|si tu peux)\b"
 )
 
 # Words of taking back. Without any of them a request seldom withdraws a rule.
@@ -60,7 +60,7 @@ _ROAD = re.compile(
 )
 # "If the ferry is late, ..." says what shall be when something else is: no rule can. "If possible" and "if we ..." do not.
 _CONDITION = re.compile(
-    r"^(?:and |ok |so |et )?(?:if|si|s'il|unless|in case|au cas ou|a moins|whenever|as soon as|des que)\b"
+    r"^(?:and |ok |so |et )?(?:if|si|s'il|unless|in case|au cas ou|a moins|whenever|as soon as|des que|every time|each time|chaque fois qu\w*|toutes les fois)\b"
     r"(?! (?:at all |ever )?(?:possible|feasible|faisable|needed|necessary|need be|you\b|we\b|i\b|tu\b|vous\b|on\b|l'on\b|je\b|nous\b"
     r"|(?:it|that|this) (?:can|could|helps|works|suits)|it's (?:possible|doable|feasible|ok|no)|c'est|y a moyen|ca\b|there's (?:room|time|any)))"
 )
@@ -71,6 +71,10 @@ _RESOURCE_ONLY = re.compile(
 _NOTHING_BUT = re.compile(
     r"\b[VRXSW]\d+ (?:does|do|takes?|carr(?:y|ies)|handles?|drives?|fait|prend|transporte|porte|ne (?:fait|prend|transporte|porte))(?: only| just| nothing but| que| uniquement)\b"
     r"|\b[VRXSW]\d+ (?:does|do|takes?|carr(?:y|ies)|handles?|fait|prend|transporte) [A-Z]\d+,? (?:and only [A-Z]\d|and nothing else|nothing else|et rien d'autre|only\b|et uniquement)"
+)
+_ROAD_CLOSED = re.compile(
+    r"\b(?:roads?|streets?|bridge|route|routes|rues?|pont|piste|tunnel|track)\b[^.;]{0,30}\b(?:closed|cut|shut|blocked|flooded|coupee?s?|fermee?s?|barree?s?|bloquee?s?|inondee?s?)\b"
+    r"|\bno way (?:in|into|through|to)\b"
 )
 _NAME = r"(?:an? |the |une? |le |la |les |l'|d'|du |des |de )*([A-Z]\d+)\b(?!=)"
 _FIRST_OF = re.compile(rf"\b(?:day after|straight after|right after|after|lendemain|apres) {_NAME}")
@@ -112,8 +116,8 @@ class Said:
         Names said to come ``first``, or ``then``, of two shifts of one worker.
     asks, may_ask
         Whether it is a question or a supposition and nothing else; whether it may hold a question at all.
-    roads
-        Whether there are words of roads or traffic.
+    roads, roads_closed
+        Whether there are words of roads or traffic; whether a road is said to be closed.
     resources
         Tokens that name vehicles, stations, workers or groups of them.
     refused
@@ -137,6 +141,7 @@ class Said:
     asks: bool
     may_ask: bool
     roads: bool
+    roads_closed: bool
     resources: frozenset[str]
     refused: frozenset[str]
     conditional: bool
@@ -176,6 +181,7 @@ def said_plainly(prepared: Prepared) -> Said:
         asks=_WHY.match(said) is not None or (said.endswith("?") and _POLITE.search(said) is None),
         may_ask=_ASKS.search(said) is not None,
         roads=_ROAD.search(text) is not None,
+        roads_closed=_ROAD_CLOSED.search(text) is not None,
         resources=frozenset(
             token.text
             for token in prepared.tokens
@@ -211,6 +217,7 @@ def conflicts(line: str, said: Said) -> int:
     asking = line.startswith("ask ") or "; ask " in line
     found += asking and not said.may_ask
     found += "travel closed" in line and not said.roads
+    found += said.roads_closed and "exclude_period" in line and "travel" not in line
     found += _EVERY.search(line) is not None and any(
         not re.search(rf"\b{name}\b", line) for name in said.resources
     )

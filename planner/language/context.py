@@ -52,7 +52,7 @@ class Context:
     def settle(self, mentions: list[Mention]) -> list[Mention]:
         """Return the mentions with what the others say about them taken in, in order."""
         mentions = self._with_drivers(mentions)
-        mentions = self._own_tasks(self._of_jobs(mentions))
+        mentions = self._own_tasks(self._and_jobs(self._of_jobs(mentions)))
         mentions = [self._settled(mention, mentions) for mention in mentions]
         mentions = [mention for mention in mentions if mention.status != WEAK]
         return self._those_of(self._in_lists(mentions))
@@ -90,6 +90,26 @@ class Context:
                     continue
             result.append(mention)
         return result
+
+    def _and_jobs(self, mentions: list[Mention]) -> list[Mention]:
+        """Take the second job of "unload TR-02 and TR-04" as the same task of it, the kind being said before both."""
+        result = mentions[:1]
+        for mention in mentions[1:]:
+            first = result[-1]
+            kind_first = first.letter == "T" and len(first.names) == 1 and self._kind_said_first(first)
+            job = mention.letter == "G" and mention.status == LINKED and len(mention.names) == 1
+            if kind_first and job and _AND.fullmatch(self.text[first.end : mention.start]):
+                names = self._counterparts(first, mention.names[0])
+                if len(names) == 1:
+                    mention = Mention(mention.start, mention.end, names, "T")
+            result.append(mention)
+        return result
+
+    def _kind_said_first(self, mention: Mention) -> bool:
+        """Tell whether a task is said with its kind before its job: "unload TR-02", not "TR-02 unload"."""
+        job = self._job(mention.names[0])
+        said = [word.stem for word in self.said.words if mention.start <= word.start < mention.end]
+        return bool(job) and len(said) > len(job) and tuple(said[-len(job) :]) == job
 
     def _own_tasks(self, mentions: list[Mention]) -> list[Mention]:
         """Take "its wash" as the wash of the job that was named last: "OO-SNV's tow in and its wash"."""

@@ -28,6 +28,11 @@ _WHEN = re.compile(
 _AT = re.compile(r"\b(?:in|at|dans)(?: the| la| le)?\s$")
 _THAT_OF = re.compile(r"\b(?:celle|celui|celles|ceux) (?:de |du |d')(?:la |le )?$")
 _ONE = re.compile(r"(?:'s)? ones?\b|'s(?=\s*(?:[.,;:!?)]|$))")
+_SECOND = re.compile(r" ?(?:,|;|and|et|, ?and|, ?then|puis|, ?puis|, ?et|/) ?")
+_DOES = re.compile(
+    r",? ?(?:does|takes|gets|has|on|covers|the|is on|prend|fait|assure|aura|le|celui de|celle de)?(?: the| on| le)? ?"
+)
+_ENDS = re.compile(r"(?:'s)?\s*(?:[.,;:!?)]|$|and\b|et\b|please\b|svp\b|stp\b)")
 _OWNED = re.compile(r"\b(?P<both>(?:both|all) )?(?:her|his|their|son|sa|leur) $")
 _MOST = 8
 """Shifts that a group may have on a day to be meant by it and the day; a whole site has more."""
@@ -170,16 +175,34 @@ class Dating:
         for day in free:
             pronoun = _THAT_OF.search(self.text[: day.start])
             one = _ONE.match(self.text[day.end :])
-            earlier = [mention for mention in mentions if mention.end <= day.start]
-            if not (pronoun or one) or not earlier:
+            earlier = [mention for mention in joined if mention.end <= day.start]
+            gapped = self._gapped(day, earlier)
+            if not (pronoun or one or gapped) or not earlier:
                 continue
-            kinds = (self._kind(mention) or self._like(mention) for mention in reversed(earlier))
+            before = [m for m in mentions if m.end <= day.start] if not gapped else earlier[-2:-1]
+            kinds = (self._kind(mention) or self._like(mention) for mention in reversed(before))
             kind = next((kind for kind in kinds if kind), None)
             names = self._on(kind, day.days) if kind else ()
             if names:
                 start = pronoun.start() if pronoun else day.start
                 joined.append(Mention(start, day.end + (one.end() if one else 0), names, "H"))
         return sorted(joined, key=lambda mention: mention.start)
+
+    def _gapped(self, day: DaySaid, earlier: list[Mention]) -> bool:
+        """Tell whether somebody else and a day stand for the same shift on it: "Ann does Monday early, Bob Tuesday"."""
+        if len(earlier) < 2 or not self._is_worker(earlier[-1]) or earlier[-2].letter != "H":
+            return False
+        between = self.text[earlier[-2].end : earlier[-1].start]
+        verb = self.text[earlier[-1].end : day.start]
+        return (
+            _SECOND.fullmatch(between) is not None
+            and _DOES.fullmatch(verb) is not None
+            and _ENDS.match(self.text[day.end :]) is not None
+        )
+
+    def _is_worker(self, mention: Mention) -> bool:
+        names = [self.index.entries[self.index.by_name[n]] for n in mention.names if n in self.index.by_name]
+        return mention.status == LINKED and bool(names) and all("worker" in entry.roles for entry in names)
 
     def _like(self, mention: Mention) -> _Kind | None:
         """Return the shifts that are called as one is but for the day."""

@@ -53,7 +53,9 @@ _TOMORROW = re.compile(r"\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tmr|2
 _YESTERDAY = re.compile(r"\b(?:yesterday|hier|(?:the )?day before yesterday|avant[- ]hier)\b")
 _TODAY = re.compile(r"\b(?:today|aujourd['’ ]?hui)\b")
 _NEXT_WEEK = re.compile(r"\b(?:next (?:week|month|year)|(?:la )?semaine prochaine|(?:le )?mois prochain)\b")
-_WEEKEND = re.compile(r"\b(?:(?:the|this|le|ce|at the) )?week[- ]?ends?\b")
+_WEEKEND = re.compile(
+    r"\b(?:(?:the|this|le|ce|at the) )?(?:week[- ]?ends?|weekned|wekend|weeknd|week-?edn)\b"
+)
 _NAMED = re.compile(
     rf"\b((?:next|coming|this|last|on|every|each) )?({WEEKDAY})(?P<plural>s)?\b( prochain| dernier| suivant)?"
 )

@@ -35,7 +35,7 @@ _ON = r"(?: ?,? ?(?:on|le|of|du|de) | ?,? |)"
 _AT = r"(?:,? (?:at|a|@|from about) |,? ?@ ?|,? )"
 
 _JOIN = r"(?: ?(?:to|until|till|til|through|thru|up to|a|au|jusqu'a|jusqu'au|->|\.\.\.?) ?(?:the |le )?| ?[-–—] ?)"
-_LEAD = r"\b(?:(?:in )?between |from |entre |depuis |du |de |d'|des )"
+_LEAD = r"\b(?:(?:in )?betwe+n |from |entre |depuis |du |de |d'|des )"
 _PART = re.compile(
     rf"(?P<d>{_D}) (?:in the |au |le |dans l'|dans la )?(?P<p>morning|afternoon|evening)s?\b"
     rf"|(?:the |l'|le )?\b(?P<q>morning|afternoon|evening) (?:of |on |de |du |d')(?P<e>{_D})"
@@ -45,7 +45,7 @@ _BARE_PART = re.compile(
 )
 
 _BEFORE = (
-    r"nlt|(?:no|not|non) later than|not any later than|at the (?:very )?latest(?: by| at)?|latest(?: by| at)?|on or before|(?:well |just |right )?before|prior to|ahead of"
+    r"nlt|(?:no|not|non) later than|not any later than|at the (?:very )?latest(?: by| at)?|latest(?: by| at)?|on or before|(?:well |just |right )?before?|prior to|ahead of"
     r"|earlier than|sooner than|by|b4|<=?|(?:bien |juste )?avant(?: le)?|au plus tard(?: a| le| pour| vers)?|pas plus tard qu(?:e |')(?:a )?|d'ici(?: a| le)?|plus tot qu(?:e |')(?:a )?"
 )
 _AFTER = (

@@ -10,6 +10,14 @@ MISSPELT = re.compile(
     r"\b((?:next|coming|this|last|on|every|each) )?([a-z]{5,10})\b(?: (prochain|dernier|suivant))?"
 )
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_WEDNESDAYS = (
+    "wensday",
+    "wendsday",
+    "wenesday",
+    "wensdey",
+    "wedsday",
+    "wendesay",
+)  # as it is heard: more than a letter
 _REAL_WORDS = frozenset({"sundae", "sunray", "frida", "lundis", "mardis", "jeudis"})
 
 
@@ -35,7 +43,7 @@ def _slips() -> dict[str, int]:
         slips.update(
             (word, weekday) for word in wrong if word not in WEEKDAY_NUMBERS and word not in _REAL_WORDS
         )
-    return slips
+    return slips | dict.fromkeys(_WEDNESDAYS, WEEKDAY_NUMBERS["wednesday"])
 
 
 SLIPS = _slips()

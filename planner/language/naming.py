@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from planner.language.candidate import Candidate
 from planner.language.everyday import COMMON, RISKY
 from planner.language.index import Key
-from planner.language.lexicon import CLASS_WORDS, FILLERS, WEEKDAY_MEANINGS
+from planner.language.lexicon import ARTICLES, CLASS_WORDS, FILLERS, WEEKDAY_MEANINGS
 from planner.language.naming_parts import PartNaming
 from planner.language.quantities import NUMBER_WORDS
 from planner.language.said import AMBIGUOUS
 from planner.language.shift_words import french_turn, names_a_shift
+from planner.language.tongue import language_of
 from planner.language.translations import concept, is_noun, meanings, narrower
 from planner.language.words import fold, words_of
 
@@ -20,6 +21,8 @@ _GLUE = re.compile(r"^[ \t\-_./#'’\"“”«»()&+:]{0,3}$")
 _DEFINITE = frozenset({"the", "le", "la", "l", "au", "du"})
 _OWN = frozenset({"depot", "warehouse", "zone", "site", "office", "company"})
 _TONNERS = frozenset({"tonner"})
+_TAKING_BACK = frozenset({"scrap", "scrub", "drop", "lift", "bin", "ditch", "pull", "strike", "cut"})
+_WHICH = frozenset({"the", "that", "this", "those", "my", "our", "any", "all"})
 _SHIFT_PARTS = frozenset({"early", "late"})
 
 
@@ -133,6 +136,8 @@ class Naming(PartNaming):
     def _plausible(self, at: int, word: str) -> bool:
         """Tell whether a single everyday word is meant as the name that it also is."""
         folded = self.said.words[at].folded
+        if self._is_verb(at, folded):
+            return False
         if len(folded) > 1 and folded not in RISKY and word not in RISKY:
             return True
         if names_a_shift(self.said, at):
@@ -157,6 +162,16 @@ class Naming(PartNaming):
         if folded in ("earlies", "lates", "mornings", "evenings", "afternoons"):
             return True
         return self._is_capital(at)
+
+    def _is_verb(self, at: int, folded: str) -> bool:
+        """Tell whether a word that may be a name is a verb here: "scrap the rule", "le ponton ferme tôt"."""
+        after = self.said.words[at + 1].folded if at + 1 < len(self.said.words) else ""
+        before = self.said.words[at - 1].folded if at else ""
+        if folded == "ferme":
+            return before not in ARTICLES | {"une", "chaque", "d", "de", "a"}
+        if folded == "temps":
+            return language_of(self.said.request) == "fr"
+        return at == 0 and folded in _TAKING_BACK and after in _WHICH
 
     def _is_capital(self, at: int) -> bool:
         """Tell whether a word is written with a capital that no beginning sentence gives it."""

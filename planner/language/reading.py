@@ -194,9 +194,16 @@ def _asked_back(reading: Reading, prepared: Prepared, plain: Said) -> Reading:
         in_doubt and reading.about == "unsupported"
     ):
         return unclear("name")  # who is meant comes before what shall be done, and whether it can be
-    if wish and prepared.beyond:
+    if wish and prepared.beyond and not _left_out(reading):
         return unclear("time")
     return reading
+
+
+def _left_out(reading: Reading) -> bool:
+    """Tell whether a reading only leaves out what can be done on another day: "drop it, we run it next week"."""
+    return (
+        all(item.get("level") in ("skip", "low") for item in reading.constraints) and reading.question is None
+    )
 
 
 def _choices(written: WrittenLine, first: WrittenLine, weighing: Weighing) -> tuple[Reading, ...]:

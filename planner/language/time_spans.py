@@ -12,7 +12,7 @@ from planner.language.spans import Piece, Scanner
 _COMPOUND = re.compile(rf"(?<![\w-])(?P<a>{SMALL})-(?:to|till)-(?P<b>{SMALL})(?![\w-]){PART}")
 _SHORTEST_DAY = 3
 _BETWEEN = re.compile(
-    rf"\b(?P<lead>between|from|works?|working|runs?|running|open|opens|hours|duty|entre|travaille|travaillent|ouvert|de|d'|des) ?(?P<a>{SMALL}) ?(?:h\b|heures?)?(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<b>{SMALL}) ?(?P<h>h\b|heures?)?{PART}(?! ?(?:and|or) \d){NOT_AFTER}"
+    rf"\b(?P<lead>between|betwen|from|works?|working|runs?|running|open|opens|hours|duty|entre|travaille|travaillent|ouvert|de|d'|des) ?(?P<a>{SMALL}) ?(?:h\b|heures?)?(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<b>{SMALL}) ?(?P<h>h\b|heures?)?{PART}(?! ?(?:and|or) \d){NOT_AFTER}"
 )
 _OTHER_END = re.compile(rf"(?P<join> (?:and|to|till|until|et|a) | ?[-–] ?)(?P<h>{SMALL})\b{PART}{NOT_AFTER}")
 _FIRST_END = re.compile(

@@ -40,7 +40,7 @@ _AM_PM = re.compile(
 )
 _OTHER_NUMBER = re.compile(rf" ?(?:to|and|or|a|et|ou|-|–) ?{SMALL}\b")
 _AT = re.compile(
-    rf"\b(?P<lead>(?:(?:not |no )?(?:earlier|later|before|sooner) than|(?:no |not )?later than|plus t(?:ot|ard) (?:que|qu')|before|by|until|till|til|after|past|since|from|at(?! (?:most|least))|around|about|towards?|avant|apres|jusqu'?a|des|vers|a partir de|d'ici|back for|starts?|opens?|closes?|shuts?|begins?|finish(?:es)?|ends?|open|close|start|finish|begin|a)(?: at)?) (?P<h>\d{{1,2}}|{WORDS})\b{PART}{NOT_AFTER}"
+    rf"\b(?P<lead>(?:(?:not |no )?(?:earlier|later|before|sooner) than|(?:no |not )?later than|plus t(?:ot|ard) (?:que|qu')|before?|by|until|till|til|after|past|since|from|at(?! (?:most|least))|around|about|towards?|avant|apres|jusqu'?a|des|vers|a partir de|d'ici|back for|starts?|opens?|closes?|shuts?|begins?|finish(?:es)?|ends?|open|close|start|finish|begin|a)(?: at)?) (?P<h>\d{{1,2}}|{WORDS})\b{PART}{NOT_AFTER}"
 )
 _CREWED = re.compile(r"\b(?:manned|staffed|crewed|covered|multiplied|divided) (?:only )?$")
 _CAPPED = re.compile(r"\b(?:cap(?:s|ped)?|limit(?:s|ed)?|ceiling|max|maximum|hold|held)\b[^.;,]{0,40}$")
@@ -62,10 +62,10 @@ _MINUTES_LED = re.compile(
     r"\b(?:at|by|before|after|until|till|til|since|past|around|about|than|from|starts?|begins?|leaves?|latest|earliest)\s$"
 )
 _HOMECOMING = re.compile(
-    r"\b(?:(?:back|home)\b[^.;]{0,60}|(?:closes?|shuts?|parked|knock)\b[^.;]{0,30}|(?:have|has|had|got) (?:until|till?) )$"
+    r"\b(?:(?:back|home)\b[^.;]{0,60}|(?:closes?|shuts?|parked|knocks?|clocks? off|signs? off)\b[^.;]{0,30}|(?:have|has|had|got) (?:until|till?) )$"
 )
 _STARTING = re.compile(
-    r"\b(?:start|starts|begin|begins|from|leave|leaves|depart|departs|clock|clocks|open|opens|since|earlier|des|commence\w*|part|partent|ouvre\w*|debut\w*)\b[^.;]{0,16}$"
+    r"\b(?:start|starts|begin|begins|from|leave|leaves|depart|departs|clocks?(?! off)|open|opens|since|earlier|des|commence\w*|part|partent|ouvre\w*|debut\w*)\b[^.;]{0,16}$"
 )
 
 

@@ -19,7 +19,7 @@ from planner.language.unsaid import unsaid
 _UNSAID, _AGAINST, _DOUBT = 2.5, 3.5, 0.3
 """How much less probable a line may be for one that leaves no name or time out, that does not speak against the words,
 and for each unit of doubt less (see `tests/data/exam` and `assets/adapter/README.md` for what they were chosen on)."""
-_UNDOUBTED = 1.5
+_UNDOUBTED = 3.0
 """Doubt up to which the likeliest line needs no others beside it."""
 
 

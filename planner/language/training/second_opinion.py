@@ -42,8 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m planner.language.training.second_opinion", description=__doc__
     )
-    parser.add_argument("--written", type=int, default=30000, help="pairs from requests written by hand")
-    parser.add_argument("--generated", type=int, default=15000, help="pairs from the generator")
+    parser.add_argument("--written", type=int, default=24000, help="pairs from requests written by hand")
+    parser.add_argument("--generated", type=int, default=9000, help="pairs from the generator")
     parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, required=True, help="the file of weights")
