@@ -13,6 +13,7 @@ from planner.language.reader import CancelledError
 from planner.language.reading import read
 from planner.language.record import Reading
 from planner.language.unsaid import at_place, unsaid
+from planner.language.weighing import Weighing
 from tests.helpers.talk import dock, relief
 
 
@@ -110,6 +111,32 @@ def test_neighbouring_days_are_one_absence() -> None:
 def test_a_withdrawal_of_whatever_kind_is_read() -> None:
     scribe = Scribe("undo any resources=V1; undo any activities=O1")
     assert len(read("forget all about Truck 1 and order 12", relief(), scribe).reading.constraints) == 2
+
+
+def test_what_is_left_out_may_be_done_on_a_day_beyond() -> None:
+    skipped = read(
+        "leave order 12 out, we run it next week", dock(), Scribe("priority activities=all_tasks level=skip")
+    )
+    assert skipped.reading.intent == "change"
+    late = read("all tasks next week", dock(), Scribe("time_window activities=all_tasks"))
+    assert late.reading.about == "time"
+
+
+def test_a_goal_is_said_once() -> None:
+    scribe = Scribe("objective minimise=cost,emissions,cost")
+    assert read("cheapest and greenest", relief(), scribe).reading.constraints[0]["minimise"] == [
+        "cost",
+        "emissions",
+    ]
+
+
+def test_a_line_that_the_words_make_improbable_gives_way_to_one_nearly_as_likely() -> None:
+    likelier = Line(" consecutive resources=V1 at_most=4", cost=0.4)
+    said = "Truck 1 no more than 4 stops a day"
+    rival = Line(" limit resources=V1 quantity=stops at_most=4", cost=0.9)
+    assert Weighing(prepare(said, relief())).best(replace(likelier, others=(rival,))).text == rival.text
+    far = replace(rival, cost=60.0)
+    assert Weighing(prepare(said, relief())).best(replace(likelier, others=(far,))).text == likelier.text
 
 
 def test_a_low_priority_is_not_soft_besides() -> None:
