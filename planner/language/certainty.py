@@ -14,7 +14,7 @@ import math
 
 from planner.language.reader import WrittenLine
 
-SURE = 0.9
+SURE = 0.93
 """A reading that is less probably right than this is shown as a question, with others to choose from."""
 
 _BASE = 1.12
