@@ -8,7 +8,7 @@ from typing import Any
 from planner.fields import FieldType, Role, Shape
 from planner.language.record import Reading
 from planner.language.schema import ANY_KIND, any_shape, constraint_shapes, question_shapes
-from planner.language.vocabulary import Entry, Vocabulary
+from planner.language.vocabulary import ACTIVITY_RECORDS, RESOURCE_RECORDS, Entry, Vocabulary
 from planner.quantities import DEFAULT_PER
 
 _BUILT_IN = {
@@ -38,6 +38,13 @@ def without_default(item: Mapping[str, Any]) -> Mapping[str, Any]:
     if item.get("kind") == "limit" and item.get("per") == DEFAULT_PER.get(str(item.get("quantity")), "day"):
         return {name: value for name, value in item.items() if name != "per"}
     return item
+
+
+def is_itself(entry: Entry, role: Role | None) -> bool:
+    """Tell whether a name stands for the record of its own in a field, though a group is called so too: Bus 21, its jobs."""
+    if role is Role.RESOURCE:
+        return bool(entry.roles & {*RESOURCE_RECORDS})
+    return role is Role.ACTIVITY and bool(entry.roles & {*ACTIVITY_RECORDS})
 
 
 class Meaning:
@@ -111,7 +118,7 @@ class Meaning:
             return set(self._vocabulary.names_of(_BUILT_IN[name]))
         entry = self._entries.get(name)
         if entry is not None:
-            if role is Role.PLACE:
+            if role is Role.PLACE or is_itself(entry, role):
                 return {name}
             return set(entry.members) or {name}
         if " & " in name:

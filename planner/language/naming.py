@@ -164,11 +164,13 @@ class Naming(PartNaming):
         return self._is_capital(at)
 
     def _is_verb(self, at: int, folded: str) -> bool:
-        """Tell whether a word that may be a name is a verb here: "scrap the rule", "le ponton ferme tôt"."""
+        """Tell whether a word that may be a name is a verb or a phrase here: "scrap the rule", "on the road", "le ponton ferme"."""
         after = self.said.words[at + 1].folded if at + 1 < len(self.said.words) else ""
         before = self.said.words[at - 1].folded if at else ""
         if folded == "ferme":
             return before not in ARTICLES | {"une", "chaque", "d", "de", "a"}
+        if folded == "road" and before == "the":
+            return at > 1 and self.said.words[at - 2].folded in ("on", "off")
         if folded == "temps":
             return language_of(self.said.request) == "fr"
         return at == 0 and folded in _TAKING_BACK and after in _WHICH

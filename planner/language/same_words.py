@@ -380,6 +380,7 @@ late: poste du soir, tard
 night: poste de nuit
 day: poste de jour
 old town: vieille ville
+off road: hors route, tout terrain
 heavy: camion lourd, vehicule lourd
 lakeside: zone du lac, bord du lac, secteur du lac, lake side, lake shore, rive du lac
 riverside: bord de riviere, bord du fleuve, river side, river bank

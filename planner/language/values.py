@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from planner.fields import FieldType, Role, Shape
+from planner.language.comparing import is_itself
 from planner.language.index import index_of
 from planner.language.line_amounts import (
     NotSayableError,
@@ -77,7 +78,7 @@ def write_names(names: Sequence[str], kind: FieldType, prepared: Prepared) -> st
     try:
         return _write_as_named(names, tokens, kind, prepared)
     except NotSayableError:
-        same = tokens_for(names, tokens, lambda plain: _records(plain, prepared))
+        same = tokens_for(names, tokens, lambda plain: _records(plain, prepared, kind.role))
         if same is None:
             raise
         return same
@@ -124,12 +125,13 @@ def _write_name(name: str, tokens: Sequence[Token], groups: Sequence[str], prepa
     raise NotSayableError(name)
 
 
-def _records(names: Iterable[str], prepared: Prepared) -> frozenset[str]:
-    """Return the records that names stand for."""
+def _records(names: Iterable[str], prepared: Prepared, role: Role | None) -> frozenset[str]:
+    """Return the records that names stand for in a field of a role."""
     index = index_of(prepared.vocabulary)
     found: set[str] = set()
     for name in names:
-        members = index.entries[index.by_name[name]].members if name in index.by_name else ()
+        entry = index.entries[index.by_name[name]] if name in index.by_name else None
+        members = entry.members if entry is not None and not is_itself(entry, role) else ()
         found.update(members or (name,))
     return frozenset(found)
 

@@ -162,3 +162,19 @@ def test_a_limit_s_own_period_goes_without_saying() -> None:
     same = Meaning(DEPOT).same
     assert same(Reading("change", (stops,)), Reading("change", (daily,)))
     assert not same(Reading("change", (stops,)), Reading("change", (weekly,)))
+
+
+def test_a_vehicle_with_jobs_of_its_own_is_itself_as_a_resource() -> None:
+    garage = Vocabulary.build(
+        date(2026, 12, 7),
+        entries=[
+            _entry("Bus 21", "vehicle", "activity_group", members=("Bus 21 brakes",)),
+            _entry("Bus 21 brakes", "task"),
+            _entry("Moira", "driver", members=("Bus 21",)),
+        ],
+    )
+    driver, bus = (
+        Reading("change", ({"kind": "freeze", "resources": [name]},)) for name in ("Moira", "Bus 21")
+    )
+    assert Meaning(garage).same(driver, bus)
+    assert encode(bus, prepare("leave Moira's round as it is", garage)) is not None
