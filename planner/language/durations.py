@@ -40,6 +40,10 @@ _HOURS_MINUTES = re.compile(
     rf"\b({SMALL}|an|une) ?{_HOURS}(?: and| et)? (?:({SMALL}) ?{_MINUTES}\b"
     rf"|([1-5]\d)(?= ?(?:$|[.,;!?)](?!\d)|(?:of|de) (?!$)|(?:max|rest|break|driving|at (?:most|least)|au (?:plus|moins))\b)))"
 )
+_HOUR_AND = re.compile(
+    rf"\b(?:an|one|une) (?:hour|heure) (?:and|et) (?P<m>(?:twenty|thirty|forty|fifty)[- ]five|five|ten|fifteen|twenty|thirty|forty|fifty|dix"
+    rf"|quinze|vingt|trente|quarante|cinquante|[1-5]\d|5)\b(?! ?(?:{_HOURS}|{_MINUTES}|[a-z]*(?:orders?|stops?|people|drops?|trucks?|vans?))\b)"
+)
 _COLON_HOURS = re.compile(r"(?<![\d:.,/])(\d{1,2}):([0-5]\d) ?(?:h|hrs?|hours?|heures?)\b")
 _BOTH_COUNTED = re.compile(
     rf"(?<![\d:.,/])\b(?P<a>{NUMBER})(?=(?:(?<=\d) ?[-–] ?| [-–] | (?:to|or|and|a|ou|et) ){NUMBER}[- ]?(?P<unit>{_MINUTES}|hours?|hrs?)\b)"
@@ -102,6 +106,7 @@ def find_durations(scanner: Scanner) -> None:
         "duration",
         lambda m: _hours_and_minutes(m[1], m[2] or m[3]),
     )
+    scanner.replace(_HOUR_AND, "duration", lambda m: f"1h{value_of(m['m']):02d}")
     scanner.replace(_COLON_HOURS, "duration", lambda m: _colon_hours(scanner, m))
     scanner.replace(_FRENCH_PAST, "clock", lambda m: _french_past(scanner, m))
     scanner.replace(_HOURS_BEHIND, "duration", lambda m: _written(f"{m['n']} {m['behind'].strip()}"))

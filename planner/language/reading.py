@@ -22,7 +22,7 @@ from planner.language.said import AMBIGUOUS, UNKNOWN
 from planner.language.said_once import said_once
 from planner.language.streaming import Streaming
 from planner.language.tongue import language_of
-from planner.language.unsaid import at_place
+from planner.language.unsaid import at_place, only_these
 from planner.language.vocabulary import Vocabulary
 from planner.language.weighing import Weighing
 
@@ -151,7 +151,7 @@ def _read(
     if not weighing.fits(written.text):
         first = reader.write(asked, rules, cancelled, lambda text: False, wanted=_TRIED)
         written = weighing.best(first)
-    line = at_place(written.text.strip(), prepared)
+    line = only_these(at_place(written.text.strip(), prepared), prepared)
     signs = features(
         written,
         weighing.unsaid(line),

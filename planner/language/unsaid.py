@@ -27,6 +27,12 @@ _FOR_PLACE = re.compile(
 )
 
 
+_ALL_OTHERS = re.compile(
+    r"\bforbid activities=(?P<what>\S+) resources=all_(?:vehicles|stations)(?P<kept>(?:,![A-Z]\d+)+)(?= |;|$)"
+)
+_ONLY_THESE = re.compile(r"\b(?:only|seule?s?)\b(?: the| les?| la| an?| [a-z]+ de l')? ?[RVSX]\d")
+
+
 def unsaid(line: str, prepared: Prepared) -> int:
     """Return how many of the names, times, days and amounts linked in a request a line leaves out.
 
@@ -67,3 +73,13 @@ def at_place(line: str, prepared: Prepared) -> str:
         if not re.search(rf"\b{place}\b", line):
             line = re.sub(rf"(?<=activities=){goods}(?![\w&,])", f"{goods}&{place}", line)
     return line
+
+
+def only_these(line: str, prepared: Prepared) -> str:
+    """Return a line with "only the small trucks may go there" as an assignment to them, not as forbidden to all others."""
+    found = _ALL_OTHERS.search(line)
+    if found is None or not _ONLY_THESE.search(prepared.marked):
+        return line
+    kept = found["kept"].replace("!", "").lstrip(",")
+    said = f"assign activities={found['what']} resources={kept}"
+    return f"{line[: found.start()]}{said}{line[found.end() :]}"

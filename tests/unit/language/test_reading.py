@@ -12,7 +12,7 @@ from planner.language.prepare import prepare
 from planner.language.reader import CancelledError
 from planner.language.reading import read
 from planner.language.record import Reading
-from planner.language.unsaid import at_place, unsaid
+from planner.language.unsaid import at_place, only_these, unsaid
 from planner.language.weighing import Weighing
 from tests.helpers.talk import dock, relief
 
@@ -120,6 +120,13 @@ def test_what_is_left_out_may_be_done_on_a_day_beyond() -> None:
     assert skipped.reading.intent == "change"
     late = read("all tasks next week", dock(), Scribe("time_window activities=all_tasks"))
     assert late.reading.about == "time"
+
+
+def test_only_some_may_go_there_is_an_assignment_to_them() -> None:
+    line = "forbid activities=G1 resources=all_vehicles,!V1"
+    said = prepare("only Truck 1 may go to the hospitals", relief())
+    assert only_these(line, said) == "assign activities=G1 resources=V1"
+    assert only_these(line, prepare("no vehicle but Truck 1 to the hospitals", relief())) == line
 
 
 def test_a_goal_is_said_once() -> None:

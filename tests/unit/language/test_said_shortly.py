@@ -82,6 +82,8 @@ def _names(prepared: Prepared) -> list[tuple[str, ...]]:
         ("not before Wednesday 9", "not before J2"),
         ("Wednesday pm no bikes", "J2@12:00-J2@18:00 no R1"),
         ("the first two days", "J0-J1"),
+        ("it takes an hour and ten", "it takes 1h10"),
+        ("an hour and ten orders", "an hour and 10 orders"),
         ("les deux derniers jours", "J3-J4"),
         ("H2 takes 1h30", "O1 takes 1h30"),
         ("nothing in the centre 9 to 11 on Tuesday", "nothing in the centre J1@09:00-J1@11:00"),
