@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from planner.language.clock_words import BOUND_BEFORE
 from planner.language.lexicon import MONTHS, WEEKDAY, WEEKDAY_NUMBERS
 from planner.language.quantities import WORDS, value_of
 from planner.language.spans import Scanner
@@ -40,9 +41,6 @@ _LE_N = re.compile(
     r"(?! ?(?:h(?: ?\d\d)?|hrs?|[ap]\.?m|o'?clock|:|%|min|km|kg|heures?|minutes?|commandes?|camions?|tonnes?|litres?|\d)\b)(?![:.,/]\d)"
 )
 _HOURS_BEHIND = re.compile(r" ?(?:to|till?|until|[-–]) ?(?:\d{1,2}|noon|midday|midnight)\b")
-_BOUND_BEFORE = re.compile(
-    r"\b(?:before|by|than|until|till?|after|from|avant|apres|jusqu'a|d'ici)(?: le)?\s$"
-)
 _EXCEPTED = re.compile(r"\b(?:sauf|excepte|hormis|hors|a part)\s$")
 _NEAR = 45
 """Days around the horizon in which a weekday with a number behind it may be a date."""
@@ -183,12 +181,12 @@ class Dates:
 
     def _hour_of(self, found: re.Match[str], hour: int) -> bool:
         """Tell whether "not before Wednesday 9" tells an hour: of a Wednesday of the plan, which is not the 9th."""
-        weekday = WEEKDAY_NUMBERS[re.split(r"[ .,]", found.group().removeprefix("le "))[0]]
+        weekday = _weekday_of(found)
         days = [self.vocabulary.date_of(n) for n in range(self.vocabulary.days)]
         named = [day for day in days if day.weekday() == weekday]
         if not named or any(day.day == hour for day in named):
             return False
-        return 5 <= hour <= 22 and _BOUND_BEFORE.search(self.scanner.text[: found.start()]) is not None
+        return 5 <= hour <= 22 and BOUND_BEFORE.search(self.scanner.text[: found.start()]) is not None
 
     def _dated(self, found: re.Match[str], day: int) -> bool:
         """Tell whether "Monday 30" outside the horizon may be a date; in "Thursday 7 till 10" the number is an hour."""
@@ -196,8 +194,13 @@ class Dates:
             return True
         if _HOURS_BEHIND.match(self.scanner.text, found.end()):
             return False
-        weekday = WEEKDAY_NUMBERS[re.split(r"[ .,]", found.group().removeprefix("le "))[0]]
+        weekday = _weekday_of(found)
         around = [
             self.vocabulary.start + timedelta(days=n) for n in range(-_NEAR, self.vocabulary.days + _NEAR)
         ]
         return any(when.day == day and when.weekday() == weekday for when in around)
+
+
+def _weekday_of(found: re.Match[str]) -> int:
+    """Return the number of the weekday that a date begins with."""
+    return WEEKDAY_NUMBERS[re.split(r"[ .,]", found.group().removeprefix("le "))[0]]

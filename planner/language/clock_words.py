@@ -26,6 +26,11 @@ NOT_AFTER = (
 )
 """Pattern of what may not follow a bare number that is a clock time: a thing that is counted or measured."""
 
+BOUND_BEFORE = re.compile(
+    r"\b(?:before|by|than|until|till?|after|from|avant|apres|jusqu'a|d'ici)(?: on)?(?: le)?\s?$"
+)
+"""Words before a day that bound something in time: the bare number behind that day is an hour of it."""
+
 UNCOUNTED = re.compile(NOT_AFTER)
 
 CHANGED = re.compile(

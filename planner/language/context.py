@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from planner.language.index import Key
-from planner.language.said import AMBIGUOUS, LINKED, WEAK, Mention, Said
+from planner.language.said import AMBIGUOUS, LINKED, WEAK, Finder, Mention, Said
 from planner.language.vocabulary import ACTIVITY_RECORDS, PLACE_ROLES, Entry
 from planner.language.words import stem, words_of
 
@@ -35,17 +35,11 @@ _MANY = 40
 _MEMBERS = 1000
 
 
-class Context:
-    """Settles mentions by the others of the request.
-
-    Parameters
-    ----------
-    said
-        The request's words.
-    """
+class Context(Finder):
+    """Settles mentions by the others of the request."""
 
     def __init__(self, said: Said) -> None:
-        self.said = said
+        super().__init__(said)
         self.index = said.index
         self.text = said.plain
 

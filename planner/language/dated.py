@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planner.language.days import find_days
 from planner.language.index import NameIndex, index_of
 from planner.language.lexicon import MONTHS, WEEKDAY_MEANINGS
-from planner.language.said import LINKED, DaySaid, Mention, Said
+from planner.language.said import LINKED, DaySaid, Finder, Mention, Said
 from planner.language.spans import Scanner
 from planner.language.translations import concept
 from planner.language.vocabulary import RESOURCE_ROLES, Entry, Vocabulary
@@ -64,17 +64,11 @@ def days_said(request: str, vocabulary: Vocabulary) -> tuple[DaySaid, ...]:
     return tuple(found)
 
 
-class Dating:
-    """Puts a group of shifts and the day beside it together to the shifts meant.
-
-    Parameters
-    ----------
-    said
-        The request's words and the days named in it.
-    """
+class Dating(Finder):
+    """Puts a group of shifts and the day beside it together to the shifts meant."""
 
     def __init__(self, said: Said) -> None:
-        self.said = said
+        super().__init__(said)
         self.index: NameIndex = said.index
         self.text = said.plain
 

@@ -29,20 +29,9 @@ _ORDINAL_DAY = re.compile(
     + "|".join(_ORDINALS)
     + r"|last|dernier) (?:day|jour)\b(?: of the (?:plan|horizon))?"
 )
-_FEW = {
-    "two": 2,
-    "2": 2,
-    "deux": 2,
-    "couple of": 2,
-    "three": 3,
-    "3": 3,
-    "trois": 3,
-    "four": 4,
-    "4": 4,
-    "quatre": 4,
-}
+_FEW = "two|2|deux|couple of|three|3|trois|four|4|quatre"
 _RUN_OF_DAYS = re.compile(
-    rf"\b(?:(?:the |on )*(?P<end>first|last) (?P<n>{'|'.join(_FEW)}) days|(?:les )?(?P<m>{'|'.join(_FEW)}) (?P<fin>premiers|derniers) jours)\b"
+    rf"\b(?:(?:the |on )*(?P<end>first|last) (?P<n>{_FEW}) days|(?:les )?(?P<m>{_FEW}) (?P<fin>premiers|derniers) jours)\b"
     r"(?: of the (?:plan|week|horizon)| du plan| de la semaine)?"
 )
 _WEEK = re.compile(
@@ -134,7 +123,8 @@ class _Days:
 
     def _run_of_days(self, found: re.Match[str]) -> str | None:
         """Return the first or last days of the plan: "the first two days", "les trois derniers jours"."""
-        count = _FEW[found["n"] or found["m"]]
+        few = found["n"] or found["m"]
+        count = 2 if few == "couple of" else value_of(few)
         if count >= self.vocabulary.days:
             return None
         last = "last" in (found["end"] or "") or "derniers" in (found["fin"] or "")

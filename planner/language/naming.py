@@ -20,7 +20,6 @@ from planner.language.words import fold, words_of
 _GLUE = re.compile(r"^[ \t\-_./#'’\"“”«»()&+:]{0,3}$")
 _DEFINITE = frozenset({"the", "le", "la", "l", "au", "du"})
 _OWN = frozenset({"depot", "warehouse", "zone", "site", "office", "company"})
-_TONNERS = frozenset({"tonner"})
 _TAKING_BACK = frozenset({"scrap", "scrub", "drop", "lift", "bin", "ditch", "pull", "strike", "cut"})
 _WHICH = frozenset({"the", "that", "this", "those", "my", "our", "any", "all"})
 _SHIFT_PARTS = frozenset({"early", "late"})
@@ -89,7 +88,7 @@ class Naming(PartNaming):
         """Return what is written in one word ("oneil"), or the resources called by a mark of theirs ("HGVs": heavy)."""
         if first == last and self.said.words[first].folded in self.said.index.joined:
             return self.said.index.joined[self.said.words[first].folded]
-        if len(key) == 2 and key[0].isdigit() and key[1] in _TONNERS:  # "10-tonners" are the 10 t trucks
+        if len(key) == 2 and key[0].isdigit() and key[1] == "tonner":  # "10-tonners" are the 10 t trucks
             called = self.said.index.partial.get((key[0], "t"), [])
             return [number for number in called if not self.said.index.entries[number].is_record]
         marked = self.said.index.translated.get(narrower(meanings(key)), [])

@@ -9,7 +9,7 @@ from planner.language.candidate import Candidate
 from planner.language.everyday import COMMON, SPOKEN
 from planner.language.index import Key
 from planner.language.lexicon import ALL_WORDS, CLASS_WORDS, is_head, is_mark
-from planner.language.said import AMBIGUOUS, WEAK, Said
+from planner.language.said import AMBIGUOUS, WEAK, Finder
 from planner.language.translations import is_noun
 from planner.language.vocabulary import Entry
 from planner.language.words import words_of
@@ -27,17 +27,8 @@ _HOLDERS = frozenset(
 _NONE_OF = frozenset({"aucun", "aucune"})
 
 
-class PartNaming:
-    """Chooses among the names that a part of a name may stand for.
-
-    Parameters
-    ----------
-    said
-        The request's words.
-    """
-
-    def __init__(self, said: Said) -> None:
-        self.said = said
+class PartNaming(Finder):
+    """Chooses among the names that a part of a name may stand for."""
 
     def choose_part(
         self, first: int, last: int, key: Key, numbers: Sequence[int], quality: float

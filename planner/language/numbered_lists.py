@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planner.language.said import LINKED, Mention, Said
+from planner.language.said import LINKED, Finder, Mention
 from planner.language.words import words_of
 
 _RANGE = re.compile(r"^\s*(?:to|till|until|up to|through|thru|a|au|jusqu'?a|jusqu'?au|[-–—]|\.\.+)\s*$")
@@ -19,17 +19,8 @@ UNIT_AFTER = re.compile(
 Family = dict[int, list[int]]
 
 
-class NumberedLists:
-    """Goes on from a numbered name to those that are said behind it by their numbers alone.
-
-    Parameters
-    ----------
-    said
-        The request's words.
-    """
-
-    def __init__(self, said: Said) -> None:
-        self.said = said
+class NumberedLists(Finder):
+    """Goes on from a numbered name to those that are said behind it by their numbers alone."""
 
     def continued(self, mentions: list[Mention]) -> list[Mention]:
         """Add the numbers that go on after a numbered name: "Truck 1 and 2", "trucks 1 to 3"."""

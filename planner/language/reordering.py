@@ -8,22 +8,13 @@ from collections.abc import Iterator
 from planner.language.candidate import Candidate
 from planner.language.everyday import COMMON
 from planner.language.lexicon import FILLERS, WEEKDAY_MEANINGS
-from planner.language.said import Said
+from planner.language.said import Finder
 from planner.language.translations import concept, is_noun, meanings
 from planner.language.words import words_of
 
 
-class Reordering:
-    """Finds candidates whose words do not stand as the name has them.
-
-    Parameters
-    ----------
-    said
-        The request's words.
-    """
-
-    def __init__(self, said: Said) -> None:
-        self.said = said
+class Reordering(Finder):
+    """Finds candidates whose words do not stand as the name has them."""
 
     def candidates(self) -> Iterator[Candidate]:
         """Yield what the words that are still free may name."""

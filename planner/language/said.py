@@ -114,3 +114,16 @@ class Said:
     def is_taken(self, first: int, last: int) -> bool:
         """Tell whether any of the words from ``first`` to ``last`` is taken."""
         return any(self.taken[first : last + 1])
+
+
+class Finder:
+    """Looks for names in a request.
+
+    Parameters
+    ----------
+    said
+        The request's words.
+    """
+
+    def __init__(self, said: Said) -> None:
+        self.said = said

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from planner.language.clock_words import CHANGED, NOT_AFTER, PART, SMALL, UNCOUNTED, clock, is_late, said_late
+from planner.language.clock_words import (
+    BOUND_BEFORE,
+    CHANGED,
+    NOT_AFTER,
+    PART,
+    SMALL,
+    UNCOUNTED,
+    clock,
+    is_late,
+    said_late,
+)
 from planner.language.quantities import WORDS, value_of
 from planner.language.spans import Piece, Scanner
 
@@ -20,9 +30,6 @@ _FIRST_END = re.compile(
     rf"|(?<![\w.,:-])(?P<led>\d{{1,2}})(?: (?:till?|until) |(?<=\x00 \d) a |(?<=\x00 \d\d) a | ?[-–] ?)(?=\x00)"
 )
 _AFTER_DAY = re.compile(rf"(?:,? ?(?:at|a) |, ?)(?P<h>\d{{1,2}})\b(?! ?h){PART}{NOT_AFTER}")
-_BOUND_BEFORE = re.compile(
-    r"\b(?:before|by|than|until|till?|after|from|avant|apres|jusqu'a|d'ici)(?: on)?(?: le)?\s?$"
-)
 _HOUR_BEHIND = re.compile(rf" (?P<h>\d{{1,2}})\b(?! ?[h:]){PART}{NOT_AFTER}")
 _SPAN_BEFORE = re.compile(r"\b(?:between|from|entre|de|d')\s?$")
 _OPEN_SPAN = re.compile(
@@ -144,7 +151,7 @@ def find_other_ends(scanner: Scanner) -> None:
             scanner.take(found.start(group), found.end(group), f"{hour:02d}:00", "clock")
     for piece in [piece for piece in scanner.pieces if piece.kind in ("clock", "day")]:
         behind = (_OTHER_END if piece.kind == "clock" else _AFTER_DAY).match(scanner.text, piece.end)
-        if behind is None and piece.kind == "day" and _BOUND_BEFORE.search(scanner.text[: piece.start]):
+        if behind is None and piece.kind == "day" and BOUND_BEFORE.search(scanner.text[: piece.start]):
             behind = _HOUR_BEHIND.match(scanner.text, piece.end)
         if behind is None:
             continue
