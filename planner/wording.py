@@ -214,10 +214,14 @@ def kilometres_text(metres: int) -> str:
 
 def load_text(thousandths: int, dimension: str, weight_unit: str = "kg") -> str:
     """Return a load in its column's unit: ``800 kg``, ``3 pallets``, ``2.5 of volume``."""
-    amount = number_text(thousandths / 1000)
-    if dimension == "weight":
-        return f"{amount} {weight_unit}"
-    return f"{amount} {dimension}" if dimension.endswith("s") else f"{amount} of {dimension}"
+    return measured_text(thousandths / 1000, dimension, weight_unit)
+
+
+def measured_text(amount: float, dimension: str, weight_unit: str | None) -> str:
+    """Return an amount of a load in its unit; of weight without a unit where that is not known: ``800 of weight``."""
+    if dimension == "weight" and weight_unit:
+        return f"{number_text(amount)} {weight_unit}"
+    return f"{number_text(amount)} {'' if dimension.endswith('s') else 'of '}{dimension}"
 
 
 def money_text(cents: int, currency: str) -> str:

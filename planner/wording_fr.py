@@ -140,6 +140,17 @@ def count_text(number: float, one: str, several: str = "") -> str:
     return f"{number_text(number)} {one if abs(number) < 2 else several or one + 's'}"
 
 
+_DIMENSIONS = {"weight": "poids", "pallets": "palettes"}
+
+
+def measured_text(amount: float, dimension: str, weight_unit: str | None) -> str:
+    """Return an amount of a load in its unit: ``800 kg``, ``3 palettes``, ``2.5 de volume``."""
+    if dimension == "weight" and weight_unit:
+        return f"{number_text(amount)} {weight_unit}"
+    named = _DIMENSIONS.get(dimension, dimension)
+    return f"{number_text(amount)} {named if dimension.endswith('s') else of(named)}"
+
+
 def minutes_text(minutes: float) -> str:
     """Return a duration: ``45 minutes``, ``2 heures``, ``2 heures 30 minutes``."""
     if minutes < 120 or minutes != int(minutes):

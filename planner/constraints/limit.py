@@ -20,6 +20,7 @@ from planner.wording import (
     day_text,
     listing,
     may,
+    measured_text,
     minutes_text,
     must,
     named,
@@ -87,7 +88,8 @@ class Limit(Constraint):
         counting = f", counting only {what}" if what else ""
         verb = _VERBS.get(self.quantity, "carry")
         each = " each" if who.several else ""
-        text = f"{who} {modal}{each} {verb} {self._bounds(self._unit)}{per}{when}{counting}"
+        bounds = self._bounds(lambda amount: self._unit(amount, names and names.weight_unit))
+        text = f"{who} {modal}{each} {verb} {bounds}{per}{when}{counting}"
         return spoken(text, self.soft, who.spelled)
 
     def _of_one_group(self, names: Names | None) -> bool:
@@ -107,7 +109,7 @@ class Limit(Constraint):
             return f"exactly {unit(high)}" if low == high else f"between {number_text(low)} and {unit(high)}"
         return f"at most {unit(high)}" if high is not None else f"at least {unit(low or 0)}"
 
-    def _unit(self, amount: float) -> str:
+    def _unit(self, amount: float, weight_unit: str | None) -> str:
         if self.quantity in ("duration", "driving"):
             return minutes_text(amount)
         if self.quantity == "overtime":
@@ -116,7 +118,7 @@ class Limit(Constraint):
             return f"{number_text(amount)} km"
         if self.quantity in _VERBS:
             return count_text(amount, self.quantity.removesuffix("s"))
-        return f"{number_text(amount)} of {self.quantity}"
+        return measured_text(amount, self.quantity, weight_unit)
 
     def sentence_fr(self, names: Names | None = None) -> str:
         """Return the rule as one French sentence."""
@@ -137,7 +139,8 @@ class Limit(Constraint):
         per = _PER_WORDS_FR[self.per] if self.per else " par jour" if self._per == "day" else ""
         counting = f", en ne comptant que {what}" if what else ""
         verb = _VERBS_FR.get(self.quantity, "transporter")
-        text = f"{who} {modal}{who.each} {verb} {self._bounds_fr(self._unit_fr)}{per}{when}{counting}"
+        bounds = self._bounds_fr(lambda amount: self._unit_fr(amount, names and names.weight_unit))
+        text = f"{who} {modal}{who.each} {verb} {bounds}{per}{when}{counting}"
         return fr.spoken(text, self.soft, who.spelled)
 
     def _bounds_fr(self, unit: Callable[[float], str]) -> str:
@@ -146,7 +149,7 @@ class Limit(Constraint):
             return f"exactement {unit(high)}" if low == high else f"entre {number_text(low)} et {unit(high)}"
         return f"au plus {unit(high)}" if high is not None else f"au moins {unit(low or 0)}"
 
-    def _unit_fr(self, amount: float) -> str:
+    def _unit_fr(self, amount: float, weight_unit: str | None) -> str:
         if self.quantity in ("duration", "driving"):
             return fr.minutes_text(amount)
         if self.quantity == "overtime":
@@ -155,7 +158,7 @@ class Limit(Constraint):
             return f"{number_text(amount)} km"
         if self.quantity in _VERBS_FR:
             return fr.count_text(amount, _UNITS_FR[self.quantity])
-        return f"{number_text(amount)} {fr.of(self.quantity)}"
+        return fr.measured_text(amount, self.quantity, weight_unit)
 
     def missing(self) -> str | None:
         """Return what the rule lacks."""
@@ -259,7 +262,8 @@ class Limit(Constraint):
             if not _during(span, periods):
                 continue
             total = sum(amount for day, amount in by_day.items() if span[0] <= day * DAY < span[1])
-            yield from self._judged(plan, f"{resource} has {self._unit(total)}", total, span, (resource,))
+            has = f"{resource} has {self._unit(total, plan.problem.settings.weight_unit)}"
+            yield from self._judged(plan, has, total, span, (resource,))
 
     def _in_use(
         self,

@@ -35,9 +35,15 @@ class Names:
 
     Every method takes a list of names as the contract defines it: a union in the order said, ``"not X"``
     takes X away from what stands before it, ``"A & B"`` is what is in both.
+
+    Attributes
+    ----------
+    weight_unit
+        What the scenario's weights are in.
     """
 
     def __init__(self, problem: Problem) -> None:
+        self.weight_unit = problem.settings.weight_unit
         self._activities: dict[str, dict[str, None]] = {}
         self._resources: dict[str, dict[str, None]] = {}
         self._places: dict[str, dict[str, None]] = {}

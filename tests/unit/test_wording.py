@@ -6,11 +6,13 @@ from datetime import date
 
 import pytest
 
+from planner import wording_fr as fr
 from planner.model.calendar import Calendar
 from planner.wording import (
     instant_text,
     listing,
     load_text,
+    measured_text,
     minutes_text,
     money_text,
     named,
@@ -119,6 +121,10 @@ def test_amounts() -> None:
     assert load_text(2500, "weight", "t") == "2.5 t"
     assert load_text(3000, "pallets") == "3 pallets"
     assert load_text(2500, "volume") == "2.5 of volume"
+    assert measured_text(900, "weight", None) == "900 of weight"
+    assert fr.measured_text(900, "weight", "kg") == "900 kg"
+    assert fr.measured_text(3, "pallets", "kg") == "3 palettes"
+    assert fr.measured_text(2.5, "volume", "kg") == "2.5 de volume"
     assert money_text(123_450, "EUR") == "1,234.50 EUR"
 
 

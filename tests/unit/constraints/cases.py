@@ -277,7 +277,7 @@ CASES: tuple[Case, ...] = (
         _rule("limit", resources=["Truck 1"], quantity="weight", at_most=200),
         driven(truck(1, 480, "O1", "O2", "P1")),
         driven(_TOWN),
-        "Truck 1 has 300 of weight",
+        "Truck 1 has 300 kg",
         100,
     ),
     Case(
