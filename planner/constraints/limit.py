@@ -88,7 +88,7 @@ class Limit(Constraint):
         counting = f", counting only {what}" if what else ""
         verb = _VERBS.get(self.quantity, "carry")
         each = " each" if who.several else ""
-        bounds = self._bounds(lambda amount: self._unit(amount, names and names.weight_unit))
+        bounds = self._bounds(lambda amount: self._unit(amount, names.weight_unit if names else None))
         text = f"{who} {modal}{each} {verb} {bounds}{per}{when}{counting}"
         return spoken(text, self.soft, who.spelled)
 
@@ -139,7 +139,7 @@ class Limit(Constraint):
         per = _PER_WORDS_FR[self.per] if self.per else " par jour" if self._per == "day" else ""
         counting = f", en ne comptant que {what}" if what else ""
         verb = _VERBS_FR.get(self.quantity, "transporter")
-        bounds = self._bounds_fr(lambda amount: self._unit_fr(amount, names and names.weight_unit))
+        bounds = self._bounds_fr(lambda amount: self._unit_fr(amount, names.weight_unit if names else None))
         text = f"{who} {modal}{who.each} {verb} {bounds}{per}{when}{counting}"
         return fr.spoken(text, self.soft, who.spelled)
 
