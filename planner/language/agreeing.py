@@ -58,6 +58,7 @@ _ROAD = re.compile(
     r"\b(?:road\w*|rout\w*|street\w*|passage\w*|bridge\w*|tunnel\w*|way|access\w*|traffic|driv\w*|travel\w*|clos\w*|shut\w*|block\w*|cut|sealed|flood\w*|through|reach\w*|unreach\w*|car-free|vehicles?|wheels|no entry|out of bounds"
     r"|impassable|passable|cordon\w*|barr\w*|gets? to|get in|into|cross\w*|rue\w*|pont\w*|acces|circul\w*|ferm\w*|bloqu\w*|coup\w*|boucl\w*|inond\w*|injoignable|impossible|rejoindre|passe|inacc\w*|acced\w*|aller|sous l'eau|under water|interdit\w*)\b"
 )
+_DAY_APART = re.compile(r"(?<![-@<])(?<!until )\b(J\d+)\b(?![-@])")
 # "If the ferry is late, ..." says what shall be when something else is: no rule can. "If possible" and "if we ..." do not.
 _CONDITION = re.compile(
     r"^(?:and |ok |so |et )?(?:if|si|s'il|unless|in case|au cas ou|a moins|whenever|as soon as|des que|every time|each time|chaque fois qu\w*|toutes les fois)\b"
@@ -129,6 +130,8 @@ class Said:
         else; else empty.
     loads
         Loads by their amounts: what "15000 litres of diesel" is of.
+    day
+        The only day said, where it stands apart from all times; else empty. "Off on Monday, until noon" begins with it.
     """
 
     signs: dict[str, str]
@@ -147,6 +150,7 @@ class Said:
     conditional: bool
     only: str
     loads: dict[str, str]
+    day: str
 
 
 def said_plainly(prepared: Prepared) -> Said:
@@ -200,7 +204,14 @@ def said_plainly(prepared: Prepared) -> Said:
             if token.dimension
             for found in re.finditer(rf"(?<![\w.:@])(\d+(?:\.\d+)?){_UNIT}{token.text}\b", text)
         },
+        day=_day_apart(text),
     )
+
+
+def _day_apart(text: str) -> str:
+    days = set(re.findall(r"\bJ\d+", text))
+    apart = set(_DAY_APART.findall(text))
+    return apart.pop() if days == apart and len(days) == 1 else ""
 
 
 def conflicts(line: str, said: Said) -> int:
@@ -230,6 +241,7 @@ def conflicts(line: str, said: Said) -> int:
     for item in line.removeprefix("what_if ").split("; "):
         found += _wrong_order(item, said) + _beyond_reason(item)
         kind = item.removeprefix("undo ").removeprefix("ask cost_of ").partition(" ")[0]
+        found += bool(said.day) and kind in _BLOCKING and f" end={said.day}@" in item and "start=" not in item
         found += sum(
             _wrong_way(kind, field["field"], said.signs.get(field["time"], ""))
             for field in _FIELD.finditer(item)

@@ -155,6 +155,20 @@ def corrected(index: NameIndex, stemmed: str) -> str | None:
     return min(near, key=lambda word: ((word,) not in index.partial and (word,) not in index.full, word))
 
 
+def key_corrected(index: NameIndex, key: Key) -> Key:
+    """Return the words of a name with one that is too short to be corrected alone put right: "smal tanker"."""
+    if len(key) == 1:
+        return ()
+    for at, word in enumerate(key):
+        if len(word) != _TYPO_LENGTH - 1 or not word.isalpha() or word in COMMON:
+            continue
+        for meant in sorted(index.slips.get(word, ())):
+            right = (*key[:at], meant, *key[at + 1 :])
+            if len(meant) == _TYPO_LENGTH and meant[0] == word[0] and right in index.full:
+                return right
+    return ()
+
+
 def _is_slip(said: str, meant: str) -> bool:
     """Tell whether a word is another with a letter too many, too few, swapped, or (in a longer word) wrong."""
     if len(said) != len(meant):

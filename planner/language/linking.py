@@ -21,6 +21,9 @@ from planner.language.words import stem, words_of
 
 _SPANS = frozenset(concept(stem(word)) for word in ("day", "morning", "afternoon", "evening", "night"))
 _POINTING = frozenset({"that", "cette"})
+_ROSTERED = frozenset({"worker", "skill", "resource_group"})
+_SPELLED = 5.0
+"""Quality of a name as spelled but for capitals; more is to the letter."""
 _WHOLE = frozenset({"all", "whole", "entire", "full", "tout", "toute", "entiere", "entier"})
 
 
@@ -36,7 +39,7 @@ def mentions_in(request: str, vocabulary: Vocabulary) -> list[Mention]:
     unknown = numbering.unknown_records()
     candidates = [*Naming(said).candidates(), *Reordering(said).candidates()]
     chosen = _choose([candidate for candidate in candidates if not _whole_day(candidate, said)], said)
-    mentions = [_mention(item, said) for item in chosen] + unknown
+    mentions = [_mention(item, said) for item in chosen if not _day_of_vehicles(item, chosen, said)] + unknown
     mentions.sort(key=lambda mention: mention.start)
     mentions = numbering.join_ranges(numbering.continued(mentions))
     mentions += numbering.numbers()
@@ -72,6 +75,16 @@ def _whole_day(candidate: Candidate, said: Said) -> bool:
     if before > 0 and said.words[before].folded in ARTICLES:
         before -= 1
     return before >= 0 and said.words[before].folded in _WHOLE
+
+
+def _day_of_vehicles(candidate: Candidate, chosen: list[Candidate], said: Said) -> bool:
+    """Tell whether a shift that is not spelled out is a day only: vehicles work none, "Van 1 is in on Tuesday morning"."""
+    entries = [said.index.entries[number] for number in candidate.entries]
+    if candidate.quality > _SPELLED or any(entry.day is None for entry in entries):
+        return False
+    beside = {role for other in chosen for number in other.entries for role in said.index.entries[number].roles}
+    said_so = any("shift" in CLASS_WORDS.get(word, ()) for word in said.stems)
+    return "vehicle" in beside and not (beside & _ROSTERED or said_so)
 
 
 def _correct_slips(said: Said) -> None:

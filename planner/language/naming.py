@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.language.candidate import Candidate
 from planner.language.everyday import COMMON, RISKY
-from planner.language.index import Key
+from planner.language.index import Key, key_corrected
 from planner.language.lexicon import ARTICLES, CLASS_WORDS, FILLERS, WEEKDAY_MEANINGS
 from planner.language.naming_parts import PartNaming
 from planner.language.quantities import NUMBER_WORDS
@@ -88,6 +88,9 @@ class Naming(PartNaming):
         """Return what is written in one word ("oneil"), or the resources called by a mark of theirs ("HGVs": heavy)."""
         if first == last and self.said.words[first].folded in self.said.index.joined:
             return self.said.index.joined[self.said.words[first].folded]
+        slipped = self.said.index.full.get(key_corrected(self.said.index, key))
+        if slipped:
+            return slipped
         if len(key) == 2 and key[0].isdigit() and key[1] == "tonner":  # "10-tonners" are the 10 t trucks
             called = self.said.index.partial.get((key[0], "t"), [])
             return [number for number in called if not self.said.index.entries[number].is_record]
@@ -117,6 +120,9 @@ class Naming(PartNaming):
             lambda name: fold(name) == fold(said),
             lambda name: (
                 [w.folded for w in words_of(name)] == [w.folded for w in self.said.words[first : last + 1]]
+            ),
+            lambda name: (  # "libary": the library, not the Libraries
+                [w.plural for w in words_of(name)] == [w.plural for w in self.said.words[first : last + 1]]
             ),
         ):
             close = tuple(number for number in entries if same(self.said.index.entries[number].name))
