@@ -82,7 +82,9 @@ def _day_of_vehicles(candidate: Candidate, chosen: list[Candidate], said: Said) 
     entries = [said.index.entries[number] for number in candidate.entries]
     if candidate.quality > _SPELLED or any(entry.day is None for entry in entries):
         return False
-    beside = {role for other in chosen for number in other.entries for role in said.index.entries[number].roles}
+    beside = {
+        role for other in chosen for number in other.entries for role in said.index.entries[number].roles
+    }
     said_so = any("shift" in CLASS_WORDS.get(word, ()) for word in said.stems)
     return "vehicle" in beside and not (beside & _ROSTERED or said_so)
 
@@ -90,7 +92,8 @@ def _day_of_vehicles(candidate: Candidate, chosen: list[Candidate], said: Said) 
 def _correct_slips(said: Said) -> None:
     """Take a long word that is nobody's as the one word of the names that is a slip of the pen away."""
     for at, word in enumerate(said.words):
-        better = None if _is_form(word.folded) else corrected(said.index, word.stem)
+        known = word.folded in SPOKEN or _is_form(word.folded)
+        better = None if known else corrected(said.index, word.stem)
         if better is not None:
             said.stems[at] = better
 

@@ -23,6 +23,8 @@ class _Marked(Protocol):
     def pieces(self) -> tuple[Piece, ...]: ...
     @property
     def starts(self) -> tuple[int, ...]: ...
+    @property
+    def last_day(self) -> int: ...
 
 
 # Pieces stand in the text as single signs of the private use areas while the words around them are looked at.
@@ -64,6 +66,11 @@ _LATEST = r"at the (?:very )?latest|latest|tops|max\.?|maxi|maximum|grand max|de
 _EARLIEST = r"at the (?:very )?earliest|at (?:the )?best|earliest|(?:or|and) (?:later|after)|onwards?|au plus tot|mini|ou (?:plus tard|apres)"
 _BEHIND = re.compile(
     rf"(?:\b(?:at|a|pour|for|around|vers) )?(?P<t>{_T})(?:,? ?(?:(?P<lt>{_LATEST})|(?P<gt>{_EARLIEST}))(?![\w{_ANY[1:-1]}]))"
+)
+# "Before Thursday" is by Wednesday; "not before Thursday" is from Thursday on, and stays for `_SIGNED`.
+_DAY_BEYOND = re.compile(
+    rf"(?<!not )(?<!pas )(?<!day )(?<!night )(?<!evening )(?<!jour )(?<!nuit )(?<!soir )\b(?:well |any time |bien )?"
+    rf"(?:(?P<before>before|ahead of|prior to|avant(?: le)?)|(?P<after>after|apres(?: le)?)) (?P<d>{_D})(?! (?:inclu|comprise?))"
 )
 _FROM_ON = re.compile(rf"(?<=>)(?P<t>{_T}) on(?= ?(?:[,.;!?)]|$|and\b|so\b|please\b))")
 _DAY_SIGNED = re.compile(
@@ -172,6 +179,7 @@ def marked(prepared: _Marked) -> str:
     text.change(_BARE_PART, lambda m: {"afternoon": "12:00-18:00"}.get(m["p"], m["p"]))
     text.change(_FROM_TO, lambda m: _moments(said[m["a"] or m["e"]], said[m["b"] or m["f"]], text))
     text.change(_BEHIND, lambda m: ("<" if m["lt"] else ">") + m["t"] if "-" not in said[m["t"]] else None)
+    text.change(_DAY_BEYOND, lambda m: _beyond(m, text, prepared.last_day))
     text.change(_SIGNED, lambda m: _sign(m, said))
     text.change(_FROM_ON, lambda m: m["t"])
     text.change(_UNNEGATED, lambda m: _negated(m, text.text))
@@ -228,7 +236,19 @@ def _sign(found: re.Match[str], said: dict[str, str]) -> str | None:
     return no + ("<" if before else ">")
 
 
+def _beyond(found: re.Match[str], text: _Text, last: int) -> str | None:
+    """Say "before Thursday" as by Wednesday, and "after Thursday" as from Friday on, where there is that day."""
+    day = text.said[found["d"]].removeprefix("J")
+    if not day.isdigit() or (found["before"] and _is_denied(text.text[: found.start()])):
+        return None
+    meant = int(day) + (1 if found["after"] else -1)
+    return f"{'>' if found['after'] else '<'}{text.make(f'J{meant}')}" if 0 <= meant <= last else None
+
+
 def _negated(found: re.Match[str], text: str) -> str:
-    said = text[: found.start()]
-    clause = said[max([0, *(part.end() for part in _BOUNDARY.finditer(said))]) :]
-    return f"!{found['sign']}" if _NEGATION.search(clause) else found["sign"]
+    return f"!{found['sign']}" if _is_denied(text[: found.start()]) else found["sign"]
+
+
+def _is_denied(said: str) -> bool:
+    """Tell whether the clause that ends here says "not"."""
+    return _NEGATION.search(said[max([0, *(part.end() for part in _BOUNDARY.finditer(said))]) :]) is not None

@@ -54,7 +54,7 @@ class Naming(PartNaming):
                     yield first, end
 
     def _whole(self, first: int, last: int, key: Key) -> Candidate | None:
-        if len(key) == 1 and key[0].isdigit():
+        if (len(key) == 1 and key[0].isdigit()) or (last == first + 1 and self.said.leads_to_time(first)):
             return None
         entries: Sequence[int] | None
         entries, quality = self.said.index.full.get(key), 5.0

@@ -58,6 +58,7 @@ class Numbering(NumberedLists):
             family = self.said.index.numbered.get(key) or self.said.index.numbered.get(meant)
             if (
                 family
+                and not self.said.leads_to_time(at - 1)
                 and not self.said.is_taken(first, at - 1)
                 and int(self.said.words[at].folded) not in family
             ):
@@ -94,6 +95,8 @@ class Numbering(NumberedLists):
         if at > 1 and self.said.words[first].folded in _NUMBER_WORDS:
             first = at - 2
         if at == 0 or self.said.is_taken(first, at - 1) or not self._stands_alone(at):
+            return at, []
+        if self.said.leads_to_time(at - 1):
             return at, []
         if not re.fullmatch(r"\s*(?:n\s?[°º.]|no\.?|nr\.?|#)?\s*", self.said.gap(at - 1, at)):
             return at, []

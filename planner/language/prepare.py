@@ -104,14 +104,20 @@ class Prepared:
 
     @cached_property
     def days(self) -> tuple[int, ...]:
-        """Days of the horizon that the request names."""
-        found = re.findall(r"\bJ(\d+)\b", " ".join(p.text for p in self.pieces if p.kind == "day"))
+        """Days of the horizon that the request names, or means by "before" and "after" one."""
+        named = [p.text for p in self.pieces if p.kind == "day"]
+        found = re.findall(r"\bJ(\d+)\b", " ".join([*named, self.marked]))
         return tuple(sorted({int(day) for day in found}))
 
     @cached_property
     def marked(self) -> str:
         """The request as the model reads it."""
         return marked(self)
+
+    @property
+    def last_day(self) -> int:
+        """The last day of the horizon, counted from 0."""
+        return self.vocabulary.days - 1
 
     @cached_property
     def beyond(self) -> bool:

@@ -42,7 +42,7 @@ class Reordering(Finder):
         """Yield names said in another order or with small words between: "le contrôle du TR-04"."""
         count = len(self.said.words)
         for first in range(count):
-            if self.said.taken[first] or self._is_filler(first):
+            if self.said.taken[first] or self._is_filler(first) or self.said.leads_to_time(first):
                 continue
             said: list[str] = []
             for last in range(first, min(first + 9, count)):

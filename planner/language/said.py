@@ -16,6 +16,7 @@ WEAK = "weak"
 """Of a mention that stands only where the rest of the request tells which of several is meant."""
 
 # Set phrases of planners of which no word names anything, whatever the scenario calls a "service".
+_HOUR = re.compile(r" ?(?:h\b|h[0-5]\d\b|heures?\b|am\b|pm\b|:[0-5]\d)")
 _SET_PHRASES = re.compile(
     r"\b(?:hours? of service|heures? de service|feuille blanche|carte blanche|in the first place|on the other hand|d'autre part)\b"
 )
@@ -101,6 +102,16 @@ class Said:
                 value = value_of(self.words[at].folded)
                 if value in family and not self.words[at - 1].plural:
                     self.stems[at] = str(value)
+
+    def leads_to_time(self, at: int) -> bool:
+        """Tell whether a letter apart from the number behind it belongs to a time: "à 15h" is no A15."""
+        word = self.words[at]
+        if word.end - word.start != 1 or at + 1 == len(self.words) or self.gap(at, at + 1) != " ":
+            return False
+        if not self.words[at + 1].folded.isdigit():
+            return False
+        accented = self.request[word.start : word.end] in "àÀ"
+        return accented or _HOUR.match(self.folded[self.words[at + 1].end :]) is not None
 
     def gap(self, left: int, right: int) -> str:
         """Return what stands between two words."""

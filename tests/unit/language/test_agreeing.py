@@ -91,7 +91,9 @@ def test_the_sign_of_a_day_beyond_the_plan_is_no_question_mark() -> None:
 
 
 def test_a_day_said_apart_is_where_an_absence_until_a_time_begins() -> None:
-    plain = said_plainly(prepare("Luc is at the dentist on Tuesday, keep him free until noon that day", dock()))
+    plain = said_plainly(
+        prepare("Luc is at the dentist on Tuesday, keep him free until noon that day", dock())
+    )
     assert conflicts("unavailable resources=W1 end=J1@12:00", plain) == 1
     assert conflicts("unavailable resources=W1 start=J1 end=J1@12:00", plain) == 0
     for words in ("Luc is off until Tuesday noon", "Luc is off until Tuesday, and on Monday until noon"):
