@@ -65,7 +65,9 @@ def test_a_no_in_the_same_clause_is_marked(said: str, seen: str) -> None:
         ("Tuesday to Wednesday", "J1-J2"),
         ("from Tuesday 10:00 to Wednesday noon", "J1@10:00-J2@12:00"),
         ("until Tuesday", "until J1"),
-        ("before Tuesday", "before J1"),
+        ("before Tuesday", "<J0"),
+        ("after Tuesday", ">J2"),
+        ("not before Tuesday", "not before J1"),
         ("by Tuesday", "<J1"),
     ],
 )
